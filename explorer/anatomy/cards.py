@@ -1,0 +1,111 @@
+"""Cards: what each muscle, tendon and bone is called, where it is fixed and what it does.
+
+The words come from ``tables/anatomy.csv``, read at the first question. Each row names its source.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+_TABLE = Path(__file__).parent / "tables" / "anatomy.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One muscle, tendon or bone; text that does not apply is empty.
+
+    Attributes
+    ----------
+    key : str
+        Stable name of the card, such as ``"soleus"``.
+    english, latin : str
+        Common English name and the name of the Terminologia Anatomica.
+    group : str
+        Functional group such as ``"hamstrings"``; ``"tendon"`` or ``"bone"``.
+    origin, insertion, nerve, roots, actions : str
+        Attachments, nerve, nerve roots (less usual ones in brackets), and what it does.
+    joints_crossed : tuple of str
+    note : str
+        One thing worth knowing.
+    fma : str
+        Identifier in the Foundational Model of Anatomy, where known.
+    source : str
+        Where the words come from, and how well checked they are.
+    muscles : tuple of str
+        Keys of the model's muscles, such as ``("bflh_r",)``.
+    parts : tuple of str
+        What each of ``muscles`` is of the whole, such as ``"upper part"``; empty for the whole.
+    structures : tuple of str
+        Names of the shown meshes, the chief one first.
+    """
+
+    key: str
+    english: str
+    latin: str
+    group: str
+    origin: str
+    insertion: str
+    nerve: str
+    roots: str
+    actions: str
+    joints_crossed: tuple[str, ...]
+    note: str
+    fma: str
+    source: str
+    muscles: tuple[str, ...]
+    parts: tuple[str, ...]
+    structures: tuple[str, ...]
+
+
+@cache
+def cards() -> tuple[Card, ...]:
+    """Return all cards, muscles first, in the order of the table."""
+    with _TABLE.open(encoding="utf-8", newline="") as lines:
+        return tuple(_card(row) for row in csv.DictReader(lines))
+
+
+def card(key: str) -> Card:
+    """Return the card of a model muscle, a shown structure or a card's own key.
+
+    A structure or muscle that several cards share (a tendon of two heads) gives the first card
+    of the table.
+
+    Parameters
+    ----------
+    key : str
+        Such as ``"bflh_r"`` or ``"biceps_femoris_long_head"``.
+
+    Raises
+    ------
+    ValueError
+        If there is no such card; the message names the keys of all cards.
+    """
+    index = _index()
+    if key not in index:
+        known = ", ".join(each.key for each in cards())
+        raise ValueError(f"no card for {key!r}; known: {known}, and the model's muscles (bflh_r)")
+    return index[key]
+
+
+@cache
+def _index() -> dict[str, Card]:
+    index = {each.key: each for each in cards()}
+    for each in cards():
+        for name in (*each.muscles, *each.structures):
+            index.setdefault(name, each)
+    return index
+
+
+def _card(row: dict[str, str]) -> Card:
+    """Read one row; ``muscles`` holds ``key [part]`` entries parted by semicolons."""
+    entries = [entry.strip().partition(" ") for entry in row.pop("muscles").split(";")]
+    return Card(
+        muscles=tuple(muscle for muscle, _, _ in entries if muscle),
+        parts=tuple(part for muscle, _, part in entries if muscle),
+        structures=tuple(row.pop("structures").split()),
+        joints_crossed=tuple(j for j in row.pop("joints_crossed").split(", ") if j),
+        **row,
+    )

@@ -1,0 +1,167 @@
+"""What a leg is: bones with mass, joints, muscles with their paths; values without behaviour.
+
+Lengths in metres, masses in kilograms, angles in radians. Frames: x anterior, y up, z to the
+subject's right; the leg shown is the right one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+ParameterSet = Literal["default", "published"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Body:
+    """A segment: its mass and its centre of mass in its own frame, (3,) m."""
+
+    name: str
+    mass_kg: float
+    center_of_mass_m: Array
+
+
+@dataclass(frozen=True, slots=True)
+class Polynomial:
+    """f(q) = sum c_k q^(n-k); the highest power first."""
+
+    coefficients: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spline:
+    """Cubic spline through (x, y); straight beyond its ends."""
+
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Axis:
+    """One elementary motion of a joint: by ``function(coordinate)`` about or along ``direction``.
+
+    ``direction`` is a unit (3,) vector in the joint's frame, for a rotation in the frame that the
+    rotations before it have turned. The function gives rad or m.
+    """
+
+    kind: Literal["rotation", "translation"]
+    direction: Array
+    function: Polynomial | Spline
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Joint:
+    """Connects two bodies; frames are (4, 4) poses of the joint in each body.
+
+    ``coordinates`` names the coordinate that drives each axis of ``axes``.
+    """
+
+    name: str
+    parent: str
+    child: str
+    parent_frame: Array
+    child_frame: Array
+    axes: tuple[Axis, ...]
+    coordinates: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PathPoint:
+    """A point of a muscle's path, fixed in a body; (3,) m."""
+
+    body: str
+    position_m: Array
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cylinder:
+    """A wrapping surface without ends: (4, 4) pose in its body, z along the axis; radius in m."""
+
+    name: str
+    body: str
+    frame: Array
+    radius_m: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wrap:
+    """The path between points ``segment`` and ``segment + 1`` goes round ``cylinder``.
+
+    ``direction`` +1 goes from the earlier point counter-clockwise seen from the cylinder's +z,
+    -1 clockwise.
+    """
+
+    segment: int
+    cylinder: Cylinder
+    direction: Literal[1, -1]
+
+
+@dataclass(frozen=True, slots=True)
+class PassiveCurve:
+    """Passive force-length curve: strain where it starts, strain of one F0, its two stiffnesses.
+
+    Strains and stiffnesses are normalised by optimal fibre length and maximum isometric force.
+    """
+
+    strain_zero: float
+    strain_one: float
+    stiffness_low: float
+    stiffness_one: float
+    curviness: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Muscle:
+    """A muscle-tendon unit of the model.
+
+    Attributes
+    ----------
+    max_isometric_force_N : float
+    optimal_fiber_length_m : float
+    tendon_slack_length_m : float
+    pennation_rad : float
+        Pennation at optimal fibre length.
+    max_shortening_velocity : float
+        Optimal fibre lengths per second.
+    passive : PassiveCurve
+    path : tuple of PathPoint, from origin to insertion
+    wraps : tuple of Wrap, in the order in which the path meets them
+    """
+
+    name: str
+    max_isometric_force_N: float
+    optimal_fiber_length_m: float
+    tendon_slack_length_m: float
+    pennation_rad: float
+    max_shortening_velocity: float
+    passive: PassiveCurve
+    path: tuple[PathPoint, ...]
+    wraps: tuple[Wrap, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Leg:
+    """The right leg: bodies from the pelvis down, joints from the hip down, 40 muscles.
+
+    ``hip_center_m`` is the hip joint centre in the pelvis, the origin of all posed points.
+    """
+
+    parameters: ParameterSet
+    bodies: tuple[Body, ...]
+    joints: tuple[Joint, ...]
+    muscles: tuple[Muscle, ...]
+    hip_center_m: Array
+
+    @property
+    def muscle_names(self) -> tuple[str, ...]:
+        """Names of the muscles, in the order of all result rows."""
+        return tuple(m.name for m in self.muscles)
+
+    @property
+    def body_names(self) -> tuple[str, ...]:
+        """Names of the bodies, pelvis first."""
+        return tuple(b.name for b in self.bodies)

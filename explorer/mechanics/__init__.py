@@ -1,0 +1,6 @@
+"""Kinematics, paths, muscles, recruitment: from a Scenario to a Solution, with numpy alone."""
+
+from explorer.mechanics.scenario import EXERCISES, Scenario
+from explorer.mechanics.solution import COORDINATES, Solution
+
+__all__ = ["COORDINATES", "EXERCISES", "Scenario", "Solution"]

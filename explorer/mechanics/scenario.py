@@ -1,0 +1,73 @@
+"""What is asked of the leg: one frozen value that holds all that changes the physics."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal, Self, get_args
+
+Exercise = Literal[
+    "prone_leg_curl",
+    "seated_leg_curl",
+    "standing_leg_curl",
+    "dynamometer",
+    "maximal_effort",
+    "hold_lying",
+    "hold_sitting",
+    "hold_standing",
+    "relaxed",
+]
+AnkleHold = Literal["free", "held"]
+Tendon = Literal["elastic", "rigid"]
+Joint = Literal["hip", "knee", "ankle"]
+
+EXERCISES: tuple[Exercise, ...] = get_args(Exercise)
+JOINTS: tuple[Joint, ...] = get_args(Joint)
+
+#: The range of each slider in degrees: hip flexion +, knee flexion +, dorsiflexion +.
+HIP_RANGE_DEG = (-30.0, 120.0)
+KNEE_RANGE_DEG = (0.0, 140.0)
+ANKLE_RANGE_DEG = (-50.0, 50.0)
+LOAD_RANGE_KG = (0.0, 300.0)
+MOMENT_RANGE_NM = (-1000.0, 1000.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A pose, a task and who holds the ankle.
+
+    Attributes
+    ----------
+    exercise : one of EXERCISES
+    hip_rad, knee_rad, ankle_rad : float
+        Hip flexion, knee flexion and dorsiflexion, rad; positive as named.
+    load_kg : float
+        Mass hung at the ankle pad in the leg curls, 0..300 kg.
+    ankle_hold : {"free", "held"}
+        Whether something outside (boot, partner, plate) supplies the ankle moment.
+        ``free``: the muscles must balance the ankle themselves.
+    moment_Nm : float
+        The knee flexion moment that the dynamometer measures; negative asks for extension.
+    balance : tuple of {"hip", "knee", "ankle"}, or None
+        The joints that the muscles must balance; None takes the exercise's own.
+    activation : float, mapping, or None
+        Prescribes activation (0..1) of all muscles, or of those named with the others at 0,
+        instead of solving for it.
+    tendon : {"elastic", "rigid"}
+    """
+
+    exercise: Exercise = "prone_leg_curl"
+    hip_rad: float = 0.0
+    knee_rad: float = math.radians(45.0)
+    ankle_rad: float = 0.0
+    load_kg: float = 10.0
+    ankle_hold: AnkleHold = "free"
+    moment_Nm: float = 0.0
+    balance: tuple[Joint, ...] | None = None
+    activation: float | Mapping[str, float] | None = None
+    tendon: Tendon = "elastic"
+
+    def with_(self, **changes: Any) -> Self:
+        """Return a copy with some fields changed."""
+        return replace(self, **changes)

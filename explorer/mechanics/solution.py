@@ -1,0 +1,78 @@
+"""What the leg answers: derived from a Scenario alone, and never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.mechanics.scenario import Joint, Scenario
+
+Array = NDArray[np.float64]
+Status = Literal["balanced", "overloaded", "prescribed"]
+
+#: Order of the columns of moment arms, moments and shares. Positive as named.
+COORDINATES = (
+    "hip_flexion",
+    "hip_adduction",
+    "hip_rotation",
+    "knee_flexion",
+    "ankle_dorsiflexion",
+    "subtalar_inversion",
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Solution:
+    """Pose, paths, forces and shares of one solved scenario; rows follow ``muscles``.
+
+    Attributes
+    ----------
+    scenario : Scenario
+    status : {"balanced", "overloaded", "prescribed"}
+    required_moment_Nm : mapping joint -> float
+        The muscle moment (flexion, flexion, dorsiflexion positive) that each balanced joint needs.
+    missing_moment_Nm : mapping joint -> float
+        What the muscles cannot supply of it; 0 where balanced.
+    muscles : tuple of str, n names
+    activation : (n,) array, 0..1
+    force_N : (n,) array, along the tendon
+    length_m : (n,) array, whole muscle-tendon unit
+    fiber_length_norm : (n,) array, fibre length / optimal fibre length
+    passive_force_N : (n,) array, the fibre's passive force along the tendon
+    moment_arms_m : (n, 6) array, -dL/dq per COORDINATES
+    moments_Nm : (n, 6) array
+    shares : (n, 6) array
+        Each muscle's moment over the net muscle moment of that coordinate; NaN where the net
+        moment is smaller than 0.001 N.m.
+    motions : mapping body -> (4, 4) array
+        Takes points of the neutral pose to the posed leg; origin in the hip joint centre, pelvis
+        fixed, metres (x anterior, y up, z to the right).
+    paths_m : tuple of n (k, 3) arrays, posed lines of action in the same frame
+    """
+
+    scenario: Scenario
+    parameters: str
+    status: Status
+    required_moment_Nm: Mapping[Joint, float]
+    missing_moment_Nm: Mapping[Joint, float]
+    muscles: tuple[str, ...]
+    activation: Array
+    force_N: Array
+    length_m: Array
+    fiber_length_norm: Array
+    passive_force_N: Array
+    moment_arms_m: Array
+    moments_Nm: Array
+    shares: Array
+    motions: Mapping[str, Array]
+    paths_m: tuple[Array, ...]
+
+    def row(self, muscle: str) -> int:
+        """Return the row of a muscle; ValueError where there is none of that name."""
+        if muscle not in self.muscles:
+            raise ValueError(f"no muscle {muscle!r}; known: {', '.join(self.muscles)}")
+        return self.muscles.index(muscle)
