@@ -1,0 +1,117 @@
+"""The built meshes of the leg, read from the package's assets."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.assets import asset_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Kind = Literal["bone", "muscle", "tendon"]
+
+_HEADER = (
+    "ply\nformat binary_little_endian 1.0\n"
+    "element vertex {vertices}\n"
+    "property float x\nproperty float y\nproperty float z\n"
+    "element face {triangles}\n"
+    "property list uchar int vertex_indices\nend_header\n"
+)
+_FACE = np.dtype([("count", "u1"), ("vertices", "<i4", 3)])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mesh:
+    """One structure of the leg in the neutral pose; a closed surface with outward normals.
+
+    Attributes
+    ----------
+    name : str
+        Key of the structure, such as ``biceps_femoris_long_head``.
+    kind : {"bone", "muscle", "tendon"}
+    body : str
+        The model body that carries a bone; empty for muscles and tendons.
+    english, latin : str
+    muscles : tuple of str
+        Keys of the model's muscles that the structure shows, such as ``bflh_r``.
+    joins : tuple of str
+        Names of the structures at the two ends of a tendon; empty for bones and muscles.
+    shown : bool
+        False for what the usual picture leaves out.
+    points : (n, 3) float32 array, metres, frame N
+        Origin in the right hip joint centre; x anterior, y up, z to the right.
+    triangles : (m, 3) int32 array, counter-clockwise seen from outside
+    """
+
+    name: str
+    kind: Kind
+    body: str
+    english: str
+    latin: str
+    muscles: tuple[str, ...]
+    joins: tuple[str, ...]
+    shown: bool
+    points: NDArray[np.float32]
+    triangles: NDArray[np.int32]
+
+
+def load_meshes(folder: Path | None = None) -> tuple[Mesh, ...]:
+    """Every structure of the leg, in the order of the manifest.
+
+    Parameters
+    ----------
+    folder : path, optional
+        Holds manifest.json and the PLY files; the package's own by default.
+
+    Raises
+    ------
+    ValueError
+        Where the manifest or a mesh is missing, cut short or not the one that was built; the
+        message names the file.
+    """
+    folder = folder or asset_path("meshes")
+    manifest = folder / "manifest.json"
+    try:
+        rows = json.loads(manifest.read_text(encoding="utf-8"))["structures"]
+        return tuple(_mesh(folder, row) for row in rows)
+    except FileNotFoundError as missing:
+        raise ValueError(f"{missing.filename} is missing") from missing
+    except (json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError) as broken:
+        raise ValueError(f"{manifest} is not a manifest of meshes: {broken!r}") from broken
+
+
+def _mesh(folder: Path, row: dict[str, Any]) -> Mesh:
+    points, triangles = _read(folder / row["file"], row)
+    return Mesh(
+        name=row["name"],
+        kind=row["kind"],
+        body=row["body"],
+        english=row["english"],
+        latin=row["latin"],
+        muscles=tuple(row["muscles"]),
+        joins=tuple(row["joins"]),
+        shown=row["shown"],
+        points=points,
+        triangles=triangles,
+    )
+
+
+def _read(path: Path, row: dict[str, Any]) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
+    """Points and triangles of the one PLY layout that the builder writes."""
+    content = path.read_bytes()
+    header = _HEADER.format(vertices=row["vertices"], triangles=row["triangles"]).encode("ascii")
+    size = len(header) + 12 * row["vertices"] + _FACE.itemsize * row["triangles"]
+    if len(content) != size:
+        raise ValueError(f"{path} has {len(content)} bytes, its manifest expects {size}")
+    if hashlib.sha256(content).hexdigest() != row["sha256"]:
+        raise ValueError(f"{path} is not the mesh of its manifest: the checksum differs")
+    points = np.frombuffer(content, "<f4", 3 * row["vertices"], len(header)).reshape(-1, 3)
+    faces = np.frombuffer(content, _FACE, row["triangles"], len(header) + points.nbytes)
+    return points.astype(np.float32), np.ascontiguousarray(faces["vertices"], dtype=np.int32)
