@@ -1,0 +1,129 @@
+"""What is to be seen: from a solved leg and a look to a draw list, a pure function.
+
+An item of the draw list is a value; the stage compares it with the one it shows and touches only
+what differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.scene.ramp import BONE, PASSIVE, TENDON, Color, activation_color
+
+if TYPE_CHECKING:
+    from explorer.anatomy import Leg
+    from explorer.mechanics.solution import Solution
+    from explorer.scene.look import Look
+    from explorer.scene.meshes import Mesh
+
+Points = NDArray[np.float32]
+Highlight = Literal["none", "hovered", "selected"]
+Tissue = Literal["bone", "muscle", "tendon"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Item:
+    """One structure as it is drawn.
+
+    Attributes
+    ----------
+    key : the structure's name
+    tissue : {"bone", "muscle", "tendon"}
+        Decides the gloss.
+    points : (n, 3) float32, posed, m
+    triangles : (m, 3) int32, counter-clockwise from outside
+    color : sRGB, each 0..1
+    visible : bool
+    highlight : {"none", "hovered", "selected"}
+    """
+
+    key: str
+    tissue: Tissue
+    points: Points
+    triangles: NDArray[np.int32]
+    color: Color
+    visible: bool = True
+    highlight: Highlight = "none"
+
+    def __eq__(self, other: object) -> bool:
+        """Compare by value; arrays by identity first, which is the common case."""
+        return (
+            isinstance(other, Item)
+            and (self.key, self.tissue, self.color, self.visible, self.highlight)
+            == (other.key, other.tissue, other.color, other.visible, other.highlight)
+            and _same(self.points, other.points)
+            and _same(self.triangles, other.triangles)
+        )
+
+
+def _same(a: NDArray[np.generic], b: NDArray[np.generic]) -> bool:
+    return a is b or np.array_equal(a, b)
+
+
+def describe(
+    leg: Leg,
+    meshes: Sequence[Mesh],
+    points: Mapping[str, Points],
+    solution: Solution,
+    look: Look,
+) -> tuple[Item, ...]:
+    """Return the draw list, one item a mesh in the order of ``meshes``.
+
+    Parameters
+    ----------
+    leg : Leg, whose muscles' strengths weigh the parts of one structure
+    meshes : the structures
+    points : mapping structure -> (n, 3) float32, posed, m; ``Rig.pose`` gives it
+    solution : Solution, whose activations colour the muscles
+    look : Look
+    """
+    strength = {m.name: float(m.max_isometric_force_N) for m in leg.muscles}
+    activation = dict(zip(solution.muscles, solution.activation.tolist(), strict=True))
+    return tuple(
+        Item(
+            key=mesh.name,
+            tissue=mesh.kind,
+            points=points[mesh.name],
+            triangles=mesh.triangles,
+            color=_color(mesh, activation, strength),
+            visible=mesh.name not in look.hidden,
+            highlight=_highlight(mesh.name, look),
+        )
+        for mesh in meshes
+    )
+
+
+def shown_activation(
+    mesh: Mesh, activation: Mapping[str, float], strength: Mapping[str, float]
+) -> float | None:
+    """Return the activation 0..1 that colours a structure, None where it carries no data.
+
+    A structure that several of the model's muscles share (gluteus maximus: three) shows their
+    mean, weighted by strength, as the force of the whole would.
+    """
+    names = [name for name in mesh.muscles if name in activation]
+    if mesh.kind != "muscle" or not names:
+        return None
+    weights = [strength[name] for name in names]
+    total = sum(w * activation[n] for w, n in zip(weights, names, strict=True))
+    return total / sum(weights)
+
+
+def _color(mesh: Mesh, activation: Mapping[str, float], strength: Mapping[str, float]) -> Color:
+    if mesh.kind == "bone":
+        return BONE
+    if mesh.kind == "tendon":
+        return TENDON
+    value = shown_activation(mesh, activation, strength)
+    return PASSIVE if value is None else activation_color(value)
+
+
+def _highlight(key: str, look: Look) -> Highlight:
+    if key == look.selected:
+        return "selected"
+    return "hovered" if key == look.hovered else "none"

@@ -1,0 +1,46 @@
+"""How the leg is shown: one frozen value that holds all that changes only pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Literal, Self
+
+from explorer.scene.camera import Camera, view
+
+Background = Literal["light", "dark", "white"]
+ColorBy = Literal["activation"]
+Quality = Literal["fast", "fine"]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is shown, what colour means, what is picked out, from where, on what ground.
+
+    Attributes
+    ----------
+    camera : Camera
+    background : {"light", "dark", "white"}
+        The window's two themes, and plain white for paper.
+    color_by : {"activation"}
+        What the colour of a muscle means.
+    hovered, selected : str or None
+        Keys of the structures under the pointer and chosen by a click.
+    hidden : frozenset of str
+        Keys of the structures not shown. The psoas starts hidden: it hangs from the lumbar
+        spine, which the scan does not hold.
+    quality : {"fast", "fine"}
+        ``fast`` while something moves; ``fine``, smooth edges and soft shadows in the creases,
+        when it rests.
+    """
+
+    camera: Camera = view("posterolateral")
+    background: Background = "light"
+    color_by: ColorBy = "activation"
+    hovered: str | None = None
+    selected: str | None = None
+    hidden: frozenset[str] = frozenset({"psoas_major"})
+    quality: Quality = "fine"
+
+    def with_(self, **changes: Any) -> Self:
+        """Return a copy with some fields changed."""
+        return replace(self, **changes)

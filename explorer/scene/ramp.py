@@ -1,0 +1,117 @@
+"""The colours of the leg: the activation ramp, and the tissues that carry no data.
+
+The ramp is built in OKLab, where equal distances look about equally different, along a path of
+falling lightness from pale, greyish flesh through orange to deep red. Lightness alone orders it,
+so it reads without red or green vision and in grey print.
+
+References
+----------
+Ottosson B. (2020) A perceptual color space for image processing (OKLab).
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Array = NDArray[np.float64]
+Color = tuple[float, float, float]
+
+#: (OKLab lightness, chroma, hue in degrees) of the ramp's knots, 0 to 100 %.
+_KNOTS = (
+    (0.830, 0.028, 45.0),
+    (0.765, 0.098, 55.0),
+    (0.670, 0.165, 46.0),
+    (0.560, 0.200, 32.0),
+    (0.450, 0.180, 26.0),
+    (0.350, 0.135, 20.0),
+)
+_STEPS = 1024
+
+# Ottosson 2020, "Converting from linear sRGB to Oklab", inverse matrices.
+_LAB_TO_LMS = np.array(
+    [
+        [1.0, 0.3963377774, 0.2158037573],
+        [1.0, -0.1055613458, -0.0638541728],
+        [1.0, -0.0894841775, -1.2914855480],
+    ]
+)
+_LMS_TO_LINEAR = np.array(
+    [
+        [4.0767416621, -3.3077115913, 0.2309699292],
+        [-1.2684380046, 2.6097574011, -0.3413193965],
+        [-0.0041960863, -0.7034186147, 1.7076147010],
+    ]
+)
+
+
+def oklch_to_srgb(lightness: ArrayLike, chroma: ArrayLike, hue_deg: ArrayLike) -> Array:
+    """Return sRGB in 0..1, (..., 3), of OKLab colours in polar form; out of gamut is clipped."""
+    hue = np.radians(np.asarray(hue_deg, dtype=float))
+    level, radius = np.broadcast_arrays(
+        np.asarray(lightness, dtype=float), np.asarray(chroma, dtype=float)
+    )
+    return _srgb(np.stack([level, radius * np.cos(hue), radius * np.sin(hue)], axis=-1))
+
+
+def _srgb(lab: Array) -> Array:
+    linear = np.clip((lab @ _LAB_TO_LMS.T) ** 3 @ _LMS_TO_LINEAR.T, 0.0, 1.0)
+    encoded: Array = np.where(
+        linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1.0 / 2.4) - 0.055
+    )
+    return encoded
+
+
+def _build_ramp() -> Array:
+    """Sample the path through the knots at equal OKLab distances, (_STEPS + 1, 3) sRGB."""
+    level, chroma, hue_deg = np.array(_KNOTS).T
+    hue = np.radians(hue_deg)
+    knots = np.column_stack([level, chroma * np.cos(hue), chroma * np.sin(hue)])
+    path = _smooth_path(knots, 200)
+    length = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(path, axis=0), axis=1))])
+    even = np.linspace(0.0, length[-1], _STEPS + 1)
+    return _srgb(np.column_stack([np.interp(even, length, column) for column in path.T]))
+
+
+def _smooth_path(knots: Array, samples: int) -> Array:
+    """Return a Catmull-Rom curve through the knots, ``samples`` points a span."""
+    padded = np.vstack([2 * knots[0] - knots[1], knots, 2 * knots[-1] - knots[-2]])
+    u = np.linspace(0.0, 1.0, samples, endpoint=False)[:, None]
+    spans = [
+        0.5 * (2 * p1 + (p2 - p0) * u + (2 * p0 - 5 * p1 + 4 * p2 - p3) * u**2
+               + (3 * p1 - p0 - 3 * p2 + p3) * u**3)
+        for p0, p1, p2, p3 in zip(padded, padded[1:], padded[2:], padded[3:], strict=False)
+    ]  # fmt: skip
+    return np.vstack([*spans, knots[-1:]])
+
+
+_RAMP = _build_ramp()
+
+
+def _color(lightness: float, chroma: float, hue_deg: float) -> Color:
+    red, green, blue = (float(c) for c in oklch_to_srgb(lightness, chroma, hue_deg))
+    return red, green, blue
+
+
+BONE: Color = _color(0.905, 0.042, 88.0)
+TENDON: Color = _color(0.915, 0.008, 250.0)
+#: Muscle that the mechanical model does not hold: it carries no data and never changes.
+PASSIVE: Color = _color(0.79, 0.022, 40.0)
+#: Ring around the structure that is picked out; blue stands apart from the whole ramp.
+ACCENT: Color = _color(0.60, 0.16, 250.0)
+
+
+def activation_color(activation: float) -> Color:
+    """Return the sRGB colour, each 0..1, of an activation 0..1 (0 and 100 % are the ends).
+
+    Raises
+    ------
+    ValueError
+        Where the activation is not a number in 0..1 (rounding of the solver is forgiven).
+    """
+    if not (math.isfinite(activation) and -1e-6 <= activation <= 1.0 + 1e-6):
+        raise ValueError(f"activation {activation} is not in 0..1")
+    red, green, blue = (float(c) for c in _RAMP[round(min(max(activation, 0.0), 1.0) * _STEPS)])
+    return red, green, blue

@@ -1,0 +1,163 @@
+"""The draw list in VTK: one actor a structure, changed in place; no Qt in here.
+
+The stage draws off the screen and hands back pixels, or draws into a window that a host gives it
+(``vtkGenericOpenGLRenderWindow``). It runs without any display: see ``offscreen_window``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the OpenGL classes
+from numpy.typing import NDArray
+from vtkmodules.util.numpy_support import vtk_to_numpy
+from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
+from vtkmodules.vtkRenderingCore import vtkLight, vtkRenderer, vtkRenderWindow
+
+from explorer.scene.camera import VIEW_ANGLE_RAD, Camera, project
+from explorer.scene.describe import Item
+from explorer.scene.look import Background, Look
+from explorer.scene.stage_actor import StageActor
+from explorer.scene.stage_window import offscreen_window
+
+Pixels = NDArray[np.uint8]
+
+#: sRGB of the grounds; the two themes of the window, and paper.
+GROUNDS: dict[Background, tuple[float, float, float]] = {
+    "light": (0.953, 0.957, 0.965),
+    "dark": (0.118, 0.129, 0.149),
+    "white": (1.0, 1.0, 1.0),
+}
+SIZE_RANGE_PX = (1, 8192)
+
+# (place in the camera's frame: right, up, towards the eye; strength). A key from above left models
+# the shapes, a weak fill from the right keeps shadows open, a rim from behind parts leg and ground.
+_LIGHTS = (((-0.55, 0.75, 1.0), 0.80), ((0.9, -0.1, 0.7), 0.32), ((0.35, 0.5, -0.9), 0.25))
+
+
+class Stage:
+    """Draws the leg.
+
+    Parameters
+    ----------
+    window : vtkRenderWindow, optional
+        Where to draw; left out, an off-screen window. A host that owns the OpenGL context gives
+        its own, and calls ``render`` only while that context is current.
+
+    Raises
+    ------
+    RuntimeError
+        Where no OpenGL 3.2 can be had, saying so in one line.
+    """
+
+    def __init__(self, window: vtkRenderWindow | None = None) -> None:
+        self._window = offscreen_window() if window is None else window
+        self._renderer = vtkRenderer()
+        self._renderer.SetAutomaticLightCreation(False)
+        for place, strength in _LIGHTS:
+            light = vtkLight()
+            light.SetLightTypeToCameraLight()
+            light.SetPosition(*place)
+            light.SetFocalPoint(0.0, 0.0, 0.0)
+            light.SetIntensity(strength)
+            self._renderer.AddLight(light)
+        self._window.AddRenderer(self._renderer)
+        self._actors: dict[str, StageActor] = {}
+        self._items: tuple[Item, ...] = ()
+        self._look: Look | None = None
+        self._closed = False
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The draw list that is shown."""
+        return self._items
+
+    @property
+    def size_px(self) -> tuple[int, int]:
+        """Width and height of the picture."""
+        width, height = self._window.GetSize()
+        return int(width), int(height)
+
+    def resize(self, width: int, height: int) -> None:
+        """Set the picture's size in pixels, each 1..8192; ValueError outside."""
+        for name, value in (("width", width), ("height", height)):
+            if not SIZE_RANGE_PX[0] <= value <= SIZE_RANGE_PX[1]:
+                raise ValueError(
+                    f"{name} {value} px is not in {SIZE_RANGE_PX[0]}..{SIZE_RANGE_PX[1]}"
+                )
+        if self.size_px != (width, height):
+            self._window.SetSize(width, height)
+
+    def show(self, items: Sequence[Item], look: Look) -> None:
+        """Take over a draw list and a look, touching only what differs; ``render`` draws it."""
+        keys = {item.key for item in items}
+        for key in [key for key in self._actors if key not in keys]:
+            self._actors.pop(key).remove()
+        shown = {item.key: item for item in self._items}
+        for item in items:
+            if item.key not in self._actors:
+                self._actors[item.key] = StageActor(self._renderer, item)
+            elif item != shown[item.key]:
+                self._actors[item.key].update(item)
+        self._items = tuple(items)
+        if self._look is None or look.background != self._look.background:
+            self._renderer.SetBackground(*GROUNDS[look.background])
+        if self._look is None or look.quality != self._look.quality:
+            self._set_quality(look.quality == "fine")
+        self._look = look
+
+    def render(self) -> None:
+        """Draw."""
+        if self._look is not None:
+            self._aim(self._look.camera)
+        self._window.Render()
+
+    def picture(self) -> Pixels:
+        """Draw and return the picture, (height, width, 3) sRGB bytes, top row first."""
+        self.render()
+        width, height = self.size_px
+        data = vtkUnsignedCharArray()
+        self._window.GetPixelData(0, 0, width - 1, height - 1, 0, data, 0)
+        pixels: Pixels = np.ascontiguousarray(vtk_to_numpy(data).reshape(height, width, 3)[::-1])
+        return pixels
+
+    def close(self) -> None:
+        """Give the graphics memory back; nothing may be drawn afterwards."""
+        if self._closed:
+            return
+        self._closed = True
+        for actor in self._actors.values():
+            actor.remove()
+        self._actors.clear()
+        self._window.RemoveRenderer(self._renderer)
+        self._window.Finalize()
+
+    def _set_quality(self, fine: bool) -> None:
+        self._renderer.SetUseFXAA(fine)
+        self._renderer.SetUseSSAO(fine)
+        self._renderer.SetSSAORadius(0.03)
+        self._renderer.SetSSAOBias(0.0015)
+        self._renderer.SetSSAOKernelSize(64)
+        self._renderer.SetSSAOBlur(True)
+
+    def _aim(self, camera: Camera) -> None:
+        """Set the camera, with a clipping range that holds the visible items tightly.
+
+        A tight range keeps depth precise; ambient occlusion shows rings where it is not.
+        """
+        active = self._renderer.GetActiveCamera()
+        active.SetViewAngle(math.degrees(VIEW_ANGLE_RAD))
+        active.SetFocalPoint(*camera.focus_m)
+        active.SetPosition(*camera.eye_m)
+        active.SetViewUp(*camera.up)
+        corners = [
+            np.vstack([item.points.min(axis=0), item.points.max(axis=0)])
+            for item in self._items
+            if item.visible
+        ]
+        if corners:
+            depth = project(camera, np.vstack(corners))[:, 2]
+            far = max(float(depth.max()) + 0.05, 0.02)
+            active.SetClippingRange(max(float(depth.min()) - 0.05, far / 1000.0), far)
