@@ -1,0 +1,431 @@
+"""Everything a checkout needs, from a fresh machine on: ``python3 tasks.py run``.
+
+run [ARGUMENTS]     start Leg Explorer; ARGUMENTS go to it (``run solve --knee 45``)
+run --virtual       the same on a virtual screen, for a Linux machine without a display
+test [ARGUMENTS]    lint, types, layers and all tests; with ARGUMENTS only pytest with them
+lint [--fix]        lint, types and layers alone; --fix formats and mends what ruff can mend
+bench [NAMES]       run all benchmarks, or those named; --peers installs what they compare with
+meshes [ARGUMENTS]  build assets/meshes from the measured cross-sections in assets/atlas
+lock [--upgrade]    refresh requirements/*.txt after a change of pyproject.toml
+help                print this
+
+The first start makes ``.venv`` and installs the locked dependencies, on a Debian-like Linux also
+the system libraries that are missing. Later starts cost nothing extra. Python 3.11 or later;
+standard library only.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+#: Written last, so that an installation that was cut short is taken up again.
+STAMP = VENV / "leg-explorer.stamp"
+#: Each lock file holds all that those before it hold, at the same versions.
+LOCKS = ("runtime", "dev", "peers")
+UV = "uv==0.13.9"
+NEEDED_BYTES = 2_500_000_000
+
+#: Debian package -> the file that shows that it is there: a library, a program, or any font.
+OFFSCREEN_PACKAGES = {
+    "libgl1": "libGL.so.1",
+    "libegl1": "libEGL.so.1",
+    "libglib2.0-0": "libglib-2.0.so.0",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libxkbcommon0": "libxkbcommon.so.0",
+    "libdbus-1-3": "libdbus-1.so.3",
+    "fonts-dejavu-core": "*.[ot]tf",
+}
+WINDOW_PACKAGES = {
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-image0": "libxcb-image.so.0",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-randr0": "libxcb-randr.so.0",
+    "libxcb-render-util0": "libxcb-render-util.so.0",
+    "libxcb-shape0": "libxcb-shape.so.0",
+    "libxcb-sync1": "libxcb-sync.so.1",
+    "libxcb-xfixes0": "libxcb-xfixes.so.0",
+    "libxcb-xkb1": "libxcb-xkb.so.1",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "libx11-xcb1": "libX11-xcb.so.1",
+}
+VIRTUAL_PACKAGES = {"xvfb": "Xvfb"}
+TEST_PACKAGES = {"xdotool": "xdotool"}
+
+
+class TaskError(Exception):
+    """Why a task cannot go on, in one line that says what to do."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the task named by the first argument; return the exit status."""
+    name, rest = (arguments[0], list(arguments[1:])) if arguments else ("help", [])
+    task = TASKS.get(name)
+    if task is None:
+        print(f"tasks.py: unknown task {name!r}; one of {', '.join(TASKS)}", file=sys.stderr)
+        return 2
+    try:
+        return task(rest)
+    except TaskError as error:
+        print(f"tasks.py: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+# ---- The tasks
+
+
+def task_run(arguments: list[str]) -> int:
+    """Start the program; on POSIX this process becomes it."""
+    virtual = "--virtual" in arguments
+    arguments = [argument for argument in arguments if argument not in ("--virtual", "--")]
+    window = opens_window(arguments)
+    packages = dict(OFFSCREEN_PACKAGES)
+    if window and not virtual and not has_display(os.environ):
+        raise TaskError(
+            "there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+            "`python3 tasks.py run --virtual` starts on a virtual screen, and "
+            "`python3 tasks.py run snapshot --help` draws pictures without one"
+        )
+    if window and (virtual or not os.environ.get("WAYLAND_DISPLAY")):
+        packages |= WINDOW_PACKAGES
+    if virtual:
+        packages |= VIRTUAL_PACKAGES
+    ensure_packages(packages)
+    ensure_installed("runtime")
+    # -P: a folder called explorer where the user stands must not be taken for the program.
+    command = [str(PYTHON), "-P", "-m", "explorer", *arguments]
+    if virtual:
+        with virtual_display() as display:
+            print(f"tasks.py: the window is on the virtual screen {display}")
+            environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+            environment.pop("WAYLAND_DISPLAY", None)
+            return subprocess.call(command, env=environment)
+    if sys.platform != "win32":  # there, exec would return to the prompt at once
+        sys.stdout.flush()
+        os.execv(command[0], command)
+    return subprocess.call(command)
+
+
+def task_test(arguments: list[str]) -> int:
+    """Run all checks, fast to slow, and fail only after the last."""
+    ensure_packages(OFFSCREEN_PACKAGES | WINDOW_PACKAGES | VIRTUAL_PACKAGES | TEST_PACKAGES)
+    ensure_installed("dev")
+    failed = [] if arguments else run_checks(LINTS)
+    if failed:
+        print(f"\nFailed so far: {', '.join(failed)}", flush=True)
+    options = arguments or ["--cov", "--cov-report=term"]
+    heading("tests")
+    with test_environment() as environment:
+        status = python("-m", "pytest", *options, environment=environment)
+    return status or len(failed)
+
+
+def task_lint(arguments: list[str]) -> int:
+    """Run the checks that need no test; with --fix, mend first what can be mended."""
+    ensure_installed("dev")
+    if "--fix" in arguments:
+        python("-m", "ruff", "check", "--fix", "--quiet", ".")
+        python("-m", "ruff", "format", "--quiet", ".")
+    return len(run_checks(LINTS))
+
+
+def task_bench(arguments: list[str]) -> int:
+    """Run each benchmark in a process of its own; every row is ``name: value unit``."""
+    peers = "--peers" in arguments
+    names = [argument.removeprefix("bench_") for argument in arguments if argument != "--peers"]
+    known = sorted(path.stem.removeprefix("bench_") for path in ROOT.glob("benchmarks/bench_*.py"))
+    for name in names:
+        if name not in known:
+            raise TaskError(f"unknown benchmark {name!r}; one of {', '.join(known)}")
+    ensure_packages(OFFSCREEN_PACKAGES | WINDOW_PACKAGES | VIRTUAL_PACKAGES)
+    ensure_installed("peers" if peers else "dev")
+    failed = 0
+    with test_environment() as environment:
+        for name in names or known:
+            status = python("-m", f"benchmarks.bench_{name}", environment=environment)
+            if status:
+                print(f"bench_{name}: failed with exit status {status}", flush=True)
+            failed += status != 0
+    return failed
+
+
+def task_meshes(arguments: list[str]) -> int:
+    """Build the meshes from the atlas."""
+    ensure_packages(OFFSCREEN_PACKAGES)
+    ensure_installed("dev")
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "assets")}
+    return python("-m", "builder", *arguments, environment=environment)
+
+
+def task_lock(arguments: list[str]) -> int:
+    """Write the lock files, for every platform at once."""
+    ensure_installed("dev")
+    pip("install", "--quiet", UV)
+    environment = os.environ | {"UV_CUSTOM_COMPILE_COMMAND": "python3 tasks.py lock"}
+    compile_ = ["-m", "uv", "pip", "compile", "pyproject.toml", "--quiet", "--universal"]
+    compile_ += ["--python-version", "3.11", "--fork-strategy", "fewest", "--generate-hashes"]
+    compile_ += ["--no-emit-index-url", *arguments]
+    groups = {"runtime": ["build"], "dev": ["build", "dev"], "peers": ["build", "dev", "peers"]}
+    above: list[str] = []
+    for lock in LOCKS:
+        chosen = [word for group in groups[lock] for word in ("--group", group)]
+        output = str(lock_file(lock).relative_to(ROOT))
+        if python(*compile_, *above, *chosen, "--output-file", output, environment=environment):
+            raise TaskError(f"{output} could not be made; the lines above say why")
+        above = ["--constraints", output]
+    return 0
+
+
+def task_help(_arguments: list[str]) -> int:
+    """Print what there is."""
+    print((__doc__ or "").strip())
+    return 0
+
+
+TASKS: dict[str, Callable[[list[str]], int]] = {
+    "run": task_run,
+    "test": task_test,
+    "lint": task_lint,
+    "bench": task_bench,
+    "meshes": task_meshes,
+    "lock": task_lock,
+    "help": task_help,
+    "-h": task_help,
+    "--help": task_help,
+}
+
+LINTS: dict[str, list[str]] = {
+    "ruff check": ["-m", "ruff", "check", "."],
+    "ruff format": ["-m", "ruff", "format", "--check", "."],
+    "layers": ["-c", "from importlinter.cli import lint_imports_command as c; c(['--no-logo'])"],
+    "types": ["-m", "mypy"],
+}
+
+
+def run_checks(checks: Mapping[str, Sequence[str]]) -> list[str]:
+    """Run every check; return the names of those that failed."""
+    failed = []
+    for name, command in checks.items():
+        heading(name)
+        start = time.monotonic()
+        if python(*command):
+            failed.append(name)
+        print(f"({time.monotonic() - start:.1f} s)", flush=True)
+    return failed
+
+
+def heading(text: str) -> None:
+    """Print a line that parts one check's output from the next."""
+    print(f"\n== {text}", flush=True)
+
+
+# ---- The virtual environment
+
+
+def lock_file(lock: str) -> Path:
+    """Return the path of the lock file of that name."""
+    return ROOT / "requirements" / f"{lock}.txt"
+
+
+def fingerprint(lock: str) -> str:
+    """Return what the stamp holds of an installation: it changes with the lock and the folder."""
+    project = (ROOT / "pyproject.toml").read_bytes()
+    content = lock_file(lock).read_bytes() + project + os.fsencode(ROOT)
+    return f"{lock} {hashlib.sha256(content).hexdigest()}"
+
+
+def is_installed(lock: str) -> bool:
+    """Return whether the stamp says that this lock, or one that holds it, is installed."""
+    try:
+        stamped = STAMP.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return False
+    return PYTHON.exists() and fingerprint(lock) in stamped
+
+
+def ensure_installed(lock: str) -> None:
+    """Make the virtual environment hold what the lock file says, and the project itself."""
+    if is_installed(lock):
+        return
+    ensure_venv()
+    STAMP.unlink(missing_ok=True)
+    print(f"tasks.py: installing the locked packages of {lock_file(lock).name}", flush=True)
+    pip("install", "--require-hashes", "--only-binary=:all:", "-r", str(lock_file(lock)))
+    pip("install", "--quiet", "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT))
+    held = LOCKS[: LOCKS.index(lock) + 1]
+    STAMP.write_text("\n".join(fingerprint(name) for name in held) + "\n", encoding="utf-8")
+
+
+def ensure_venv() -> None:
+    """Make .venv where there is none that works."""
+    check = "import sys, pip; sys.exit(sys.version_info < (3, 11))"
+    if PYTHON.exists() and python("-c", check, quiet=True) == 0:
+        return
+    free = shutil.disk_usage(ROOT).free
+    if free < NEEDED_BYTES:
+        raise TaskError(
+            f"the disk has {free / 1e9:.1f} GB left; {NEEDED_BYTES / 1e9:.1f} GB are needed"
+        )
+    if importlib.util.find_spec("ensurepip") is None:  # Debian and Ubuntu ship it apart
+        apt_install(["python3-venv"])
+    print(f"tasks.py: making {VENV.name}", flush=True)
+    # --clear: what is left of an environment that does not work must not stay in the way.
+    base = getattr(sys, "_base_executable", "") or sys.executable
+    if subprocess.call([base, "-m", "venv", "--clear", str(VENV)]):
+        raise TaskError(f"{VENV} could not be made; the lines above say why")
+
+
+def pip(*arguments: str) -> None:
+    """Call pip in the virtual environment."""
+    if python("-m", "pip", "--disable-pip-version-check", "--no-input", *arguments):
+        raise TaskError(
+            "pip could not install the packages; the lines above say why. "
+            "Is there a network? Starting again goes on where this stopped"
+        )
+
+
+def python(
+    *arguments: str, environment: Mapping[str, str] | None = None, quiet: bool = False
+) -> int:
+    """Run the virtual environment's Python in the project's folder; return its exit status."""
+    sink = subprocess.DEVNULL if quiet else None
+    command = [str(PYTHON), *arguments]
+    try:
+        return subprocess.call(command, cwd=ROOT, env=environment, stdout=sink, stderr=sink)
+    except OSError as error:
+        if quiet:
+            return 1
+        raise TaskError(f"{PYTHON} does not start ({error}); delete .venv and try again") from None
+
+
+# ---- The machine
+
+
+def has_library(name: str) -> bool:
+    """Return whether the dynamic loader finds the shared library of that file name."""
+    folders = [*Path("/usr/lib").glob("*-linux-gnu*"), Path("/usr/lib64"), Path("/usr/lib")]
+    if any((folder / name).exists() for folder in folders):
+        return True
+    import ctypes  # only where a library is at a place that is not usual, or missing
+
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def is_there(name: str) -> bool:
+    """Return whether this machine has a library, a program or a font of that file name."""
+    if name.startswith("*"):
+        folders = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
+        return any(True for folder in folders for _ in folder.rglob(name))
+    return has_library(name) if ".so" in name else shutil.which(name) is not None
+
+
+def ensure_packages(packages: Mapping[str, str]) -> None:
+    """Install the system packages that are missing, or say what to type."""
+    if sys.platform != "linux":
+        return
+    missing = [package for package, probe in packages.items() if not is_there(probe)]
+    if missing and not shutil.which("apt-get"):
+        files = ", ".join(packages[package] for package in missing)
+        print(f"tasks.py: this Linux seems to lack {files}; install what holds them", flush=True)
+    elif missing:
+        apt_install(missing)
+
+
+def apt_install(packages: Sequence[str]) -> None:
+    """Install Debian packages as root; otherwise name the one line to type."""
+    line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
+    if sys.platform == "win32" or not shutil.which("apt-get"):
+        raise TaskError(f"this Python lacks what {' '.join(packages)} brings on Debian")
+    if os.geteuid() != 0:
+        raise TaskError(f"system packages are missing; type this and start again: sudo {line}")
+    print(f"tasks.py: installing {' '.join(packages)}", flush=True)
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    # A fresh container has no package lists; an update that fails may still leave usable ones.
+    subprocess.call(["apt-get", "update", "-q"], env=environment, stdin=subprocess.DEVNULL)
+    if subprocess.call(line.split(), env=environment, stdin=subprocess.DEVNULL):
+        raise TaskError(f"system packages could not be installed; the line was: {line}")
+
+
+def has_display(environment: Mapping[str, str]) -> bool:
+    """Return whether a window can be shown; QT_QPA_PLATFORM is taken at its word."""
+    if sys.platform != "linux":
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(environment.get(name) for name in names)
+
+
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Return whether the program, called so, shows its window rather than answers in the shell."""
+    if not arguments:
+        return True
+    return arguments[0].startswith("-") and not {"-h", "--help", "--version"} & set(arguments)
+
+
+@contextlib.contextmanager
+def virtual_display() -> Iterator[str]:
+    """Run Xvfb on a free display number while the block runs."""
+
+    def end(*_: object) -> NoReturn:
+        sys.exit(143)
+
+    before = signal.signal(signal.SIGTERM, end)  # so that `finally` runs
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24"]
+    command += ["-noreset", "-nolisten", "tcp"]
+    try:
+        server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
+    except OSError as error:
+        raise TaskError(f"Xvfb does not start ({error}); install the package xvfb") from None
+    finally:
+        os.close(write)
+    try:
+        with open(read, encoding="ascii") as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise TaskError("Xvfb ended before it opened a display")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextlib.contextmanager
+def test_environment() -> Iterator[dict[str, str]]:
+    """Give tests the same world everywhere: no display, but a virtual one for those that ask."""
+    environment = dict(os.environ)
+    if sys.platform != "linux":
+        yield environment
+        return
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        environment.pop(name, None)
+    with virtual_display() as display:
+        yield environment | {"LEG_EXPLORER_XVFB_DISPLAY": display}
+
+
+if __name__ == "__main__":
+    if sys.version_info < (3, 11):  # noqa: UP036 - the one file that an older Python may start
+        sys.exit("tasks.py: Leg Explorer needs Python 3.11 or later, this is " + sys.version)
+    sys.exit(main(sys.argv[1:]))

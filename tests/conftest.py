@@ -1,0 +1,55 @@
+"""What holds for every test: no display, no settings of the person at the keyboard, no leaks.
+
+Warnings of Python and of Qt fail a test; pyproject.toml says so (``filterwarnings`` and
+``qt_log_level_fail``).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+# Before anything imports Qt: tests paint into memory, wherever they run.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep settings, data and caches of the tests away from the user's own."""
+    with pytest.MonkeyPatch.context() as patch:
+        for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
+            patch.setenv(f"XDG_{kind}_HOME", str(tmp_path_factory.mktemp(kind.lower())))
+        yield
+
+
+def _top_level_widgets() -> list[QWidget]:
+    """Return the living windows without a parent; none, without importing Qt, if Qt is not used."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return []
+    from PySide6.QtWidgets import QApplication
+
+    if not isinstance(QApplication.instance(), QApplication):
+        return []
+    return [widget for widget in QApplication.topLevelWidgets() if widget.parent() is None]
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_windows() -> Iterator[None]:
+    """Fail a test that leaves a top-level widget alive."""
+    before = _top_level_widgets()
+    yield
+    if not _top_level_widgets():
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    leaked = [widget for widget in _top_level_widgets() if widget not in before]
+    assert not leaked, f"the test left these windows alive: {leaked}"
