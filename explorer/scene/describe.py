@@ -91,7 +91,7 @@ def describe(
             points=points[mesh.name],
             triangles=mesh.triangles,
             color=_color(mesh, activation, strength),
-            visible=mesh.name not in look.hidden,
+            visible=mesh.shown and mesh.name not in look.hidden,
             highlight=_highlight(mesh.name, look),
         )
         for mesh in meshes

@@ -26,8 +26,7 @@ class Look:
     hovered, selected : str or None
         Keys of the structures under the pointer and chosen by a click.
     hidden : frozenset of str
-        Keys of the structures not shown. The psoas starts hidden: it hangs from the lumbar
-        spine, which the scan does not hold.
+        Keys of the structures not shown.
     quality : {"fast", "fine"}
         ``fast`` while something moves; ``fine``, smooth edges and soft shadows in the creases,
         when it rests.
@@ -38,7 +37,7 @@ class Look:
     color_by: ColorBy = "activation"
     hovered: str | None = None
     selected: str | None = None
-    hidden: frozenset[str] = frozenset({"psoas_major"})
+    hidden: frozenset[str] = frozenset()
     quality: Quality = "fine"
 
     def with_(self, **changes: Any) -> Self:

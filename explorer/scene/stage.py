@@ -12,7 +12,6 @@ from collections.abc import Sequence
 import numpy as np
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the OpenGL classes
 from numpy.typing import NDArray
-from vtkmodules.util.numpy_support import vtk_to_numpy
 from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import vtkLight, vtkRenderer, vtkRenderWindow
 
@@ -34,7 +33,7 @@ SIZE_RANGE_PX = (1, 8192)
 
 # (place in the camera's frame: right, up, towards the eye; strength). A key from above left models
 # the shapes, a weak fill from the right keeps shadows open, a rim from behind parts leg and ground.
-_LIGHTS = (((-0.55, 0.75, 1.0), 0.80), ((0.9, -0.1, 0.7), 0.32), ((0.35, 0.5, -0.9), 0.25))
+_LIGHTS = (((-0.55, 0.75, 1.0), 0.95), ((0.9, -0.1, 0.7), 0.42), ((0.35, 0.5, -0.9), 0.35))
 
 
 class Stage:
@@ -63,7 +62,12 @@ class Stage:
             light.SetFocalPoint(0.0, 0.0, 0.0)
             light.SetIntensity(strength)
             self._renderer.AddLight(light)
+        self._rings = vtkRenderer()
+        self._rings.SetLayer(1)
+        self._rings.SetActiveCamera(self._renderer.GetActiveCamera())
+        self._window.SetNumberOfLayers(2)
         self._window.AddRenderer(self._renderer)
+        self._window.AddRenderer(self._rings)
         self._actors: dict[str, StageActor] = {}
         self._items: tuple[Item, ...] = ()
         self._look: Look | None = None
@@ -112,15 +116,27 @@ class Stage:
         """Draw."""
         if self._look is not None:
             self._aim(self._look.camera)
+            self._draw_rings(self._look.camera)
         self._window.Render()
 
-    def picture(self) -> Pixels:
-        """Draw and return the picture, (height, width, 3) sRGB bytes, top row first."""
+    def picture(self, transparent: bool = False) -> Pixels:
+        """Draw and return the picture in sRGB bytes, top row first.
+
+        Returns
+        -------
+        (height, width, 3) uint8 array; with ``transparent`` (height, width, 4), the ground clear
+        and colour not multiplied by alpha.
+        """
+        self._renderer.SetBackgroundAlpha(0.0 if transparent else 1.0)
         self.render()
         width, height = self.size_px
         data = vtkUnsignedCharArray()
-        self._window.GetPixelData(0, 0, width - 1, height - 1, 0, data, 0)
-        pixels: Pixels = np.ascontiguousarray(vtk_to_numpy(data).reshape(height, width, 3)[::-1])
+        corners = (0, 0, width - 1, height - 1)
+        if transparent:
+            self._window.GetRGBACharPixelData(*corners, 0, data, 0)
+        else:
+            self._window.GetPixelData(*corners, 0, data, 0)
+        pixels: Pixels = np.ascontiguousarray(np.asarray(data).reshape(height, width, -1)[::-1])
         return pixels
 
     def close(self) -> None:
@@ -131,16 +147,28 @@ class Stage:
         for actor in self._actors.values():
             actor.remove()
         self._actors.clear()
+        self._rings.RemoveAllViewProps()
+        self._window.RemoveRenderer(self._rings)
         self._window.RemoveRenderer(self._renderer)
         self._window.Finalize()
 
     def _set_quality(self, fine: bool) -> None:
         self._renderer.SetUseFXAA(fine)
+        self._rings.SetUseFXAA(fine)
         self._renderer.SetUseSSAO(fine)
         self._renderer.SetSSAORadius(0.03)
         self._renderer.SetSSAOBias(0.0015)
         self._renderer.SetSSAOKernelSize(64)
         self._renderer.SetSSAOBlur(True)
+
+    def _draw_rings(self, camera: Camera) -> None:
+        self._rings.RemoveAllViewProps()
+        for actor in self._actors.values():
+            ring = actor.new_ring(camera)
+            if ring is not None:
+                for part in ring.actors:
+                    self._rings.AddActor(part)
+        self._rings.SetDraw(self._rings.VisibleActorCount() > 0)
 
     def _aim(self, camera: Camera) -> None:
         """Set the camera, with a clipping range that holds the visible items tightly.

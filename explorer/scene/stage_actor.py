@@ -1,16 +1,22 @@
-"""One structure in VTK: its mesh, its colour and its ring, changed in place."""
+"""One structure in VTK: its mesh and colour, changed in place, and the ring that picks it out."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
-from vtkmodules.util.numpy_support import numpy_to_vtk, vtk_to_numpy
-from vtkmodules.vtkCommonCore import VTK_FLOAT, vtkPoints
+from vtkmodules.vtkCommonCore import vtkPoints, vtkTypeInt32Array
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
 from vtkmodules.vtkFiltersCore import vtkTriangleMeshPointNormals
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkRenderer
 
-from explorer.scene.describe import Item, Tissue
+from explorer.scene.ramp import ACCENT
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from explorer.scene.camera import Camera
+    from explorer.scene.describe import Highlight, Item, Tissue
 
 # (ambient, diffuse, specular, specular power): moist muscle has a broad faint sheen, tendon a
 # tighter one, bone almost none; more than this reads as plastic.
@@ -19,6 +25,8 @@ _GLOSS: dict[Tissue, tuple[float, float, float, float]] = {
     "muscle": (0.10, 0.90, 0.10, 18.0),
     "tendon": (0.10, 0.88, 0.16, 28.0),
 }
+#: Width of the ring, in picture heights.
+_RING_WIDTH: dict[Highlight, float] = {"none": 0.0, "hovered": 0.0028, "selected": 0.0045}
 
 
 class StageActor:
@@ -29,12 +37,11 @@ class StageActor:
         self._item = item
         self._data = vtkPolyData()
         self._points = vtkPoints()
+        self._data.SetPoints(self._points)
         self._normals = vtkTriangleMeshPointNormals()
         self._normals.SetInputData(self._data)
-        self._set_mesh(item)
         mapper = vtkPolyDataMapper()
         mapper.SetInputConnection(self._normals.GetOutputPort())
-        mapper.ScalarVisibilityOff()
         self._actor = vtkActor()
         self._actor.SetMapper(mapper)
         look = self._actor.GetProperty()
@@ -46,6 +53,7 @@ class StageActor:
         look.SetSpecular(specular)
         look.SetSpecularPower(power)
         look.SetColor(*item.color)
+        self._set_mesh(item)
         self._actor.SetVisibility(item.visible)
         renderer.AddActor(self._actor)
 
@@ -55,8 +63,7 @@ class StageActor:
         if item.triangles is not old.triangles or len(item.points) != len(old.points):
             self._set_mesh(item)
         elif item.points is not old.points:
-            vtk_to_numpy(self._points.GetData())[:] = item.points
-            self._points.Modified()
+            _fill(self._points, item.points)
         if item.color != old.color:
             self._actor.GetProperty().SetColor(*item.color)
         self._actor.SetVisibility(item.visible)
@@ -65,17 +72,65 @@ class StageActor:
         """Take the structure out of the renderer."""
         self._renderer.RemoveActor(self._actor)
 
+    def new_ring(self, camera: Camera) -> Ring | None:
+        """Return the ring around the structure as it lies now, None where none is asked for."""
+        width = camera.height_m * _RING_WIDTH[self._item.highlight]
+        if width == 0.0 or not self._item.visible:
+            return None
+        self._normals.Update()
+        normals = np.asarray(self._normals.GetOutput().GetPointData().GetNormals())
+        return Ring(self._data, self._item.points + np.float32(width) * normals)
+
     def _set_mesh(self, item: Item) -> None:
-        self._points.SetData(_copied(item.points))
-        offsets = np.arange(0, 3 * len(item.triangles) + 1, 3, dtype=np.int32)
-        cells = vtkCellArray()
-        cells.SetData(
-            numpy_to_vtk(offsets, deep=True),
-            numpy_to_vtk(np.ascontiguousarray(item.triangles, np.int32).ravel(), deep=True),
-        )
-        self._data.SetPoints(self._points)
-        self._data.SetPolys(cells)
+        _fill(self._points, item.points)
+        self._data.SetPolys(_cells(item.triangles))
 
 
-def _copied(points: NDArray[np.float32]) -> object:
-    return numpy_to_vtk(np.ascontiguousarray(points), deep=True, array_type=VTK_FLOAT)
+class Ring:
+    """An outline, whole also where others hide the structure: for a renderer of its own on top.
+
+    The inside of a larger copy is seen around the structure; the structure itself, drawn clear,
+    keeps the middle free.
+    """
+
+    def __init__(self, inner: vtkPolyData, outer_points: NDArray[np.float32]) -> None:
+        points = vtkPoints()
+        _fill(points, outer_points)
+        outer = vtkPolyData()
+        outer.SetPoints(points)
+        outer.SetPolys(inner.GetPolys())
+        self.actors = (_plain_actor(inner), _plain_actor(outer))
+        middle, rim = (actor.GetProperty() for actor in self.actors)
+        middle.SetOpacity(0.001)  # at 0 VTK drops the pixel, and its depth
+        rim.FrontfaceCullingOn()
+
+
+def _plain_actor(data: vtkPolyData) -> vtkActor:
+    mapper = vtkPolyDataMapper()
+    mapper.SetInputData(data)
+    actor = vtkActor()
+    actor.SetMapper(mapper)
+    actor.ForceOpaqueOn()
+    actor.GetProperty().LightingOff()
+    actor.GetProperty().SetColor(*ACCENT)
+    return actor
+
+
+def _cells(triangles: NDArray[np.int32]) -> vtkCellArray:
+    ends = vtkTypeInt32Array()
+    ends.SetNumberOfValues(len(triangles) + 1)
+    np.asarray(ends)[:] = np.arange(0, triangles.size + 1, 3)
+    corners = vtkTypeInt32Array()
+    corners.SetNumberOfValues(triangles.size)
+    np.asarray(corners)[:] = triangles.ravel()
+    cells = vtkCellArray()
+    cells.SetData(ends, corners)
+    return cells
+
+
+def _fill(target: vtkPoints, points: NDArray[np.float32]) -> None:
+    """Write vertices into VTK's own memory."""
+    if target.GetNumberOfPoints() != len(points):
+        target.SetNumberOfPoints(len(points))
+    np.asarray(target.GetData())[:] = points
+    target.Modified()

@@ -26,6 +26,7 @@ def offscreen_window() -> vtkRenderWindow:
         window = make()
         window.SetOffScreenRendering(True)
         window.SetMultiSamples(0)
+        window.SetAlphaBitPlanes(True)
         window.SetSize(64, 64)
         window.Initialize()
         if window.SupportsOpenGL():
