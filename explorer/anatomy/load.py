@@ -1,7 +1,7 @@
 """Reads the leg from the tables beside this file.
 
 The tables carry the right leg of RajagopalLaiUhlrich2023 (Rajagopal et al. 2016, IEEE Trans Biomed
-Eng 63:2068; Lai et al. 2017, Ann Biomed Eng 45:2762; Uhlrich et al. 2022, Sci Rep 12:11058); the
+Eng 63:2068; Lai et al. 2017, Ann Biomed Eng 45:2762; Uhlrich et al. 2022, Sci Rep 12:9842); the
 curves are those of Millard et al. 2013, J Biomech Eng 135:021005. See tables/README.md.
 """
 
