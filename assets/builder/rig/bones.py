@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import pyvista as pv
-from numpy.typing import NDArray
 from scipy.ndimage import map_coordinates
 
-from .curves import Array, unit
+from builder.rig.curves import Array, unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
 
 VOXEL_M = 0.003
 MARGIN_M = 0.030

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
@@ -87,7 +89,7 @@ def section_centres(points: Array, triangles: NDArray[np.int32], way: Array, cou
     middle, mid_way = corner.mean(axis=1), way[triangles].mean(axis=1)
     edges = np.quantile(way, np.linspace(0.0, 1.0, count + 1))
     centres = []
-    for low, high in zip(edges[:-1], edges[1:], strict=True):
+    for low, high in itertools.pairwise(edges):
         inside = (mid_way >= low) & (mid_way <= high)
         if inside.any():
             centres.append(np.average(middle[inside], axis=0, weights=area[inside]))

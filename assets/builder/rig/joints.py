@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .curves import Array
+from builder.rig.curves import Array
 
 Motions = Callable[[float, float, float], Mapping[str, Array]]
 """Hip, knee and ankle angle (rad) to the motion (4, 4) of each body from rest, metres."""

@@ -1,0 +1,213 @@
+"""Pose one strand: its curve at given joint angles, and from that its handles.
+
+A handle holds an affine map of the rest space, seen from the unit's reference bone:
+``A = R (lam t t' + mu (1 - t t'))`` about its place on the curve, where t is the direction of the
+curve at rest, R its turn, lam the stretch along the muscle and mu the swelling across it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.ndimage import gaussian_filter1d
+
+from builder.rig.curves import Array, arc_length, at, smoothed, unit
+from builder.rig.strand import Strand, volume
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.rig.bones import Distance
+    from builder.rig.joints import Joints, Pose
+    from builder.rig.units import Window
+
+PUSHES = 8
+SHORTEST = 0.5
+"""A belly does not become shorter than this share of its length."""
+
+
+def smoothstep(x: Array) -> Array:
+    """Rise from 0 to 1 over 0..1 with level ends."""
+    x = np.clip(x, 0.0, 1.0)
+    return np.asarray(x * x * (3.0 - 2.0 * x))
+
+
+def least_turn(a: Array, b: Array) -> Array:
+    """Smallest rotations (n, 3, 3) that take unit vectors ``a`` to ``b`` (n, 3): no twist."""
+    v = np.cross(a, b)
+    cosine = np.sum(a * b, axis=-1)[:, None, None]
+    k = np.zeros((len(a), 3, 3))
+    k[:, 0, 1], k[:, 0, 2], k[:, 1, 2] = -v[:, 2], v[:, 1], -v[:, 0]
+    k -= k.transpose(0, 2, 1)
+    return np.asarray(np.eye(3) + k + k @ k / np.maximum(1.0 + cosine, 0.05))
+
+
+@dataclass
+class Posed:
+    """Curve of one pose in the reference bone's frame, and how far it follows each end bone."""
+
+    curve: Array
+    push: Array
+    near: Array
+    far: Array
+
+
+@dataclass
+class Poser:
+    """Solves one strand pose by pose."""
+
+    strand: Strand
+    joints: Joints
+    bones: Mapping[str, Distance]
+    _clear: dict[str, Array] = field(init=False)
+    _rest_length: float = field(init=False)
+    rest_points: Array = field(init=False)
+    rest_tangents: Array = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Take the neutral pose through the same steps, so that it comes out exact."""
+        strand = self.strand
+        near, reference, far = strand.spec.bones
+        bodies = dict.fromkeys((near, reference, far, *strand.spec.avoid))
+        if "ankle" not in strand.spec.sliders:
+            bodies["femur_r"] = None
+        solid = [b for b in bodies if b in self.bones]
+        self._clear = {
+            b: np.minimum(self.bones[b](strand.curve)[0], 0.9 * strand.radius + 0.0003)
+            for b in solid
+        }
+        self._rest_length = arc_length(smoothed(strand.curve, 1.0))[-1]
+        none = np.zeros(len(strand.curve))
+        self.rest_points, self.rest_tangents, _, _, _ = self._slide(
+            Posed(strand.curve, none, none, none)
+        )
+
+    def curve(self, pose: Pose, push: Array) -> Posed:
+        """Posed centre curve; ``push`` is the last pose's way out of the bones, kept up."""
+        spec, strand = self.strand.spec, self.strand
+        base = strand.curve
+        f = strand.s / strand.s[-1]
+        moved = base.copy()
+        free = np.ones(len(base))
+        follow = {"near": np.zeros(len(base)), "far": np.zeros(len(base))}
+        for end, window, turn, body in (
+            ("near", spec.near, spec.near_turn, spec.bones[0]),
+            ("far", spec.far, spec.far_turn, spec.bones[2]),
+        ):
+            if window is None:
+                continue
+            x = (f - window.start) / (window.stop - window.start)
+            x = 1.0 - x if end == "near" else x
+            shift, follow[end], held = self._follow(body, window, turn, pose, x, end)
+            moved += shift
+            free[held] = 0.0
+        for round_ in range(PUSHES):
+            for body, clear in self._clear.items():
+                motion = self.joints.relative(body, spec.bones[1], pose)
+                local = (moved + push - motion[:3, 3]) @ motion[:3, :3]
+                distance, outward = self.bones[body](local)
+                lift = 0.8 * np.maximum(clear - distance, 0.0) * free
+                push = push + lift[:, None] * (outward @ motion[:3, :3].T)
+            if round_ < PUSHES - 1:
+                push = gaussian_filter1d(push, 1.2, axis=0, mode="constant") * free[:, None]
+        return Posed(moved + push, push, follow["near"], follow["far"])
+
+    def _follow(
+        self, body: str, window: Window, turn: float, pose: Pose, x: Array, end: str
+    ) -> tuple[Array, Array, Array]:
+        """Displacement of the curve by one end bone, how far it follows, and what is fixed to it."""
+        base, reference = self.strand.curve, self.strand.spec.bones[1]
+        share = np.clip(x, 0.0, 1.0)
+        if window.wraps:
+            weight = smoothstep(share)
+            motion = self.joints.part_way(body, reference, pose, weight)
+            shift = np.einsum("nij,nj->ni", motion[:, :3, :3], base) + motion[:, :3, 3] - base
+            return shift, weight, x > 1.0
+        weight = 0.5 * (share + smoothstep(share))
+        motion = self.joints.relative(body, reference, pose)
+        rigid = base @ motion[:3, :3].T + motion[:3, 3] - base
+        if turn < 1.0:
+            anchor = 0 if end == "near" else -1
+            sharp = share[:, None] * rigid[anchor]
+        else:
+            held = np.flatnonzero(x >= 1.0)
+            anchor = held[-1] if end == "near" else held[0]
+            sharp = share[:, None] * rigid[anchor]
+            sharp[held] = rigid[held]
+        soft = gaussian_filter1d(sharp, 3.0, axis=0, mode="nearest")
+        f = self.strand.s / self.strand.s[-1]
+        keep = np.interp(f, [0.0, 0.06, 0.94, 1.0], [1.0, 0.0, 0.0, 1.0])[:, None]
+        return soft + keep * (sharp - soft), weight, x > 1.0
+
+    def _bump(self, s: Array) -> Array:
+        """Where the curve may change its length: 1 on the belly, 0 on free tendon."""
+        low, high = self.strand.spec.absorb or self.strand.belly
+        ramp = 0.12 * (high - low)
+        f = s / self.strand.s[-1]
+        rise = smoothstep((f - low) / ramp) if low > 0.03 else np.ones_like(f)
+        fall = smoothstep((high - f) / ramp) if high < 0.97 else np.ones_like(f)
+        return np.asarray(rise * fall)
+
+    def _slide(self, posed: Posed) -> tuple[Array, Array, Array, Array, Array]:
+        """Lay the material along the posed curve: tendon keeps its length, the belly gives.
+
+        Returns place, direction and stretch of the handles, and how far they follow each end.
+        """
+        strand = self.strand
+        total, knots = strand.s[-1], strand.knots
+        curve = smoothed(posed.curve, 1.0)
+        s = arc_length(curve)
+        change = s[-1] - self._rest_length
+        grid = np.linspace(0.0, total, 400)
+        bump = self._bump(grid)
+        gain, rest = change / np.trapezoid(bump, grid), 0.0
+        if gain < SHORTEST - 1.0:  # the belly is at its limit: the whole curve shares the rest
+            gain = SHORTEST - 1.0
+            rest = (change - gain * np.trapezoid(bump, grid)) / total
+        stretch = 1.0 + gain * bump + rest
+        steps = (stretch[1:] + stretch[:-1]) / 2.0 * np.diff(grid)
+        laid = np.concatenate([[0.0], np.cumsum(steps)])
+        laid *= s[-1] / laid[-1]
+        where = np.interp(knots, grid, laid)
+        where += np.minimum(knots, 0.0) + np.maximum(knots - total, 0.0)
+        half = 0.6 * (knots[1] - knots[0])
+        direction = unit(at(curve, s, where + half) - at(curve, s, where - half))
+        follows = (np.interp(where, s, w) for w in (posed.near, posed.far))
+        return (at(curve, s, where), direction, np.interp(knots, grid, stretch), *follows)
+
+    def handles(self, pose: Pose, push: Array) -> tuple[Array, Array]:
+        """Handles (k, 3, 4) of ``pose`` in the reference bone's frame, and the push used."""
+        spec, strand = self.strand.spec, self.strand
+        posed = self.curve(pose, push)
+        place, direction, stretch, near, far = self._slide(posed)
+        turn = np.broadcast_to(np.eye(3), (len(place), 3, 3))
+        for window, body, share, follow in (
+            (spec.near, spec.bones[0], spec.near_turn, near),
+            (spec.far, spec.bones[2], spec.far_turn, far),
+        ):
+            if window is not None:
+                part = self.joints.part_way(body, spec.bones[1], pose, follow * share)
+                turn = part[:, :3, :3] @ turn
+        rest = self.rest_tangents
+        turn = least_turn(unit(np.einsum("kij,kj->ki", turn, rest)), direction) @ turn
+        along = rest[:, :, None] * rest[:, None]
+        across = np.eye(3) - along
+        swell = np.maximum(stretch, 0.2) ** -0.5
+        spacing = strand.knots[1] - strand.knots[0]
+        total = strand.s[-1]
+        in_belly = (strand.knots > strand.belly[0] * total - spacing) & (
+            strand.knots < strand.belly[1] * total + spacing
+        )
+        blend, mesh = strand.blend(spec.belly), strand.meshes[spec.belly]
+        wanted = volume(mesh.points.astype(np.float64), mesh.triangles)
+        factor = 1.0
+        for _ in range(5):
+            mu = np.where(in_belly, swell * factor, swell)[:, None, None]
+            affine = turn @ (stretch[:, None, None] * along + mu * across)
+            offset = place - np.einsum("kij,kj->ki", affine, self.rest_points)
+            handles = np.concatenate([affine, offset[:, :, None]], axis=2)
+            found = volume(blend @ handles.transpose(0, 2, 1).reshape(-1, 3), mesh.triangles)
+            factor *= float(np.clip(found / wanted, 0.3, 3.0)) ** -0.5
+        return handles, posed.push

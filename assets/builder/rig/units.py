@@ -1,0 +1,194 @@
+"""The muscle-tendon units: which meshes belong together and how their curve follows the joints.
+
+``near`` and ``far`` say over which part of the curve (fractions of its length from the origin) the
+motion changes from the origin's bone to the reference bone and from there to the insertion's bone.
+A *shift* window fades the displacement of the end: the curve stays as straight as it was, like a
+bowstring.  A *turn* window fades the joint angle itself: the curve wraps around the joint.
+``turn`` is the share of the end bone's rotation that the cross-sections follow.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+PELVIS, FEMUR, TIBIA, FOOT, PATELLA = "pelvis", "femur_r", "tibia_r", "calcn_r", "patella_r"
+
+
+class Window(NamedTuple):
+    """Part of the curve, as fractions of its length, over which a motion fades."""
+
+    start: float
+    stop: float
+    wraps: bool = False
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One muscle-tendon unit: meshes from origin to insertion, bones, sliders and windows."""
+
+    name: str
+    belly: str
+    bones: tuple[str, str, str]
+    sliders: tuple[str, ...]
+    near: Window | None = None
+    far: Window | None = None
+    proximal: tuple[str, ...] = ()
+    distal: tuple[str, ...] = ()
+    tail: str | None = None
+    """Tendon of another unit along which this curve runs on."""
+    axis: tuple[float, float, float] | None = None
+    """Direction of the belly where its longest way is not its line of pull."""
+    near_turn: float = 1.0
+    far_turn: float = 1.0
+    absorb: tuple[float, float] | None = None
+    """Part of the curve that takes all change of length; by default the belly."""
+    avoid: tuple[str, ...] = ()
+    """Further bones that the curve must not enter."""
+
+
+def _shift(start: float, stop: float) -> Window:
+    return Window(start, stop)
+
+
+def _wrap(start: float, stop: float) -> Window:
+    return Window(start, stop, wraps=True)
+
+
+_TWO_JOINT = (PELVIS, FEMUR, TIBIA)
+_HIP_KNEE, _HIP, _KNEE = ("hip", "knee"), ("hip",), ("knee",)
+_KNEE_ANKLE, _ANKLE = ("knee", "ankle"), ("ankle",)
+
+_THIGH = (
+    Unit(
+        "bflh", "biceps_femoris_long_head", _TWO_JOINT, _HIP_KNEE,
+        _shift(0.06, 0.75), _shift(0.20, 0.93), ("bflh_proximal",), ("bflh_distal",),
+    ),
+    Unit(
+        "semiten", "semitendinosus", _TWO_JOINT, _HIP_KNEE,
+        _shift(0.06, 0.75), _shift(0.20, 0.90), ("semiten_proximal",), ("semiten_distal",),
+    ),
+    Unit(
+        "semimem", "semimembranosus", _TWO_JOINT, _HIP_KNEE,
+        _shift(0.06, 0.75), _shift(0.20, 0.94), ("semimem_proximal",), ("semimem_distal",),
+    ),
+    Unit(
+        "grac", "gracilis", _TWO_JOINT, _HIP_KNEE,
+        _shift(0.04, 0.75), _shift(0.30, 0.90), (), ("gracilis_distal",), near_turn=0.6,
+    ),
+    Unit(
+        "sart", "sartorius", _TWO_JOINT, _HIP_KNEE,
+        _shift(0.03, 0.80), _shift(0.45, 0.88), ("sart_proximal",), ("sartorius_distal",),
+    ),
+    Unit(
+        "recfem", "rectus_femoris", (PELVIS, FEMUR, PATELLA), _HIP_KNEE,
+        _shift(0.04, 0.80), _shift(0.30, 0.93), ("recfem_proximal",), ("quadriceps_tendon",),
+    ),
+    Unit(
+        "tfl", "tensor_fasciae_latae", _TWO_JOINT, _HIP_KNEE,
+        _shift(0.03, 0.50), _shift(0.74, 0.985), ("tfl_proximal",), ("iliotibial_band",),
+        absorb=(0.05, 0.55), near_turn=0.5,
+    ),
+    Unit(
+        "vasint", "vastus_intermedius", (FEMUR, FEMUR, PATELLA), _KNEE,
+        far=_shift(0.10, 0.98), far_turn=0.6,
+    ),
+    Unit(
+        "vaslat", "vastus_lateralis", (FEMUR, FEMUR, PATELLA), _KNEE,
+        far=_shift(0.10, 0.98), far_turn=0.6, distal=("vaslat_distal",),
+    ),
+    Unit(
+        "vasmed", "vastus_medialis", (FEMUR, FEMUR, PATELLA), _KNEE,
+        far=_shift(0.10, 0.98), far_turn=0.6, distal=("vasmed_distal",),
+    ),
+    Unit(
+        "patellar", "patellar_tendon", (PATELLA, TIBIA, TIBIA), _KNEE,
+        near=_shift(0.12, 1.0),
+    ),
+    Unit(
+        "bfsh", "biceps_femoris_short_head", (FEMUR, FEMUR, TIBIA), _KNEE,
+        far=_shift(0.15, 0.94), distal=("bfsh_distal",),
+    ),
+)
+_HIP_MUSCLES = (
+    *(
+        Unit(
+            name, belly, (PELVIS, FEMUR, FEMUR), _HIP,
+            near=_shift(0.05, 0.97), distal=distal, near_turn=0.55,
+        )
+        for name, belly, distal in (
+            ("addbrev", "adductor_brevis", ()),
+            ("addlong", "adductor_longus", ()),
+            ("addmag", "adductor_magnus", ("addmag_distal",)),
+            ("pect", "pectineus", ()),
+        )
+    ),
+    *(
+        Unit(name, belly, (PELVIS, PELVIS, FEMUR), _HIP, far=_shift(0.25, 0.96), far_turn=0.35,
+             axis=(0.1, -1.0, 0.3))
+        for name, belly in (("glmed", "gluteus_medius"), ("glmin", "gluteus_minimus"))
+    ),
+    *(
+        Unit(
+            name, belly, (PELVIS, PELVIS, FEMUR), _HIP,
+            far=_shift(0.05, 0.99), far_turn=0.2, axis=(0.1, -0.2, 1.0),
+        )
+        for name, belly in (
+            ("quadfem", "quadratus_femoris"),
+            ("obtext", "obturator_externus"),
+            ("gemsup", "superior_gemellus"),
+            ("geminf", "inferior_gemellus"),
+            ("piri", "piriformis"),
+        )
+    ),
+    Unit("obtint", "obturator_internus", (PELVIS, PELVIS, FEMUR), _HIP, axis=(0.1, -0.2, 1.0)),
+    Unit(
+        "iliacus", "iliacus", (PELVIS, PELVIS, FEMUR), _HIP,
+        far=_shift(0.45, 0.97), far_turn=0.6, axis=(0.3, -1.0, 0.0),
+    ),
+    Unit(
+        "psoas", "psoas_major", (PELVIS, PELVIS, FEMUR), _HIP,
+        far=_shift(0.55, 0.97), far_turn=0.6,
+    ),
+    Unit(
+        "glmax", "gluteus_maximus", (PELVIS, PELVIS, FEMUR), _HIP,
+        far=_wrap(0.12, 0.88), axis=(0.4, -0.65, 0.65),
+    ),
+)
+_SHANK = (
+    *(
+        Unit(
+            name, belly, (FEMUR, TIBIA, FOOT), _KNEE_ANKLE,
+            _shift(0.05, 0.50), _shift(0.50, 0.985), (proximal,), tail="achilles",
+        )
+        for name, belly, proximal in (
+            ("gasmed", "gastrocnemius_medial", "gasmed_proximal"),
+            ("gaslat", "gastrocnemius_lateral", "gaslat_proximal"),
+        )
+    ),
+    Unit(
+        "soleus", "soleus", (TIBIA, TIBIA, FOOT), _ANKLE,
+        far=_shift(0.25, 0.985), distal=("achilles",), far_turn=0.6, absorb=(0.03, 0.50),
+    ),
+    Unit("plantaris", "plantaris", (FEMUR, TIBIA, TIBIA), _KNEE, near=_shift(0.0, 2.0),
+         near_turn=0.3),
+    Unit("popliteus", "popliteus", (FEMUR, TIBIA, TIBIA), _KNEE),
+    Unit(
+        "tibant", "tibialis_anterior", (TIBIA, TIBIA, FOOT), _ANKLE,
+        far=_shift(0.70, 0.97), distal=("tibant_distal",),
+    ),
+    *(
+        Unit(name, belly, (TIBIA, TIBIA, FOOT), _ANKLE, far=_wrap(*window), distal=distal)
+        for name, belly, window, distal in (
+            ("ehl", "extensor_hallucis_longus", (0.48, 0.64), ("ehl_distal",)),
+            ("edl", "extensor_digitorum_longus", (0.60, 0.75), ("edl_distal",)),
+            ("perlong", "peroneus_longus", (0.70, 0.84), ("perlong_distal", "perbrev_distal")),
+            ("tibpost", "tibialis_posterior", (0.80, 0.93), ("tibpost_distal",)),
+            ("fdl", "flexor_digitorum_longus", (0.50, 0.63), ("fdl_distal",)),
+            ("fhl", "flexor_hallucis_longus", (0.46, 0.60), ("fhl_distal",)),
+        )
+    ),
+)
+
+UNITS: tuple[Unit, ...] = (*_THIGH, *_HIP_MUSCLES, *_SHANK)
+"""Every muscle-tendon unit of the leg."""
