@@ -2,5 +2,6 @@
 
 from explorer.mechanics.scenario import EXERCISES, Scenario
 from explorer.mechanics.solution import COORDINATES, Solution
+from explorer.mechanics.solve import solve
 
-__all__ = ["COORDINATES", "EXERCISES", "Scenario", "Solution"]
+__all__ = ["COORDINATES", "EXERCISES", "Scenario", "Solution", "solve"]

@@ -68,6 +68,55 @@ class Scenario:
     activation: float | Mapping[str, float] | None = None
     tendon: Tendon = "elastic"
 
+    def __post_init__(self) -> None:
+        """Refuse what no leg can do.
+
+        Raises
+        ------
+        ValueError
+            Naming the field, its value and its bound.
+        """
+        _one_of("exercise", self.exercise, EXERCISES)
+        _one_of("ankle_hold", self.ankle_hold, get_args(AnkleHold))
+        _one_of("tendon", self.tendon, get_args(Tendon))
+        _angle("hip", self.hip_rad, HIP_RANGE_DEG)
+        _angle("knee", self.knee_rad, KNEE_RANGE_DEG)
+        _angle("ankle", self.ankle_rad, ANKLE_RANGE_DEG)
+        _between("load", self.load_kg, LOAD_RANGE_KG, "kg")
+        _between("moment", self.moment_Nm, MOMENT_RANGE_NM, "N.m")
+        if self.balance is not None:
+            for joint in self.balance:
+                _one_of("balance", joint, JOINTS)
+            if not self.balance or len(set(self.balance)) < len(self.balance):
+                raise ValueError("balance must name one to three different joints")
+        if isinstance(self.activation, Mapping):
+            for muscle, value in self.activation.items():
+                _between(f"activation of {muscle}", value, (0.0, 1.0))
+        elif self.activation is not None:
+            _between("activation", self.activation, (0.0, 1.0))
+
     def with_(self, **changes: Any) -> Self:
         """Return a copy with some fields changed."""
         return replace(self, **changes)
+
+
+def _one_of(field: str, value: object, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise ValueError(f"{field} must be one of {', '.join(known)}, not {value!r}")
+
+
+def _between(field: str, value: object, bounds: tuple[float, float], unit: str = "") -> None:
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not (number and bounds[0] <= value <= bounds[1]):  # type: ignore[operator]
+        unit = f" {unit}" if unit else ""
+        raise ValueError(
+            f"{field} must lie between {bounds[0]:g} and {bounds[1]:g}{unit}, not {value!r}"
+        )
+
+
+def _angle(field: str, value: object, bounds_deg: tuple[float, float]) -> None:
+    degrees = math.degrees(value) if isinstance(value, (int, float)) else value
+    # A round trip through radians may overstep a bound in the last digit.
+    if isinstance(degrees, float) and math.isfinite(degrees):
+        degrees = round(degrees, 9)
+    _between(field, degrees, bounds_deg, "degrees")

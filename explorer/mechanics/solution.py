@@ -42,7 +42,7 @@ class Solution:
     force_N : (n,) array, along the tendon
     length_m : (n,) array, whole muscle-tendon unit
     fiber_length_norm : (n,) array, fibre length / optimal fibre length
-    passive_force_N : (n,) array, the fibre's passive force along the tendon
+    passive_force_N : (n,) array, passive force along the fibre
     moment_arms_m : (n, 6) array, -dL/dq per COORDINATES
     moments_Nm : (n, 6) array
     shares : (n, 6) array

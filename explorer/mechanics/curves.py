@@ -1,0 +1,171 @@
+"""The force curves of a Hill-type muscle, after Millard et al. 2013.
+
+Each curve is a chain of quintic Bezier corners, sampled once into a table that is read by cubic
+Hermite interpolation (error below 1e-6 of the curve's height).
+
+References
+----------
+Millard M, Uchida T, Seth A, Delp SL (2013) Flexing computational muscle: modeling and simulation of
+musculotendon dynamics. J Biomech Eng 135:021005. Curve parameters as in OpenSim 4's
+SmoothSegmentedFunctionFactory.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.anatomy.leg import Array, PassiveCurve
+
+
+class Knot(NamedTuple):
+    """A point of a curve and its slope there."""
+
+    x: float
+    y: float
+    slope: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CurveTable:
+    """Curves on even grids, one row per muscle: y(x) with slope and second derivative.
+
+    Attributes
+    ----------
+    start, step : (m,) arrays, the grid of each row
+    coefficients : (m, k, 4) array
+        Cubic in (x - x_k) / step, lowest power first; straight beyond both ends.
+    """
+
+    start: Array
+    step: Array
+    coefficients: Array
+
+    def __call__(self, x: Array) -> tuple[Array, Array, Array]:
+        """Return value, slope and second derivative at ``x`` (..., m); one column per row."""
+        cells = self.coefficients.shape[1]
+        u = (x - self.start) / self.step
+        inside = np.minimum(np.maximum(u, 0.0), cells)
+        cell = np.minimum(inside.astype(np.intp), cells - 1)
+        c = self.coefficients[np.arange(len(self.start)), cell]
+        t = inside - cell
+        c1, c2, c3 = c[..., 1], c[..., 2], c[..., 3]
+        slope = c1 + t * (2.0 * c2 + 3.0 * t * c3)
+        value = c[..., 0] + t * (c1 + t * (c2 + t * c3)) + (u - inside) * slope
+        second = np.where(u == inside, 2.0 * c2 + 6.0 * t * c3, 0.0)
+        return value, slope / self.step, second / self.step**2
+
+
+def active_force_length() -> list[Knot]:
+    """Knots of the active force-length curve with its steep-shallow ascending limb.
+
+    Normalised fibre length 0.25..1.9, shoulder at 0.77 with slope 0.75, plateau half-width 0.05
+    (Millard 2013, table 1; the published leg's values).
+    """
+    low, shoulder, high, shoulder_slope, plateau = 0.25, 0.77, 1.9, 0.75, 0.05
+    top = 1.0 - plateau
+    y_shoulder = 1.0 - shoulder_slope * (top - shoulder)
+    descent = -1.0 / ((high - plateau) - (1.0 + plateau))
+    return [
+        Knot(low, 0.0, 0.0),
+        Knot(0.5 * (low + shoulder), 0.5 * y_shoulder, 1.25 * y_shoulder / (shoulder - low)),
+        Knot(0.5 * (shoulder + top), 0.5 * (1.0 + y_shoulder), shoulder_slope),
+        Knot(1.0, 1.0, 0.0),
+        Knot(0.5 * (1.0 + plateau + high), 0.5, descent),
+        Knot(high, 0.0, 0.0),
+    ]
+
+
+def passive_force_length(curve: PassiveCurve) -> list[Knot]:
+    """Knots of the passive force-length curve of one muscle (normalised length and force)."""
+    zero, one = 1.0 + curve.strain_zero, 1.0 + curve.strain_one
+    low = zero + min(0.1 / curve.stiffness_one, 0.1 * (one - zero))
+    y_low = curve.stiffness_low * 0.5 * (low - zero)
+    return [
+        Knot(zero, 0.0, 0.0),
+        Knot(low, y_low, curve.stiffness_low),
+        Knot(one, 1.0, curve.stiffness_one),
+    ]
+
+
+def tendon_force_length() -> list[Knot]:
+    """Knots of the tendon's curve: strain 0.049 at F0, straight above two thirds of F0."""
+    one, stiffness, toe = 1.049, 1.375 / 0.049, 2.0 / 3.0
+    x_toe = (toe - 1.0) / stiffness + one
+    foot = 1.0 + (x_toe - 1.0) / 10.0
+    x_middle = (0.5 * toe - 1.0) / stiffness + one
+    slope = 0.5 * toe / (x_middle - foot)
+    x_control = foot + 0.5 * (x_middle - foot)
+    return [
+        Knot(1.0, 0.0, 0.0),
+        Knot(x_control, slope * (x_control - foot), slope),
+        Knot(x_toe, toe, stiffness),
+    ]
+
+
+def tabulate(curves: Sequence[Sequence[Knot]], curviness: float, cells: int) -> CurveTable:
+    """Sample curves of equal knot count into a table.
+
+    Parameters
+    ----------
+    curviness : float, 0 (straight) to 1 (a sharp corner rounded late)
+    cells : int, cells of the grid of each row
+    """
+    knots = np.array([[tuple(knot) for knot in curve] for curve in curves])
+    start, end = knots[:, 0, 0], knots[:, -1, 0]
+    step = (end - start) / cells
+    x = start[:, None] + step[:, None] * np.arange(cells + 1)
+    y, slope = _sample(knots, 0.1 + 0.8 * curviness, x)
+    rise, d0, d1 = np.diff(y), slope[:, :-1] * step[:, None], slope[:, 1:] * step[:, None]
+    cubic = np.stack([y[:, :-1], d0, 3 * rise - 2 * d0 - d1, d0 + d1 - 2 * rise], axis=-1)
+    return CurveTable(start, step, cubic)
+
+
+def _sample(knots: Array, curviness: float, x: Array) -> tuple[Array, Array]:
+    """Return y and dy/dx of curves with (m, k, 3) knots at increasing (m, n) x."""
+    y, slope = np.empty_like(x), np.empty_like(x)
+    for a, b in zip(np.moveaxis(knots, 1, 0)[:-1], np.moveaxis(knots, 1, 0)[1:], strict=True):
+        inside = (x >= a[:, :1] - 1e-12) & (x <= b[:, :1] + 1e-12)
+        row = np.nonzero(inside)[0]
+        px, py = _corner(a[row], b[row], curviness)
+        u = np.full(len(row), 0.5)
+        low, high = np.zeros(len(row)), np.ones(len(row))
+        for _ in range(40):  # Newton kept inside a shrinking bracket
+            value, rate = _bezier(px, u)
+            error = value - x[inside]
+            low, high = np.where(error < 0, u, low), np.where(error < 0, high, u)
+            step = u - error / np.maximum(rate, 1e-12)
+            u = np.where((step > low) & (step < high), step, 0.5 * (low + high))
+        u = np.clip(u, 0.0, 1.0)
+        rate_x = _bezier(px, u)[1]
+        y[inside], rate_y = _bezier(py, u)
+        slope[inside] = rate_y / rate_x
+    return y, slope
+
+
+def _corner(a: Array, b: Array, curviness: float) -> tuple[Array, Array]:
+    """Control points (n, 6) in x and y of the corner between knots ``a`` and ``b`` (n, 3)."""
+    (xa, ya, da), (xb, yb, db) = a.T, b.T
+    xc = (yb - ya - xb * db + xa * da) / (da - db)
+    yc = (xc - xb) * db + yb
+    points = []
+    for first, corner, last in ((xa, xc, xb), (ya, yc, yb)):
+        near = first + curviness * (corner - first)
+        far = last + curviness * (corner - last)
+        points.append(np.stack([first, near, near, far, far, last], axis=-1))
+    return points[0], points[1]
+
+
+def _bezier(p: Array, u: Array) -> tuple[Array, Array]:
+    """Return value and rate of quintic Bezier curves with (n, 6) control points at (n,) u."""
+    v = 1.0 - u
+    powers = [v**5, 5 * u * v**4, 10 * u**2 * v**3, 10 * u**3 * v**2, 5 * u**4 * v, u**5]
+    value = np.einsum("kn,nk->n", np.array(powers), p)
+    rates = [v**4, 4 * u * v**3, 6 * u**2 * v**2, 4 * u**3 * v, u**4]
+    rate = 5.0 * np.einsum("kn,nk->n", np.array(rates), np.diff(p, axis=1))
+    return value, rate

@@ -1,0 +1,238 @@
+"""Muscle-tendon units in static equilibrium: Hill type, elastic or rigid tendon, constant width.
+
+With the tendon's length tau over its slack length, the fibre takes what the path leaves:
+
+    x = L - l_s tau,   l = sqrt(x^2 + w^2),   cos = x / l,   w = l_o sin(pennation at optimum)
+
+and equilibrium at activation a means
+
+    f_T(tau) = (a f_L(l / l_o) + f_P(l / l_o)) cos                                        (1)
+
+Forces are normalised by maximum isometric force. Everything here is at zero fibre velocity.
+
+References
+----------
+Millard et al. (2013) J Biomech Eng 135:021005, eqs. (1)-(8). *Departures*: no activation floor and
+no fibre damping, since only equilibria are computed; the published minimum of activation is 0.01.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from explorer.mechanics.curves import (
+    CurveTable,
+    active_force_length,
+    passive_force_length,
+    tabulate,
+    tendon_force_length,
+)
+
+if TYPE_CHECKING:
+    from explorer.anatomy.leg import Array, Leg
+    from explorer.mechanics.scenario import Tendon
+
+#: Shortest fibre: where active force ends (Millard 2013), and never steeper than acos(0.1).
+_SHORTEST_FIBER = 0.25
+_STEEPEST_SINE = np.sin(np.arccos(0.1))
+_NEWTON_STEPS = 60
+_TOLERANCE = 1e-13
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MuscleArrays:
+    """The muscles' figures as (m,) arrays, and their curves."""
+
+    strength_N: Array
+    fiber_m: Array
+    slack_m: Array
+    width_m: Array
+    shortest_m: Array  # of the fibre along the tendon
+    curves: CurveTable  # rows: active, passive, tendon of all muscles
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Units:
+    """Muscle-tendon units in equilibrium; all arrays (p, m).
+
+    Attributes
+    ----------
+    tendon_norm : tendon length / slack length
+    force_N : along the tendon
+    slope_N : d force / d activation at fixed path length
+    passive_N : passive force along the fibre
+    fiber_norm : fibre length / optimal fibre length
+    cosine : of the pennation angle
+    """
+
+    tendon_norm: Array
+    force_N: Array
+    slope_N: Array
+    passive_N: Array
+    fiber_norm: Array
+    cosine: Array
+
+
+@cache
+def arrays_of(leg: Leg) -> MuscleArrays:
+    """Gather the leg's muscles into arrays and tabulate their curves."""
+    muscles = leg.muscles
+    fiber = np.array([m.optimal_fiber_length_m for m in muscles])
+    width = fiber * np.sin([m.pennation_rad for m in muscles])
+    shortest = np.maximum(_SHORTEST_FIBER * fiber, width / _STEEPEST_SINE)
+    return MuscleArrays(
+        strength_N=np.array([m.max_isometric_force_N for m in muscles]),
+        fiber_m=fiber,
+        slack_m=np.array([m.tendon_slack_length_m for m in muscles]),
+        width_m=width,
+        shortest_m=np.sqrt(shortest**2 - width**2),
+        curves=_curves(leg),
+    )
+
+
+def _curves(leg: Leg) -> CurveTable:
+    m = len(leg.muscles)
+    active = tabulate([active_force_length()], 1.0, 768)
+    passive = tabulate([passive_force_length(muscle.passive) for muscle in leg.muscles], 0.75, 256)
+    tendon = tabulate([tendon_force_length()], 0.5, 256)
+    # One lookup serves all three: rows are laid out one after the other at a common cell count.
+    cells = active.coefficients.shape[1]
+
+    def widened(table: CurveTable, rows: int) -> Array:
+        factor = cells // table.coefficients.shape[1]
+        fine = _refine(table.coefficients, factor)
+        return np.broadcast_to(fine, (rows, *fine.shape[1:]))
+
+    return CurveTable(
+        np.concatenate([np.repeat(active.start, m), passive.start, np.repeat(tendon.start, m)]),
+        np.concatenate(
+            [np.repeat(active.step, m), passive.step / 3.0, np.repeat(tendon.step / 3.0, m)]
+        ),
+        np.concatenate([widened(active, m), widened(passive, m), widened(tendon, m)]),
+    )
+
+
+def _refine(cubic: Array, factor: int) -> Array:
+    """Split each cell of (m, k, 4) cubics into ``factor`` cells of the same curve."""
+    parts = []
+    for i in range(factor):
+        t, h = i / factor, 1.0 / factor
+        c0, c1, c2, c3 = np.moveaxis(cubic, -1, 0)
+        parts.append(
+            np.stack(
+                [
+                    c0 + t * (c1 + t * (c2 + t * c3)),
+                    h * (c1 + t * (2.0 * c2 + 3.0 * t * c3)),
+                    h**2 * (c2 + 3.0 * t * c3),
+                    h**3 * c3,
+                ],
+                axis=-1,
+            )
+        )
+    rows, cells = cubic.shape[:2]
+    return np.stack(parts, axis=2).reshape(rows, cells * factor, 4)
+
+
+def equilibrium(
+    leg: Leg, length_m: Array, activation: Array, tendon: Tendon, guess: Array | None = None
+) -> Units:
+    """Bring all units into equilibrium.
+
+    Parameters
+    ----------
+    length_m : (p, m) array, muscle-tendon lengths
+    activation : (p, m) array, 0..1
+    tendon : {"elastic", "rigid"}
+        ``rigid`` keeps the tendon at its slack length.
+    guess : (p, m) array, optional
+        Tendon lengths (normalised) to start from.
+
+    Notes
+    -----
+    The residual of eq. (1) rises with tau: from at most zero where the tendon goes slack to at
+    least zero where the fibre is at its shortest. Newton's method is kept in that bracket. A path
+    shorter than slack tendon and shortest fibre together carries no force.
+    """
+    unit = arrays_of(leg)
+    if tendon == "rigid":
+        return _rigid(unit, length_m, activation)
+    low = np.ones_like(length_m)
+    high = np.maximum((length_m - unit.shortest_m) / unit.slack_m, 1.0)
+    tau = np.clip(1.03 if guess is None else guess, low, high)
+    for _ in range(_NEWTON_STEPS):
+        point = _evaluate(unit, length_m, activation, tau)
+        residual, rate = point.residual, point.rate
+        low = np.where(residual < 0.0, tau, low)
+        high = np.where(residual < 0.0, high, tau)
+        step = tau - residual / np.maximum(rate, 1e-9)
+        new = np.where((step > low) & (step < high), step, 0.5 * (low + high))
+        moved = np.abs(new - tau)
+        tau = new
+        if np.all((moved < _TOLERANCE) | (np.abs(residual) < _TOLERANCE)):
+            break
+    return _units(unit, length_m, activation, tau)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Point:
+    """Eq. (1) and its parts at one tau."""
+
+    residual: Array
+    rate: Array  # of the residual with tau
+    active: Array
+    passive: Array
+    tendon: Array
+    tendon_rate: Array
+    fiber_norm: Array
+    cosine: Array
+
+
+def _evaluate(unit: MuscleArrays, length_m: Array, activation: Array, tau: Array) -> _Point:
+    x = np.maximum(length_m - unit.slack_m * tau, unit.shortest_m)
+    fiber = np.hypot(x, unit.width_m)
+    cosine, norm = x / fiber, fiber / unit.fiber_m
+    value, slope, _ = unit.curves(np.concatenate([norm, norm, tau], axis=-1))
+    m = len(unit.fiber_m)
+    active, passive, pull = value[..., :m], value[..., m : 2 * m], value[..., 2 * m :]
+    active_slope, passive_slope = slope[..., :m], slope[..., m : 2 * m]
+    active, active_slope = np.maximum(active, 0.0), np.where(active < 0.0, 0.0, active_slope)
+    push = activation * active + passive
+    norm_rate = -cosine * unit.slack_m / unit.fiber_m
+    cosine_rate = -(1.0 - cosine**2) * unit.slack_m / fiber
+    push_rate = (activation * active_slope + passive_slope) * norm_rate
+    rate = slope[..., 2 * m :] - push_rate * cosine - push * cosine_rate
+    return _Point(
+        pull - push * cosine, rate, active, passive, pull, slope[..., 2 * m :], norm, cosine
+    )
+
+
+def _units(unit: MuscleArrays, length_m: Array, activation: Array, tau: Array) -> Units:
+    p = _evaluate(unit, length_m, activation, tau)
+    # As the tendon goes slack both rates vanish together and the fibre alone sets the slope.
+    yielding = (np.maximum(p.tendon_rate, 0.0) + 1e-12) / (np.maximum(p.rate, 0.0) + 1e-12)
+    return Units(
+        tendon_norm=tau,
+        force_N=unit.strength_N * p.tendon,
+        slope_N=unit.strength_N * p.active * p.cosine * yielding,
+        passive_N=unit.strength_N * p.passive,
+        fiber_norm=p.fiber_norm,
+        cosine=p.cosine,
+    )
+
+
+def _rigid(unit: MuscleArrays, length_m: Array, activation: Array) -> Units:
+    tau = np.ones_like(length_m)
+    p = _evaluate(unit, length_m, activation, tau)
+    push = activation * p.active + p.passive
+    return Units(
+        tendon_norm=tau,
+        force_N=unit.strength_N * push * p.cosine,
+        slope_N=unit.strength_N * p.active * p.cosine,
+        passive_N=unit.strength_N * p.passive,
+        fiber_norm=p.fiber_norm,
+        cosine=p.cosine,
+    )

@@ -1,0 +1,224 @@
+"""The muscles' paths: posed points, lengths and moment arms about every coordinate.
+
+A path is a chain of straight lines between points fixed in the bodies and arcs on cylinders. Since
+every arc is the shortest of its side, its end points may be taken as fixed in the cylinder when the
+path is differentiated; so a moment arm -dL/dq needs only the lines that pass from body to body:
+with the line's unit vector u and any point x on it, dL/dq = u . (v_B(x) - v_A(x)).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from explorer.mechanics.kinematics import POSE
+from explorer.mechanics.solution import COORDINATES
+from explorer.mechanics.wrapping import Contact, apply, wrap, wrap_two
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from explorer.anatomy.leg import Array, Leg, Wrap
+    from explorer.mechanics.kinematics import Segments
+
+    Index = NDArray[np.intp]
+
+_COLUMNS = [POSE.index(name) for name in COORDINATES]
+_ARC_POINTS = 9
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Geometry:
+    """Lengths and moment arms of all muscles in p poses.
+
+    Attributes
+    ----------
+    length_m : (p, m) array
+    moment_arms_m : (p, m, 6) array, -dL/dq per COORDINATES
+    points_m : (p, k, 3) array, all path points posed
+    contacts : per wrap of the plan, in the cylinder's frame
+    cylinders : (p, w, 4, 4) array, posed cylinders
+    """
+
+    length_m: Array
+    moment_arms_m: Array
+    points_m: Array
+    contacts: Contact
+    cylinders: Array
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plan:
+    """The leg's paths as index arrays: which points, which lines, which cylinders.
+
+    Rows of ``wrap_*``: first every muscle with one cylinder, then the first and then the second
+    cylinders of the muscles with two.
+    """
+
+    point_body: Index
+    point_local: Array
+    first_point: Index  # of each muscle
+    line_from: Index  # straight lines between two points, by point
+    line_to: Index
+    line_muscle: Index
+    wrap_muscle: Index
+    wrap_from: Index  # the points that the wrapped stretch joins
+    wrap_to: Index
+    wrap_body: Index
+    wrap_frame: Array
+    wrap_radius_m: Array
+    wrap_direction: Array
+    singles: int
+    doubles: int
+
+
+def geometry(leg: Leg, posed: Segments) -> Geometry:
+    """Compute lengths and moment arms of all muscles in all poses."""
+    plan = plan_of(leg)
+    points = apply(posed.poses[:, plan.point_body], plan.point_local)
+    cylinders = posed.poses[:, plan.wrap_body] @ plan.wrap_frame
+    start, end = points[:, plan.wrap_from], points[:, plan.wrap_to]
+    contacts = _contacts(plan, cylinders, start, end)
+    first, last = apply(cylinders, contacts.first), apply(cylinders, contacts.last)
+    first_of_two = slice(plan.singles, plan.singles + plan.doubles)
+    second_of_two = slice(plan.singles + plan.doubles, None)
+    arriving, leaving = start.copy(), end.copy()
+    arriving[:, second_of_two] = last[:, first_of_two]
+    leaving[:, first_of_two] = first[:, second_of_two]
+    one_way = np.r_[0 : plan.singles, plan.singles + plan.doubles : len(plan.wrap_body)]
+
+    a = np.concatenate([points[:, plan.line_from], arriving, last[:, one_way]], axis=1)
+    b = np.concatenate([points[:, plan.line_to], first, leaving[:, one_way]], axis=1)
+    lines = b - a
+    spans = np.sqrt(np.einsum("...i,...i->...", lines, lines))
+    muscle = np.concatenate(
+        [plan.line_muscle, plan.wrap_muscle, plan.wrap_muscle[one_way], plan.wrap_muscle]
+    )
+    sums = _sums(muscle, len(leg.muscles))
+    length = np.concatenate([spans, contacts.arc_m], axis=1) @ sums
+
+    unit = lines / np.maximum(spans, 1e-12)[..., None]
+    line = np.concatenate([np.cross(a, unit), unit], axis=-1)
+    body_a, body_b = _line_bodies(plan, one_way)
+    twists = posed.twists[:, :, _COLUMNS]
+    rates = np.einsum("plt,plct->plc", line, twists[:, body_b] - twists[:, body_a])
+    arms = -np.einsum("plc,lm->pmc", rates, sums[: rates.shape[1]])
+    return Geometry(length, arms, points, contacts, cylinders)
+
+
+def polylines(leg: Leg, shape: Geometry, pose: int = 0) -> tuple[Array, ...]:
+    """Return each muscle's path in one pose as a (k, 3) chain of points, arcs sampled."""
+    plan = plan_of(leg)
+    ends = np.append(plan.first_point, len(plan.point_body))
+    chains = []
+    for muscle in range(len(leg.muscles)):
+        points = list(shape.points_m[pose, ends[muscle] : ends[muscle + 1]])
+        at = {int(p): [] for p in range(ends[muscle], ends[muscle + 1])}
+        for row in np.flatnonzero(plan.wrap_muscle == muscle):
+            if shape.contacts.angle_rad[pose, row] > 0.0:
+                at[int(plan.wrap_from[row])].extend(_arc(plan, shape, pose, int(row)))
+        chain: list[Array] = []
+        for point, position in zip(at, points, strict=True):
+            chain.extend([position, *at[point]])
+        chains.append(np.array(chain))
+    return tuple(chains)
+
+
+def _arc(plan: Plan, shape: Geometry, pose: int, row: int) -> Array:
+    """Sample one contact along its helix, (_ARC_POINTS, 3)."""
+    first, last = shape.contacts.first[pose, row], shape.contacts.last[pose, row]
+    t = np.linspace(0.0, 1.0, _ARC_POINTS)
+    angle = np.arctan2(first[1], first[0]) + t * (
+        plan.wrap_direction[row] * shape.contacts.angle_rad[pose, row]
+    )
+    radius = plan.wrap_radius_m[row]
+    z = first[2] + t * (last[2] - first[2])
+    local = np.stack([radius * np.cos(angle), radius * np.sin(angle), z], axis=-1)
+    return apply(shape.cylinders[pose, row], local)
+
+
+def _contacts(plan: Plan, cylinders: Array, start: Array, end: Array) -> Contact:
+    one, n = plan.singles, plan.singles + plan.doubles
+    inverse = np.linalg.inv(cylinders[:, :one])
+    radius, direction = plan.wrap_radius_m, plan.wrap_direction
+    parts = [
+        wrap(
+            apply(inverse, start[:, :one]), apply(inverse, end[:, :one]), radius[:one],
+            direction[:one],
+        ),
+        *wrap_two(
+            start[:, one:n],
+            end[:, one:n],
+            (cylinders[:, one:n], cylinders[:, n:]),
+            (radius[one:n], radius[n:]),
+            (direction[one:n], direction[n:]),
+        ),
+    ]
+    return Contact(
+        np.concatenate([part.first for part in parts], axis=1),
+        np.concatenate([part.last for part in parts], axis=1),
+        np.concatenate([part.arc_m for part in parts], axis=1),
+        np.concatenate([part.angle_rad for part in parts], axis=1),
+    )
+
+
+def _line_bodies(plan: Plan, one_way: Index) -> tuple[Index, Index]:
+    """Bodies at the two ends of each straight line, in the order of ``geometry``."""
+    from_body, to_body = plan.point_body[plan.wrap_from], plan.point_body[plan.wrap_to]
+    first_of_two = slice(plan.singles, plan.singles + plan.doubles)
+    second_of_two = slice(plan.singles + plan.doubles, None)
+    arriving = from_body.copy()
+    arriving[second_of_two] = plan.wrap_body[first_of_two]
+    body_a = np.concatenate([plan.point_body[plan.line_from], arriving, plan.wrap_body[one_way]])
+    body_b = np.concatenate([plan.point_body[plan.line_to], plan.wrap_body, to_body[one_way]])
+    return body_a, body_b
+
+
+def _sums(muscle: Index, muscles: int) -> Array:
+    """Return the (k, m) matrix that adds up what belongs to each muscle."""
+    sums = np.zeros((len(muscle), muscles))
+    sums[np.arange(len(muscle)), muscle] = 1.0
+    return sums
+
+
+@cache
+def plan_of(leg: Leg) -> Plan:
+    """Lay out the leg's paths once."""
+    body, local, first, lines = [], [], [], []
+    wraps: tuple[list[tuple[int, int, Wrap]], ...] = ([], [], [])
+    names = leg.body_names
+    for m, muscle in enumerate(leg.muscles):
+        start = len(body)
+        first.append(start)
+        body.extend(names.index(point.body) for point in muscle.path)
+        local.extend(point.position_m for point in muscle.path)
+        wrapped = {w.segment for w in muscle.wraps}
+        lines.extend(
+            (start + i, start + i + 1, m) for i in range(len(muscle.path) - 1) if i not in wrapped
+        )
+        if len(muscle.wraps) == 1:
+            wraps[0].append((m, start, muscle.wraps[0]))
+        for order, w in enumerate(muscle.wraps if len(muscle.wraps) == 2 else ()):
+            wraps[1 + order].append((m, start, w))
+    every = [*wraps[0], *wraps[1], *wraps[2]]
+    line_array = np.array(lines, dtype=np.intp)
+    return Plan(
+        point_body=np.array(body, dtype=np.intp),
+        point_local=np.array(local),
+        first_point=np.array(first, dtype=np.intp),
+        line_from=line_array[:, 0],
+        line_to=line_array[:, 1],
+        line_muscle=line_array[:, 2],
+        wrap_muscle=np.array([m for m, _, _ in every], dtype=np.intp),
+        wrap_from=np.array([start + w.segment for _, start, w in every], dtype=np.intp),
+        wrap_to=np.array([start + w.segment + 1 for _, start, w in every], dtype=np.intp),
+        wrap_body=np.array([names.index(w.cylinder.body) for _, _, w in every], dtype=np.intp),
+        wrap_frame=np.array([w.cylinder.frame for _, _, w in every]),
+        wrap_radius_m=np.array([w.cylinder.radius_m for _, _, w in every]),
+        wrap_direction=np.array([float(w.direction) for _, _, w in every]),
+        singles=len(wraps[0]),
+        doubles=len(wraps[1]),
+    )
