@@ -117,8 +117,8 @@ def test_reading_grade_is_about_eight(leg: Leg, make_solution: MakeSolution, exe
 def _grade(text: str) -> float:
     """Flesch-Kincaid grade; names of muscles count as one word of two syllables, as learned."""
     learned = r"gastrocnemius|hamstrings?|semi\w+|quadriceps|femoris"
-    text = re.sub(learned, "muscle", text.replace("N·m", "units"))
-    sentences = len(re.findall(r"[.:;?](?=\s|$)", text))
+    text = re.sub(learned, "hammer", text.replace("N·m", "units"))
+    sentences = len(re.findall(r"[.?](?=\s|$)", text))
     words = re.findall(r"[A-Za-z]+", text)
-    vowels = sum(max(1, len(re.findall(r"[aeiouy]+", re.sub(r"e\b", "", w)))) for w in words)
+    vowels = sum(max(1, len(re.findall(r"[aeiouy]+", re.sub(r"(?<=[^l])e\b", "", w)))) for w in words)
     return 0.39 * len(words) / sentences + 11.8 * vowels / len(words) - 15.59
