@@ -82,7 +82,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     try:
         return task(rest)
-    except TaskError as error:
+    except (TaskError, OSError) as error:
         print(f"tasks.py: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -135,7 +135,7 @@ def task_test(arguments: list[str]) -> int:
     heading("tests")
     with test_environment() as environment:
         status = python("-m", "pytest", *options, environment=environment)
-    return status or len(failed)
+    return status or (1 if failed else 0)
 
 
 def task_lint(arguments: list[str]) -> int:
@@ -144,7 +144,7 @@ def task_lint(arguments: list[str]) -> int:
     if "--fix" in arguments:
         python("-m", "ruff", "check", "--fix", "--quiet", ".")
         python("-m", "ruff", "format", "--quiet", ".")
-    return len(run_checks(LINTS))
+    return 1 if run_checks(LINTS) else 0
 
 
 def task_bench(arguments: list[str]) -> int:
@@ -157,14 +157,14 @@ def task_bench(arguments: list[str]) -> int:
             raise TaskError(f"unknown benchmark {name!r}; one of {', '.join(known)}")
     ensure_packages(OFFSCREEN_PACKAGES | WINDOW_PACKAGES | VIRTUAL_PACKAGES)
     ensure_installed("peers" if peers else "dev")
-    failed = 0
+    failed = False
     with test_environment() as environment:
         for name in names or known:
             status = python("-m", f"benchmarks.bench_{name}", environment=environment)
             if status:
                 print(f"bench_{name}: failed with exit status {status}", flush=True)
-            failed += status != 0
-    return failed
+                failed = True
+    return 1 if failed else 0
 
 
 def task_meshes(arguments: list[str]) -> int:
@@ -177,7 +177,7 @@ def task_meshes(arguments: list[str]) -> int:
 
 def task_lock(arguments: list[str]) -> int:
     """Write the lock files, for every platform at once."""
-    ensure_installed("dev")
+    ensure_venv()
     pip("install", "--quiet", UV)
     environment = os.environ | {"UV_CUSTOM_COMPILE_COMMAND": "python3 tasks.py lock"}
     compile_ = ["-m", "uv", "pip", "compile", "pyproject.toml", "--quiet", "--universal"]
