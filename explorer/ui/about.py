@@ -1,0 +1,49 @@
+"""Who made this, from what, and what it is not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from explorer import __version__
+
+_TEXT = f"""
+<h2>Leg Explorer {__version__}</h2>
+<p>A living leg: drag a joint and see which muscle does what share of the work.</p>
+<p><b>Everything shown is computed, not measured. This is not a medical device</b>;
+it does not diagnose, and it knows nothing about your own leg.</p>
+<p><b>Shapes</b>, adapted (registered, scaled, smoothed, rebuilt from cross-sections):
+Andreassen T.E., Hume D.R., Hamilton L.D., Walker K.E., Higinbotham S.E., Shelburne K.B. (2023),
+Three-dimensional lower extremity musculoskeletal geometry of the Visible Human Female and Male,
+<i>Scientific Data</i>, <a href="https://doi.org/10.1038/s41597-022-01905-2">doi
+10.1038/s41597-022-01905-2</a>, licensed
+<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; see also arXiv 2209.06948.
+Shape of femur and hip bone after BMFToolkit (Sreenivasa and Gonzalez Alvarado 2017, zlib licence,
+altered).</p>
+<p><b>Mechanics</b>, figures of the model RajagopalLaiUhlrich2023:
+Rajagopal and others 2016, <i>IEEE Trans Biomed Eng</i> 63:2068;
+Lai and others 2017, <i>Ann Biomed Eng</i> 45:2762;
+Uhlrich and others 2022, <i>Sci Rep</i> 12:9842.</p>
+<p><b>Built with</b> Qt and PySide6 (LGPL), VTK (BSD) and NumPy (BSD).
+Leg Explorer itself is under the Apache License 2.0.</p>
+"""
+
+
+class AboutBox(QDialog):
+    """Version, credits and the limits of what is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Leg Explorer")
+        self.setMinimumWidth(520)
+        self.text = QLabel(_TEXT, self)
+        self.text.setWordWrap(True)
+        self.text.setOpenExternalLinks(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.text)
+        column.addWidget(buttons)

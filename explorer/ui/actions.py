@@ -1,0 +1,70 @@
+"""What menus, buttons and keys can do, each made once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from explorer.scene.camera import ViewName
+    from explorer.ui.viewport import Viewport
+
+#: In the order of their keys, 1 to 6.
+VIEW_KEYS: tuple[ViewName, ...] = (
+    "anterior",
+    "posterior",
+    "medial",
+    "lateral",
+    "superior",
+    "inferior",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """The window's commands."""
+
+    views: dict[ViewName, QAction]
+    fit: QAction
+    home: QAction
+    clear: QAction
+    save_picture: QAction
+    quit: QAction
+    about: QAction
+
+
+def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
+    """Make the actions and connect those that concern the viewport; the window does the rest."""
+
+    def action(text: str, key: str, tip: str) -> QAction:
+        made = QAction(text, window)
+        if key:
+            made.setShortcut(QKeySequence(key))
+        made.setToolTip(f"{tip} ({key})" if key else tip)
+        made.setStatusTip(tip)
+        window.addAction(made)
+        return made
+
+    views = {
+        name: action(name.capitalize(), str(number), f"See the leg from its {name} side")
+        for number, name in enumerate(VIEW_KEYS, start=1)
+    }
+    for name, made in views.items():
+        made.triggered.connect(lambda _checked=False, name=name: viewport.look_from(name))
+    actions = Actions(
+        views=views,
+        fit=action("&Fit", "F", "Show the whole leg from this side"),
+        home=action("&Reset view", "Home", "Go back to the view of the start"),
+        clear=action("&Clear selection", "Esc", "Select no muscle"),
+        save_picture=action("&Save picture…", "Ctrl+S", "Save the picture of the leg as PNG"),
+        quit=action("&Quit", "Ctrl+Q", "Leave"),
+        about=action("&About Leg Explorer", "", "Version, credits and limits"),
+    )
+    actions.fit.triggered.connect(viewport.fit)
+    actions.home.triggered.connect(viewport.reset)
+    actions.clear.triggered.connect(lambda: viewport.session.set_look(selected=None))
+    return actions

@@ -1,0 +1,84 @@
+"""Starts the window: the picture first, what can wait after it."""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from explorer.anatomy import load_leg
+from explorer.mechanics import solve
+from explorer.scene.look import Look
+from explorer.ui.draw import Drawing
+from explorer.ui.host import HostKind, make_host
+from explorer.ui.session import Session
+from explorer.ui.settings import load_settings, settings_path
+from explorer.ui.theme import apply_theme, system_theme
+from explorer.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line may ask of the window.
+
+    Attributes
+    ----------
+    viewport : {"auto", "image", "gl"}
+    scenario : mapping of Scenario fields to start with, over the last ones
+    quit_after_first_paint : bool
+        Print the time of the first painted leg, in seconds since the epoch, and quit.
+    screenshot : Path or None
+        Save the whole window as PNG when the first picture is at rest, and quit.
+    """
+
+    viewport: HostKind = "auto"
+    scenario: dict[str, object] | None = None
+    quit_after_first_paint: bool = False
+    screenshot: Path | None = None
+    size: tuple[int, int] | None = None
+
+
+def run(options: Options) -> int:
+    """Show the window until it is closed, and return the exit status."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("leg-explorer")
+    app.setApplicationDisplayName("Leg Explorer")
+    app.setStyle("Fusion")
+    theme = system_theme()
+    apply_theme(app, theme)
+    path = settings_path()
+    settings, message = load_settings(path)
+    scenario = settings.scenario().with_(**(options.scenario or {}))
+    look = Look(background="dark" if theme.name == "dark" else "light")
+    session = Session(load_leg(), solve, Drawing(), scenario, look)
+    window = MainWindow(session, make_host(options.viewport), path)
+    window.restore(settings, message)
+    if options.size:
+        window.resize(*options.size)
+    if options.quit_after_first_paint:
+        window.viewport.painted.connect(lambda: _report_and_quit(window))
+    if options.screenshot:
+        target = options.screenshot
+        session.rested.connect(lambda _f: QTimer.singleShot(50, lambda: _shoot(window, target)))
+    window.show()
+    QTimer.singleShot(0, session.run_pass)
+    return app.exec()
+
+
+def _report_and_quit(window: MainWindow) -> None:
+    sys.stdout.write(f"{time.time():.6f}\n")
+    sys.stdout.flush()
+    window.close()
+
+
+def _shoot(window: MainWindow, target: Path) -> None:
+    window.grab().save(str(target))
+    window.close()

@@ -1,0 +1,76 @@
+"""The host that works everywhere: VTK draws off the screen, a plain widget paints the pixels."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from explorer.scene.stage import Pixels, Stage
+
+if TYPE_CHECKING:
+    from explorer.scene.describe import Item
+    from explorer.scene.look import Look
+
+#: While something moves the picture has at most this many pixels, so that a processor that draws
+#: alone keeps up on large and high-resolution screens.
+FAST_PIXELS = 900_000
+
+
+class ImageHost(QWidget):
+    """Paints what an off-screen stage draws, at the screen's own resolution when at rest."""
+
+    painted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._stage = Stage()
+        self._look: Look | None = None
+        self._pixels: Pixels | None = None
+        self._shown_size = (0, 0)
+        self._stale = False
+        self._closed = False
+
+    def show_frame(self, items: tuple[Item, ...], look: Look) -> None:
+        """Take over what is to be seen and repaint soon."""
+        if self._closed:
+            return
+        self._stage.show(items, look)
+        self._look = look
+        self._stale = True
+        self.update()
+
+    def close_stage(self) -> None:
+        """Give the graphics back; the last picture stays."""
+        self._closed = True
+        self._stage.close()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw if something is new, and paint the picture over the whole widget."""
+        size = self._size_px()
+        new = self._stale or size != self._shown_size
+        if new and self._look is not None and not self._closed:
+            self._stage.resize(*size)
+            self._pixels = self._stage.picture()
+            self._shown_size, self._stale = size, False
+        painter = QPainter(self)
+        if self._pixels is None:
+            painter.fillRect(self.rect(), self.palette().window())
+            return
+        height, width, _ = self._pixels.shape
+        image = QImage(self._pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.rect(), image)
+        self.painted.emit()
+
+    def _size_px(self) -> tuple[int, int]:
+        """Return the picture's size: the screen's pixels at rest, no more than needed in motion."""
+        scale = self.devicePixelRatioF()
+        pixels = self.width() * self.height() * scale**2
+        if self._look is not None and self._look.quality == "fast" and pixels > FAST_PIXELS:
+            scale *= math.sqrt(FAST_PIXELS / pixels)
+        return max(round(self.width() * scale), 1), max(round(self.height() * scale), 1)

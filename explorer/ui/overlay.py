@@ -1,0 +1,51 @@
+"""What Qt paints over the picture: the legend, and the name under the pointer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from explorer.ui.theme import color, current_theme
+
+_GAP_PX = 16
+_PAD_PX = 8
+
+
+class Overlay(QWidget):
+    """A clear pane over the picture that lets the mouse through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.name = ""
+        self._at = QPointF()
+
+    def show_name(self, name: str, at: QPointF) -> None:
+        """Show a name beside a place; an empty one hides it."""
+        if (name, at) != (self.name, self._at) and (name or self.name):
+            self.name, self._at = name, at
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what there is."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.name:
+            self._paint_name(painter)
+
+    def _paint_name(self, painter: QPainter) -> None:
+        theme = current_theme()
+        width = painter.fontMetrics().horizontalAdvance(self.name) + 2 * _PAD_PX
+        height = painter.fontMetrics().height() + _PAD_PX
+        x = min(self._at.x() + _GAP_PX, self.width() - width - 4)
+        y = self._at.y() + _GAP_PX
+        if y + height > self.height() - 4:
+            y = self._at.y() - _GAP_PX - height
+        box = QRectF(max(x, 4), y, width, height)
+        painter.setPen(QPen(color(theme.line), 1))
+        painter.setBrush(color(theme.card))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(color(theme.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.name)

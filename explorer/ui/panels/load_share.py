@@ -1,0 +1,179 @@
+"""Who carries the load: muscles, their shares of the knee moment, activation and force."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from explorer.ui.theme import color, current_theme
+
+if TYPE_CHECKING:
+    from explorer.insight.shares import Share
+
+ROWS = 7
+ROW_PX = 42
+_HEADERS = ("Share of knee moment", "Activation", "Force")
+_TOOL_TIPS = (
+    "Each muscle's part of the net muscle moment about the knee; below zero it turns against it",
+    "How strongly the muscle is driven, of the most it can be",
+    "Pull along the tendon, stretch included",
+)
+Index = QModelIndex | QPersistentModelIndex
+_SHARE_ROLE = Qt.ItemDataRole.UserRole
+
+
+class ShareModel(QAbstractTableModel):
+    """The rows that carry most, largest first; always ROWS of them once there are any."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Share, ...] = ()
+
+    def show_rows(self, rows: tuple[Share, ...]) -> None:
+        """Take over new rows."""
+        rows = rows[:ROWS]
+        if len(rows) != len(self.rows):
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return
+        self.rows = rows
+        if rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 2))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(_HEADERS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's title and what it means."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _HEADERS[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _TOOL_TIPS[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignLeft if section == 0 else Qt.AlignmentFlag.AlignRight
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell's text; also the row itself, for the bar."""
+        row = self.rows[index.row()]
+        if role == _SHARE_ROLE:
+            return row
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() > 0:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.name}: {row.moment_Nm:+.1f} N·m about the knee"
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            return f"{row.name}, {share_words(row)} of the knee moment"
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (row.name, f"{row.activation:.0%}", f"{row.force_N:.0f} N")[index.column()]
+        return None
+
+
+def share_words(row: Share) -> str:
+    """Write a share, or the moment itself where the net moment is about zero."""
+    return f"{row.moment_Nm:+.1f} N·m" if row.share is None else f"{row.share:.0%}"
+
+
+class _ShareCell(QStyledItemDelegate):
+    """Paints a muscle's name over the bar of its share."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return room for two lines."""
+        return QSize(160, ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint name, bar and number."""
+        row: Share = index.data(_SHARE_ROLE)
+        theme = current_theme()
+        area = QRectF(option.rect).adjusted(4, 4, -2, -4)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(area.width()))
+        painter.setPen(color(theme.text))
+        painter.drawText(area, Qt.AlignmentFlag.AlignTop, name)
+        painter.setPen(color(theme.muted))
+        words = share_words(row)
+        label = 46.0 if row.share is not None else area.width()
+        below = QRectF(area.left(), area.bottom() - metrics.height(), label, metrics.height())
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, words)
+        if row.share is not None:
+            bar = QRectF(area.left() + label, below.center().y() - 4, area.width() - label, 8)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(theme.line))
+            painter.drawRoundedRect(bar, 4, 4)
+            bar.setWidth(min(abs(row.share), 1.0) * bar.width())
+            painter.setBrush(color(theme.accent if row.share >= 0 else theme.beyond))
+            painter.drawRoundedRect(bar, 4, 4)
+        painter.restore()
+
+
+class LoadShare(QTableView):
+    """The table.
+
+    Signals
+    -------
+    chosen : key of the model's muscle in the row that was clicked or entered
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shares = ShareModel(self)
+        self.setModel(self.shares)
+        self.setItemDelegateForColumn(0, _ShareCell(self))
+        self.setAccessibleName("Who carries the load")
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((1, 68), (2, 58)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, width)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        small = QFont(self.font())
+        small.setPointSizeF(small.pointSizeF() * 0.9)
+        header.setFont(small)
+        self.setFixedHeight(ROWS * ROW_PX + header.sizeHint().height() + 2)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.shares.rows[index.row()].muscles[0])

@@ -1,0 +1,139 @@
+"""The one thing that changes: what is asked, how it is shown, and the pass that follows.
+
+    slider -> Scenario -> solve -> Solution -> describe -> draw list -> (stage, words)
+
+Setting a value only notes it and starts a zero timer, so that events which arrive in one burst
+cost one pass and the newest value wins; nothing queues.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.anatomy import Leg
+from explorer.mechanics import Scenario, Solution
+from explorer.scene.describe import Item
+from explorer.scene.look import Look
+from explorer.ui.timers import single_shot
+
+REST_MS = 150
+
+Solve = Callable[[Leg, Scenario], Solution]
+Describe = Callable[[Leg, Solution, Look], tuple[Item, ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """All that one pass made; everything in it belongs together.
+
+    Attributes
+    ----------
+    generation : int, which change of the session it answers
+    solution : Solution, its ``scenario`` is the one shown
+    look : Look, of quality "fast" after a pass and "fine" at rest
+    items : the draw list
+    """
+
+    generation: int
+    solution: Solution
+    look: Look
+    items: tuple[Item, ...]
+
+
+class Session(QObject):
+    """Hold scenario, look and leg; answer each change with one pass.
+
+    Signals
+    -------
+    changed : the scenario or the look has a new value
+    passed : a pass is done (Frame)
+    rested : nothing has changed for REST_MS since the last pass (Frame)
+    failed : a pass could not be made (one line); the last good frame stays
+    """
+
+    changed = Signal()
+    passed = Signal(object)
+    rested = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        leg: Leg,
+        solve: Solve,
+        describe: Describe,
+        scenario: Scenario,
+        look: Look,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.leg = leg
+        self._solve = solve
+        self._describe = describe
+        self._scenario = scenario
+        self._look = look
+        self._solution: Solution | None = None
+        self.frame: Frame | None = None
+        self.generation = 0
+        self._soon = single_shot(self, 0, self.run_pass)
+        self._rest = single_shot(self, REST_MS, self._at_rest)
+
+    @property
+    def scenario(self) -> Scenario:
+        """What is asked now; the pass that answers it may be still to come."""
+        return self._scenario
+
+    @property
+    def look(self) -> Look:
+        """How it is to be shown."""
+        return self._look
+
+    def set_scenario(self, **changes: Any) -> None:
+        """Change fields of the scenario, such as ``knee_rad``."""
+        scenario = self._scenario.with_(**changes)
+        if scenario != self._scenario:
+            self._scenario = scenario
+            self._note_change()
+
+    def set_look(self, **changes: Any) -> None:
+        """Change fields of the look; never solves again."""
+        look = self._look.with_(**changes)
+        if look != self._look:
+            self._look = look
+            self._note_change()
+
+    def run_pass(self) -> None:
+        """Solve if the scenario is new, describe, and tell everyone."""
+        self._soon.stop()
+        generation = self.generation
+        try:
+            solution = self._solution
+            if solution is None or solution.scenario != self._scenario:
+                solution = self._solve(self.leg, self._scenario)
+            items = self._describe(self.leg, solution, self._look)
+        except (ValueError, ArithmeticError, LookupError, RuntimeError) as error:
+            self.failed.emit(f"This could not be computed: {error}")
+            return
+        self._solution = solution
+        self.frame = Frame(generation, solution, self._look.with_(quality="fast"), items)
+        self.passed.emit(self.frame)
+        self._rest.start()
+
+    def stop(self) -> None:
+        """Make no further pass."""
+        self._soon.stop()
+        self._rest.stop()
+
+    def _note_change(self) -> None:
+        self.generation += 1
+        self._rest.stop()
+        self.changed.emit()
+        self._soon.start()
+
+    def _at_rest(self) -> None:
+        if self.frame is not None and self.frame.generation == self.generation:
+            self.frame = replace(self.frame, look=self._look.with_(quality="fine"))
+            self.rested.emit(self.frame)

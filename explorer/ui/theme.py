@@ -1,0 +1,171 @@
+"""The window's look: one small set of colours for light and one for dark, after the system."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by what they are for, as ``#rrggbb``."""
+
+    name: str
+    window: str
+    card: str
+    field: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    typical: str
+    beyond: str
+    warn_back: str
+    warn_text: str
+
+
+LIGHT = Theme(
+    name="light",
+    window="#f4f5f6",
+    card="#ffffff",
+    field="#ffffff",
+    text="#1f262d",
+    muted="#5a6672",
+    line="#d9dee3",
+    accent="#1f6f8b",
+    on_accent="#ffffff",
+    accent_soft="#e3eff3",
+    typical="#7fb59a",
+    beyond="#e2b872",
+    warn_back="#fdf0dc",
+    warn_text="#7a4300",
+)
+DARK = Theme(
+    name="dark",
+    window="#1b1f23",
+    card="#23282d",
+    field="#2b3137",
+    text="#e7eaed",
+    muted="#a2adb8",
+    line="#3a424a",
+    accent="#5fb0cc",
+    on_accent="#10181d",
+    accent_soft="#2c3f48",
+    typical="#568f74",
+    beyond="#a9843f",
+    warn_back="#43331a",
+    warn_text="#ffd08a",
+)
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $window; }
+QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 4px; }
+QFrame#card { background: $card; border: 1px solid $line; border-radius: 8px; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="warning"] {
+    background: $warn_back; color: $warn_text; border-radius: 6px; padding: 8px 10px;
+}
+QPushButton, QToolButton {
+    background: $field; border: 1px solid $line; border-radius: 6px; padding: 5px 10px;
+}
+QPushButton:hover, QToolButton:hover { border-color: $accent; }
+QPushButton:focus, QToolButton:focus { border-color: $accent; }
+QPushButton:checked, QToolButton:checked, QPushButton:default {
+    background: $accent; color: $on_accent; border-color: $accent;
+}
+QPushButton:pressed, QToolButton:pressed { background: $accent_soft; color: $text; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $line; }
+QToolButton[flat="true"] { background: transparent; border-color: transparent; }
+QToolButton[flat="true"]:hover, QToolButton[flat="true"]:focus {
+    background: $accent_soft; border-color: transparent;
+}
+QToolButton::menu-indicator { image: none; }
+QDoubleSpinBox, QSpinBox {
+    background: $field; border: 1px solid $line; border-radius: 6px; padding: 3px 6px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button,
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QDoubleSpinBox:focus, QSpinBox:focus { border-color: $accent; }
+QDoubleSpinBox:disabled { color: $muted; }
+QTabWidget::pane { border: none; }
+QTabBar::tab {
+    background: transparent; color: $muted; padding: 8px 14px; border: none;
+    border-bottom: 2px solid transparent;
+}
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent; }
+QTableView { background: transparent; border: none; }
+QStatusBar { background: $window; color: $muted; }
+QStatusBar::item { border: none; }
+QSplitter::handle { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 24px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def system_theme() -> Theme:
+    """Return the theme that the system's colour scheme asks for."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Colour the whole application."""
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(_SHEET.substitute({name: getattr(theme, name) for name in Theme.__slots__}))
+
+
+def current_theme() -> Theme:
+    """Return the theme that widgets should paint themselves in, read off the palette."""
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
+    return DARK if window == DARK.window else LIGHT
+
+
+@cache
+def color(name: str) -> QColor:
+    """Return a ``#rrggbb`` as a QColor, made once."""
+    return QColor(name)
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    for role, name in (
+        (roles.Window, theme.window),
+        (roles.WindowText, theme.text),
+        (roles.Base, theme.field),
+        (roles.AlternateBase, theme.window),
+        (roles.Text, theme.text),
+        (roles.Button, theme.card),
+        (roles.ButtonText, theme.text),
+        (roles.BrightText, theme.warn_text),
+        (roles.PlaceholderText, theme.muted),
+        (roles.ToolTipBase, theme.card),
+        (roles.ToolTipText, theme.text),
+        (roles.Highlight, theme.accent),
+        (roles.HighlightedText, theme.on_accent),
+        (roles.Link, theme.accent),
+        (roles.Accent, theme.accent),
+    ):
+        palette.setColor(role, QColor(name))
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        palette.setColor(disabled, role, QColor(theme.muted))
+    return palette

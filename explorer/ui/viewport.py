@@ -1,0 +1,213 @@
+"""The picture and the mouse: turns, pans, zooms, names and selects.
+
+Left-drag turns, middle-drag or Shift+left pans, the wheel zooms to the cursor, a click selects,
+a double-click focuses, hovering names.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from explorer.anatomy.cards import card
+from explorer.scene.camera import Camera, ViewName, fit, pan, shows, turn, view, zoom
+from explorer.scene.pick import pick
+from explorer.ui.overlay import Overlay
+from explorer.ui.timers import single_shot
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
+
+    from explorer.scene.describe import Item
+    from explorer.ui.host import Host
+    from explorer.ui.session import Frame, Session
+
+TURN_RAD = math.pi  # for a drag over the picture's height
+ZOOM_PER_NOTCH = 1.15
+HOME: ViewName = "posterolateral"
+MARGIN = 0.06
+CLOSE_MARGIN = 0.2
+HOVER_MS = 30
+
+
+class Viewport(QWidget):
+    """Holds a host and turns mouse and view commands into cameras.
+
+    Parameters
+    ----------
+    session : Session
+    host : Host
+
+    Signals
+    -------
+    painted : a picture of the leg has been painted
+    """
+
+    painted = Signal()
+
+    def __init__(self, session: Session, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.host = host
+        host.setParent(self)
+        host.painted.connect(self.painted)
+        host.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.overlay = Overlay(self)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Picture of the leg")
+        self._items: tuple[Item, ...] = ()
+        self._fitted = False
+        self._keeps_whole = True  # until the person zooms or pans
+        self._pressed: QPointF | None = None
+        self._last = QPointF()
+        self._dragging = False
+        self._pointer = QPointF()
+        self._hover = single_shot(self, HOVER_MS, self._name_what_is_under)
+        session.passed.connect(self._show)
+        session.rested.connect(self._show)
+
+    def sizeHint(self) -> QSize:
+        """Return a tall place for a tall leg."""
+        return QSize(620, 720)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least that a leg can be seen in."""
+        return QSize(240, 240)
+
+    def stop(self) -> None:
+        """Stop timers and free the graphics, before the window dies."""
+        self._hover.stop()
+        self.session.passed.disconnect(self._show)
+        self.session.rested.disconnect(self._show)
+        self.host.close_stage()
+
+    # Views
+
+    def look_from(self, name: ViewName) -> None:
+        """Show the whole leg from a named side."""
+        self._keeps_whole = True
+        self._set_camera(fit(view(name), self._points(), self.aspect, MARGIN))
+
+    def reset(self) -> None:
+        """Go back to the view of the start."""
+        self.look_from(HOME)
+
+    def fit(self) -> None:
+        """Show the whole leg from the present side."""
+        self._keeps_whole = True
+        self._set_camera(fit(self._camera, self._points(), self.aspect, MARGIN))
+
+    @property
+    def aspect(self) -> float:
+        """Width over height of the picture."""
+        return max(self.width(), 1) / max(self.height(), 1)
+
+    @property
+    def _camera(self) -> Camera:
+        return self.session.look.camera
+
+    def _set_camera(self, camera: Camera) -> None:
+        self.session.set_look(camera=camera)
+
+    def _points(self) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+        """Return enough points of the visible leg to frame it, (n, 3) m."""
+        some = [item.points[::8] for item in self._items if item.visible]
+        return np.vstack(some) if some else np.zeros((1, 3), np.float32)
+
+    def _show(self, frame: Frame) -> None:
+        self._items = frame.items
+        look = frame.look
+        whole = self._fitted and shows(look.camera, self._points(), self.aspect)
+        if self._keeps_whole and not whole:
+            self._fitted = True
+            camera = fit(look.camera, self._points(), self.aspect, MARGIN)
+            look = look.with_(camera=camera)
+            self._set_camera(camera)
+        self.host.show_frame(frame.items, look)
+
+    # Mouse
+
+    def place(self, position: QPointF) -> tuple[float, float]:
+        """Return a widget place as the camera counts it: from the middle, in heights, y up."""
+        height = max(self.height(), 1)
+        return (position.x() - self.width() / 2) / height, 0.5 - position.y() / height
+
+    def pick(self, position: QPointF) -> str | None:
+        """Return the structure at a widget place."""
+        return pick(self._items, self._camera, self.place(position))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a drag or a click."""
+        self._pressed = self._last = event.position()
+        self._dragging = False
+        self._hide_name()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Turn or pan while a button is down, else name what is under the pointer."""
+        position = event.position()
+        if self._pressed is None or event.buttons() == Qt.MouseButton.NoButton:
+            self._pointer = position
+            if not self._hover.isActive():
+                self._hover.start()
+            return
+        far = (position - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if not (self._dragging or far):
+            return
+        self._dragging = True
+        step = (position - self._last) / max(self.height(), 1)
+        self._last = position
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.buttons() & Qt.MouseButton.MiddleButton or shift:
+            self._keeps_whole = False
+            self._set_camera(pan(self._camera, step.x(), -step.y()))
+        elif event.buttons() & Qt.MouseButton.LeftButton:
+            self._set_camera(turn(self._camera, -TURN_RAD * step.x(), TURN_RAD * step.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag, or select what was clicked."""
+        clicked = self._pressed is not None and not self._dragging
+        self._pressed, self._dragging = None, False
+        if clicked and event.button() == Qt.MouseButton.LeftButton:
+            self.session.set_look(selected=self.pick(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Bring a structure near."""
+        self._pressed, self._dragging = None, False
+        key = self.pick(event.position())
+        for item in self._items:
+            if item.key == key:
+                self._keeps_whole = False
+                self._set_camera(fit(self._camera, item.points, self.aspect, CLOSE_MARGIN))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom to the cursor."""
+        self._hide_name()
+        self._keeps_whole = False
+        factor = ZOOM_PER_NOTCH ** (event.angleDelta().y() / 120.0)
+        self._set_camera(zoom(self._camera, factor, self.place(event.position())))
+        event.accept()
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        """Name nothing."""
+        self._hide_name()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the host and the overlay; keep the leg whole."""
+        self.host.setGeometry(self.rect())
+        self.overlay.setGeometry(self.rect())
+        if self._keeps_whole and self._items:
+            self.fit()
+
+    def _name_what_is_under(self) -> None:
+        key = self.pick(self._pointer)
+        self.overlay.show_name(card(key).english if key else "", self._pointer)
+
+    def _hide_name(self) -> None:
+        self._hover.stop()
+        self.overlay.show_name("", QPointF())

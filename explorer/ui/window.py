@@ -1,0 +1,196 @@
+"""The main window: controls, picture, and what it means, side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.mechanics import Scenario
+from explorer.ui.about import AboutBox
+from explorer.ui.actions import make_actions
+from explorer.ui.panels.controls import ControlsPanel
+from explorer.ui.panels.muscle_card import MuscleCards
+from explorer.ui.panels.pose import PosePage
+from explorer.ui.settings import Settings, save_settings
+from explorer.ui.viewport import Viewport
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction, QCloseEvent
+
+    from explorer.scene.camera import ViewName
+    from explorer.ui.host import Host
+    from explorer.ui.session import Frame, Session
+
+BUTTON_VIEWS: tuple[ViewName, ...] = ("posterior", "anterior", "lateral", "medial")
+CONTROLS_PX, WORDS_PX = 300, 360
+START_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Joins session, viewport and panels.
+
+    Parameters
+    ----------
+    session : Session
+    host : Host
+    settings_file : Path, where pose and places are kept on closing
+    """
+
+    closed = Signal()
+
+    def __init__(self, session: Session, host: Host, settings_file: Path) -> None:
+        super().__init__()
+        self.session = session
+        self._settings_file = settings_file
+        self._start = Scenario()
+        self.setWindowTitle("Leg Explorer")
+        self.viewport = Viewport(session, host, self)
+        self.actions_ = make_actions(self, self.viewport)
+        self.controls = ControlsPanel(self)
+        self.pose_page = PosePage(self)
+        self.cards = MuscleCards(self)
+        self.pages = QTabWidget(self)
+        self.pages.addTab(self.pose_page, "This pose")
+        self.pages.addTab(self.cards, "Muscles")
+        self.pages.setDocumentMode(True)
+        self.pages.tabBar().setDrawBase(False)
+        self.splitter = self._lay_out()
+        self._fill_menus()
+        self._connect()
+        self.controls.show_scenario(session.scenario)
+        self.resize(*START_SIZE)
+        self.statusBar()
+
+    def restore(self, settings: Settings, message: str) -> None:
+        """Put window and splitter where they were, and say what went wrong with the settings."""
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        if settings.splitter:
+            self.splitter.restoreState(QByteArray.fromBase64(settings.splitter.encode()))
+        if message:
+            self.statusBar().showMessage(message)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep pose and places, then stop everything in order."""
+        settings = Settings.of(
+            self.session.scenario,
+            bytes(self.saveGeometry().data()),
+            bytes(self.splitter.saveState().data()),
+        )
+        save_settings(self._settings_file, settings)
+        self.session.stop()
+        self.viewport.stop()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> QSplitter:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(12, 8, 4, 4)
+        column.addWidget(self.controls, 1)
+        line = QHBoxLayout()
+        self.reset = QPushButton("Reset pose", left)
+        self.reset.clicked.connect(self._reset)
+        self.save = QPushButton("Save picture…", left)
+        self.save.clicked.connect(self.actions_.save_picture.trigger)
+        line.addWidget(self.reset)
+        line.addWidget(self.save)
+        column.addLayout(line)
+
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(4, 8, 4, 4)
+        column.addLayout(self._view_buttons(middle))
+        column.addWidget(self.viewport, 1)
+
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(4, 0, 6, 4)
+        column.addWidget(self.pages)
+
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for part, least in ((left, 270), (middle, 320), (right, 300)):
+            part.setMinimumWidth(least)
+            splitter.addWidget(part)
+        splitter.setChildrenCollapsible(False)
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(2, 0)
+        splitter.setSizes([CONTROLS_PX, START_SIZE[0] - CONTROLS_PX - WORDS_PX, WORDS_PX])
+        self.setCentralWidget(splitter)
+        return splitter
+
+    def _view_buttons(self, parent: QWidget) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        for name in BUTTON_VIEWS:
+            line.addWidget(self._button(self.actions_.views[name], parent))
+        line.addStretch(1)
+        line.addWidget(self._button(self.actions_.fit, parent))
+        return line
+
+    def _button(self, action: QAction, parent: QWidget) -> QToolButton:
+        button = QToolButton(parent)
+        button.setDefaultAction(action)
+        button.setProperty("flat", "true")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _fill_menus(self) -> None:
+        actions = self.actions_
+        file = self.menuBar().addMenu("&File")
+        file.addAction(actions.save_picture)
+        file.addSeparator()
+        file.addAction(actions.quit)
+        view = self.menuBar().addMenu("&View")
+        view.addActions(list(actions.views.values()))
+        view.addSeparator()
+        view.addActions([actions.fit, actions.home, actions.clear])
+        self.menuBar().addMenu("&Help").addAction(actions.about)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.changed.connect(self._show_change)
+        session.passed.connect(self._show_frame)
+        session.failed.connect(self.statusBar().showMessage)
+        self.controls.changed.connect(lambda changes: session.set_scenario(**changes))
+        self.pose_page.chosen.connect(self._select)
+        self.cards.chosen.connect(self._select)
+        self.actions_.quit.triggered.connect(self.close)
+        self.actions_.about.triggered.connect(self._about)
+
+    def _show_change(self) -> None:
+        self.controls.show_scenario(self.session.scenario)
+
+    def _show_frame(self, frame: Frame) -> None:
+        self.pose_page.show_solution(self.session.leg, frame.solution)
+        self.cards.show_solution(frame.solution)
+        selected = frame.look.selected
+        if selected and selected != self.cards.selected:
+            self.pages.setCurrentWidget(self.cards)
+        self.cards.show_selection(selected)
+
+    def _select(self, key: str) -> None:
+        self.session.set_look(selected=key or None)
+
+    def _reset(self) -> None:
+        start = self._start
+        self.session.set_scenario(
+            hip_rad=start.hip_rad, knee_rad=start.knee_rad, ankle_rad=start.ankle_rad
+        )
+
+    def _about(self) -> None:
+        AboutBox(self).exec()

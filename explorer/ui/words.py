@@ -1,0 +1,49 @@
+"""Plain words for what a control is set to: on screen a word carries the sign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from explorer.mechanics.scenario import AnkleHold, Exercise
+
+ANKLE_HOLD_MEANING: dict[AnkleHold, str] = {
+    "free": "The foot hangs free: whatever turns the ankle, other muscles must balance.",
+    "held": "A boot, plate or partner holds the foot and takes the ankle's moment.",
+}
+
+_CURLS = ("prone_leg_curl", "seated_leg_curl", "standing_leg_curl")
+
+
+def uses(exercise: Exercise) -> frozenset[str]:
+    """Return the fields of a Scenario beside the pose that change what an exercise asks."""
+    if exercise == "relaxed":
+        return frozenset()
+    if exercise == "dynamometer":
+        return frozenset({"moment_Nm", "ankle_hold"})
+    return frozenset({"ankle_hold", "load_kg"} if exercise in _CURLS else {"ankle_hold"})
+
+
+def hip_words(angle_deg: float) -> str:
+    """Say a hip angle, such as ``flexed 45°``; hip flexion is positive."""
+    return _signed(angle_deg, "flexed", "extended", "straight")
+
+
+def knee_words(angle_deg: float) -> str:
+    """Say a knee angle, such as ``flexed 45°``; knee flexion is positive."""
+    return _signed(angle_deg, "flexed", "overextended", "straight")
+
+
+def ankle_words(angle_deg: float) -> str:
+    """Say an ankle angle, such as ``plantarflexed 20° (toes pointed)``; up is positive."""
+    words = _signed(angle_deg, "dorsiflexed", "plantarflexed", "neutral")
+    if words == "neutral":
+        return words
+    return f"{words} ({'toes pulled up' if angle_deg > 0.0 else 'toes pointed'})"
+
+
+def _signed(angle_deg: float, positive: str, negative: str, zero: str) -> str:
+    rounded = round(angle_deg, 1)
+    if rounded == 0.0:
+        return zero
+    return f"{positive if rounded > 0.0 else negative} {abs(rounded):g}°"
