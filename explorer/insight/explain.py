@@ -27,6 +27,7 @@ _LOADED = ("prone_leg_curl", "seated_leg_curl", "standing_leg_curl")
 
 #: A moment or force below these is called nothing; a share below this is not worth a word.
 _SMALL_NM = 0.5
+_SHOWN_NM = 0.05  # less would be written as 0.0
 _SMALL_N = 1.0
 _SMALL_SHARE = 0.015
 
@@ -86,16 +87,20 @@ def _exercise_words(scenario: Scenario) -> str:
 
 
 def _status(solution: Solution) -> str:
+    if solution.scenario.exercise == "relaxed" and solution.scenario.activation is None:
+        return "At rest: no muscle is active, and no load is balanced."
     if solution.status == "prescribed":
         return "Set by hand: the activations are given, and no load is balanced."
     if solution.status == "balanced":
+        if solution.scenario.exercise == "maximal_effort":
+            return "Full effort: this is all that the muscles can give here."
         return "Balanced: the muscles can hold this."
     missing = [
         f"{_moment(moment_Nm)} at the {joint}"
         for joint, moment_Nm in solution.missing_moment_Nm.items()
-        if abs(moment_Nm) > 0
+        if abs(moment_Nm) >= _SHOWN_NM
     ]
-    return f"Too much: the muscles lack {_list(missing)}."
+    return f"Too much: the muscles lack {_list(missing) if missing else 'a little'}."
 
 
 def _task(solution: Solution) -> str:
@@ -106,12 +111,14 @@ def _task(solution: Solution) -> str:
         return f"All muscles rest. By stretch alone they {_turn(net_Nm)}."
     if "knee" not in solution.required_moment_Nm:
         return f"The knee is not asked to carry a load here. The muscles {_turn(net_Nm)}."
+    if solution.scenario.exercise == "maximal_effort":
+        return f"At full effort, the muscles {_turn(net_Nm)}."
     required_Nm = float(solution.required_moment_Nm["knee"])
     missing_Nm = float(solution.missing_moment_Nm["knee"])
     if abs(required_Nm) < _SMALL_NM:
         return "In this pose the load asks almost nothing of the knee."
     task = f"To hold this pose, the muscles must {_turn(required_Nm)}."
-    if abs(missing_Nm) < _SMALL_NM:
+    if abs(missing_Nm) < _SHOWN_NM:
         return task
     return f"{task} That is too much: they reach only {_moment(required_Nm - missing_Nm)}."
 

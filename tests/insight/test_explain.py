@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from explorer.anatomy import load_leg
 from explorer.insight import Explanation, explain
 from explorer.insight.claims import PUBLISHED, TOES
 from explorer.mechanics import EXERCISES, Scenario
@@ -86,6 +87,14 @@ def test_prescribed_and_resting(leg: Leg, make_solution: MakeSolution) -> None:
     assert "hardly pulls at all" in _text(explain(leg, rest))
 
 
+def test_full_effort_and_rest_are_not_called_holding(leg: Leg, make_solution: MakeSolution) -> None:
+    effort = explain(leg, make_solution(Scenario("maximal_effort"), force_N=FORCE_N))
+    assert effort.status == "Full effort: this is all that the muscles can give here."
+    assert _text(effort).startswith("At full effort, the muscles bend the knee with 38 N·m")
+    rest = make_solution(Scenario("relaxed"), status="prescribed", required_Nm={}, missing_Nm={})
+    assert explain(leg, rest).status.startswith("At rest:")
+
+
 def test_contested_claims_are_shown_as_such(leg: Leg, make_solution: MakeSolution) -> None:
     said = explain(leg, make_solution(force_N=FORCE_N))
     assert TOES in said.notes
@@ -98,9 +107,7 @@ def test_contested_claims_are_shown_as_such(leg: Leg, make_solution: MakeSolutio
     }
 
 
-def test_published_leg_is_called_too_strong(make_solution: MakeSolution, leg: Leg) -> None:
-    from explorer.anatomy import load_leg
-
+def test_published_leg_is_called_too_strong(leg: Leg, make_solution: MakeSolution) -> None:
     solution = make_solution(force_N=FORCE_N)
     assert PUBLISHED in explain(load_leg("published"), solution).notes
     assert PUBLISHED not in explain(leg, solution).notes
@@ -120,5 +127,7 @@ def _grade(text: str) -> float:
     text = re.sub(learned, "hammer", text.replace("N·m", "units"))
     sentences = len(re.findall(r"[.?](?=\s|$)", text))
     words = re.findall(r"[A-Za-z]+", text)
-    vowels = sum(max(1, len(re.findall(r"[aeiouy]+", re.sub(r"(?<=[^l])e\b", "", w)))) for w in words)
+    vowels = sum(
+        max(1, len(re.findall(r"[aeiouy]+", re.sub(r"(?<=[^l])e\b", "", w)))) for w in words
+    )
     return 0.39 * len(words) / sentences + 11.8 * vowels / len(words) - 15.59

@@ -1,0 +1,62 @@
+"""From arguments to a subcommand, and from what goes wrong to one line and an exit status."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from explorer import __version__
+from explorer.cli import solve, window
+from explorer.cli.errors import UsageError
+from explorer.cli.options import Parser, join_signed
+from explorer.cli.output import discard_output
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+WRONG_INPUT = 2
+READER_GONE = 141  # as a shell says it: 128 + SIGPIPE
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a subcommand, the window's if none is named, and return the exit status."""
+    try:
+        status = _run(arguments)
+        sys.stdout.flush()
+    except UsageError as error:
+        return _fail(str(error), WRONG_INPUT)
+    except BrokenPipeError:
+        discard_output()
+        return READER_GONE
+    return status
+
+
+def _run(arguments: Sequence[str]) -> int:
+    if arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version"):
+        arguments = ["window", *arguments]
+    try:
+        options = _parser().parse_args(join_signed(arguments))
+    except SystemExit:  # --help and --version have said all
+        return 0
+    status: int = options.run(options)
+    return status
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="leg-explorer",
+        description="A living 3D leg: which muscle does what share of the work. "
+        "Without a command the window opens.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"leg-explorer {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    window.add_parser(commands)
+    solve.add_parser(commands)
+    return parser
+
+
+def _fail(message: str, status: int) -> int:
+    one_line = " ".join(message.split())
+    sys.stderr.write(f"leg-explorer: {one_line}\n")
+    return status

@@ -1,0 +1,86 @@
+"""Writing results: to standard output, or whole to a file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from explorer.cli.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def check_out(out: str | None, option: str = "--out") -> None:
+    """Refuse, before any work, a path that cannot become a file.
+
+    Parameters
+    ----------
+    out : str or None
+        None stands for standard output, which is always there.
+    option : str
+        The option that gave it, to name it in the message.
+
+    Raises
+    ------
+    UsageError
+        If the folder is not there, or the path is a folder itself.
+    """
+    if out is None:
+        return
+    path = Path(out)
+    if path.is_dir() or not out:
+        raise UsageError(f"{option} must name a file, not the folder {out!r}")
+    if not path.parent.is_dir():
+        raise UsageError(f"{option} {out}: there is no folder {str(path.parent)!r}; make it first")
+
+
+@contextmanager
+def open_out(out: str | None) -> Iterator[TextIO]:
+    """Open standard output, or a file that appears whole or not at all.
+
+    Raises
+    ------
+    UsageError
+        If it cannot be written.
+    """
+    try:
+        if out is None:
+            yield sys.stdout
+            sys.stdout.flush()
+        else:
+            with _whole_file(out) as stream:
+                yield stream
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if out is None:
+            discard_output()
+        where = "to standard output" if out is None else out
+        raise UsageError(f"cannot write {where}: {error.strerror}") from None
+
+
+def discard_output() -> None:
+    """Send what is left in the buffer nowhere, so that the exit does not try to write it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextmanager
+def _whole_file(out: str) -> Iterator[TextIO]:
+    """Write beside the place and rename when all went well; until then it keeps its content."""
+    check_out(out)
+    place = Path(os.path.realpath(out))
+    if place.exists() and not place.is_file():  # a device or a pipe has nothing to replace
+        with place.open("w", encoding="utf-8") as stream:
+            yield stream
+        return
+    beside = place.with_name(f".{place.name}.{os.getpid()}.part")
+    try:
+        with beside.open("w", encoding="utf-8") as stream:
+            yield stream
+        beside.replace(place)
+    finally:
+        beside.unlink(missing_ok=True)

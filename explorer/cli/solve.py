@@ -1,0 +1,104 @@
+"""``leg-explorer solve``: one scenario, or a batch, from the command line."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import TYPE_CHECKING
+
+from explorer.cli.batch import solve_batch
+from explorer.cli.options import add_scenario_options, given_fields, option_of
+from explorer.cli.output import check_out, open_out
+from explorer.cli.request import leg, read_request
+from explorer.cli.result import result
+from explorer.cli.table import table
+from explorer.mechanics import solve
+
+if TYPE_CHECKING:
+    from explorer.cli.options import Parser
+
+_EPILOG = """\
+examples:
+  leg-explorer solve --exercise prone_leg_curl --knee 45 --ankle -20 --load-kg 20
+  leg-explorer solve --exercise dynamometer --moment-Nm 40 --balance knee,ankle --json
+  leg-explorer solve --knee 60 --activation bflh_r=0.5,gasmed_r=1 --json
+  leg-explorer solve --batch scenarios.jsonl --out results.jsonl
+
+signs: hip flexion +, knee flexion +, dorsiflexion + (foot pulled up); 0/0/0 is standing upright.
+All that is shown is computed, not measured. Shown is the right leg.
+
+result (--json), one object; numbers in full, null where undefined:
+  scenario            all keys of a batch line, with defaults filled in; null: left out
+  status              balanced: the muscles hold the load; overloaded: they cannot, and
+                      missing_moment_Nm says what is missing; prescribed: activation was given
+  required_moment_Nm  of each joint balanced (hip, knee, ankle): the muscle moment that it needs,
+                      N.m; flexion, flexion, dorsiflexion +
+  missing_moment_Nm   the part of it that the muscles cannot supply, N.m; 0 where balanced
+  muscles             by name (bflh_r, gasmed_r, ...):
+    activation          0..1
+    force_N             pull of the tendon, N
+    length_m            muscle and tendon together, m
+    fiber_length_norm   fibre length / optimal fibre length
+    passive_force_N     the part of the pull that comes from stretch alone, N
+    moment_arms_m       -dL/dq, m; positive: the pull turns the coordinate to its + side
+    moments_Nm          force times arm, N.m
+    shares              moment / net moment of all muscles; null where that is about zero
+      each by coordinate: hip_flexion, hip_adduction, hip_rotation (inward +), knee_flexion,
+      ankle_dorsiflexion, subtalar_inversion
+  segment_poses       by body (pelvis, femur_r, ...): 4 rows of a 4x4 matrix that takes points of
+                      the neutral leg to the posed one; metres from the hip joint centre, pelvis
+                      fixed, x anterior, y up, z to the right
+
+batch (--batch FILE, - for standard input): one JSON object a line with the keys exercise,
+hip_deg, knee_deg, ankle_deg, load_kg, ankle_hold, moment_Nm, balance (a list), activation (a
+number, or an object of muscles), parameters, tendon. What a line leaves out has the value of the
+option given beside --batch, else its default. One result a line, in the same order; empty lines
+are skipped. A file is checked whole before the first result; from standard input, results are
+written as lines arrive, and a wrong line ends the run after the results before it.
+
+exit status: 0 done (overloaded is an answer, not an error), 2 wrong input, named with its line
+in a batch; then --out writes nothing.
+"""
+
+
+def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser(
+        "solve",
+        help="solve a scenario: who carries the load in this pose",
+        description="Solve a scenario: which muscle does what share of the work in this pose.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add_scenario_options(parser)
+    output = parser.add_argument_group("output")
+    output.add_argument("--json", action="store_true", help="print the whole result as JSON")
+    output.add_argument("--batch", metavar="FILE", help="solve one JSON scenario a line")
+    output.add_argument("--out", metavar="FILE", help="write there instead of standard output")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Solve what the options ask for, write it, and return the exit status.
+
+    Raises
+    ------
+    UsageError
+        If the input is wrong.
+    """
+    check_out(options.out)
+    fields = given_fields(options)
+    if options.batch is not None:
+        solve_batch(options.batch, fields, options.out)
+        return 0
+    request = read_request(fields, option_of)
+    solution = solve(leg(request.parameters), request.scenario)
+    text = (
+        json.dumps(result(request, solution), allow_nan=False)
+        if options.json
+        else table(leg(request.parameters), solution)
+    )
+    with open_out(options.out) as stream:
+        stream.write(f"{text}\n")
+    return 0

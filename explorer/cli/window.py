@@ -1,0 +1,99 @@
+"""``leg-explorer window``: the window, with a scenario to start with."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.cli.errors import UsageError
+from explorer.cli.options import add_scenario_options, given_fields, option_of
+from explorer.cli.output import check_out
+from explorer.cli.request import read_request
+
+if TYPE_CHECKING:
+    import argparse
+
+    from explorer.cli.options import Parser
+
+_VIEWPORTS = ("auto", "image", "gl")
+#: The window shows the default parameters.
+_LEAVE_OUT = ("parameters",)
+
+
+def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser(
+        "window",
+        help="open the window (also without a command)",
+        description="Open the window, as it was left; options given here come first.",
+        allow_abbrev=False,
+    )
+    add_scenario_options(parser, leave_out=_LEAVE_OUT)
+    group = parser.add_argument_group("window")
+    group.add_argument(
+        "--viewport",
+        default="auto",
+        metavar="KIND",
+        help="how the picture gets into the window: auto, image (works everywhere) or gl",
+    )
+    group.add_argument("--size", metavar="WxH", help="size of the window in pixels")
+    group.add_argument("--screenshot", metavar="FILE", help="save the window as PNG and quit")
+    group.add_argument(
+        "--quit-after-first-paint",
+        action="store_true",
+        help="print the time of the first painted leg, in seconds since 1970, and quit",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the window and return its exit status.
+
+    Raises
+    ------
+    UsageError
+        If an option is wrong.
+    """
+    if options.viewport not in _VIEWPORTS:
+        raise UsageError(f"--viewport must be one of auto, image, gl, not {options.viewport!r}")
+    check_out(options.screenshot, "--screenshot")
+    given = given_fields(options)
+    scenario = read_request(given, option_of).scenario
+    start = {name: getattr(scenario, name) for name in map(_scenario_field, given)}
+    size = None if options.size is None else read_size(options.size)
+
+    from explorer.ui import app
+
+    return app.run(
+        app.Options(
+            viewport=options.viewport,
+            scenario=start,
+            quit_after_first_paint=options.quit_after_first_paint,
+            screenshot=None if options.screenshot is None else Path(options.screenshot),
+            size=size,
+        )
+    )
+
+
+def read_size(text: str) -> tuple[int, int]:
+    """Read ``1200x1600`` as width and height in pixels.
+
+    Raises
+    ------
+    UsageError
+        If it is not two whole numbers from 16 to 16384 with an x between.
+    """
+    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
+    size = (int(match[1]), int(match[2])) if match else (0, 0)
+    if not all(16 <= side <= 16384 for side in size):
+        raise UsageError(
+            f"--size must be width x height in pixels, each from 16 to 16384, such as 1200x1600, "
+            f"not {text!r}"
+        )
+    return size
+
+
+def _scenario_field(field: str) -> str:
+    """Return the name of a field in a Scenario: angles are in radians there."""
+    return field.replace("_deg", "_rad")
