@@ -30,6 +30,8 @@ _SMALL_NM = 0.5
 _SHOWN_NM = 0.05  # less would be written as 0.0
 _SMALL_N = 1.0
 _SMALL_SHARE = 0.015
+#: Above this part of the net moment, pulling against each other is the story.
+_OPPOSED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +80,14 @@ def explain(leg: Leg, solution: Solution) -> Explanation:
 
 
 def _exercise_words(scenario: Scenario) -> str:
+    if scenario.activation is not None:
+        return "Activations set by hand"
     name = EXERCISE_NAMES[scenario.exercise]
     if scenario.exercise in _LOADED:
         return f"{name}, {scenario.load_kg:g} kg"
     if scenario.exercise == "dynamometer":
-        return f"{name}, {_moment(scenario.moment_Nm)}"
+        way = "straightening" if scenario.moment_Nm < 0 else "bending"
+        return f"{name}, {way} with {_moment(scenario.moment_Nm)}"
     return name
 
 
@@ -116,26 +121,42 @@ def _task(solution: Solution) -> str:
     required_Nm = float(solution.required_moment_Nm["knee"])
     missing_Nm = float(solution.missing_moment_Nm["knee"])
     if abs(required_Nm) < _SMALL_NM:
-        return "In this pose the load asks almost nothing of the knee."
-    task = f"To hold this pose, the muscles must {_turn(required_Nm)}."
-    if abs(missing_Nm) < _SHOWN_NM:
-        return task
-    return f"{task} That is too much: they reach only {_moment(required_Nm - missing_Nm)}."
+        task = "In this pose the load asks almost nothing of the knee."
+    else:
+        task = f"To hold this pose, the muscles must {_turn(required_Nm)}."
+    if abs(missing_Nm) >= _SHOWN_NM:
+        task += f" That is too much: they reach only {_moment(required_Nm - missing_Nm)}."
+    hip_Nm = float(solution.required_moment_Nm.get("hip", 0.0))
+    if abs(hip_Nm) >= _SMALL_NM:
+        task += f" At the same time they must {_turn(hip_Nm, 'hip_flexion')}."
+    return task
 
 
 def _carriers(solution: Solution, rows: tuple[Share, ...]) -> str:
-    """Say which groups carry the net knee moment; nothing where that is about zero."""
-    if abs(float(solution.moments_Nm[:, _KNEE].sum())) < _SMALL_NM:
+    """Say which groups carry the net knee moment; nothing where that is about zero.
+
+    Where others pull against them with more than half of the net moment, parts of it would add up
+    to far more than the whole: moments say it better then.
+    """
+    net_Nm = float(solution.moments_Nm[:, _KNEE].sum())
+    if abs(net_Nm) < _SMALL_NM:
         return ""
-    shares = [(row.name, row.share) for row in rows if row.share is not None]
-    carrying = [f"{_group(name)} {_percent(part)}" for name, part in shares if part > _SMALL_SHARE]
-    against = -sum(part for _, part in shares if part < 0)
+    parts = [(_group(row.name), row.moment_Nm / net_Nm) for row in rows]
+    carrying = [(name, part) for name, part in parts if part > _SMALL_SHARE][:4]
+    against = -sum(part for _, part in parts if part < 0)
+    if against > _OPPOSED:
+        named = _list([f"{name} {_moment(part * net_Nm)}" for name, part in carrying])
+        return (
+            f"Who gives how much: {named}. Other muscles pull the other way with "
+            f"{_moment(against * net_Nm)}, so only {_moment(net_Nm)} is left."
+        )
+    named = _list([f"{name} {_percent(part)}" for name, part in carrying])
     opposed = (
         f" Muscles that pull the other way take {_percent(against)} away again."
         if against > _SMALL_SHARE
         else ""
     )
-    return f"Who gives how much of this turning force: {_list(carrying[:4])}.{opposed}"
+    return f"Who gives how much of this turning force: {named}.{opposed}"
 
 
 def _calf(gastrocnemius: Share) -> str:
@@ -185,8 +206,8 @@ def _holder(solution: Solution) -> str:
         shin = _mean(solution.activation, _rows(solution, "shin muscles"))
         effect = {
             0: "",
-            1: " In the model, pulling a free foot up does not make gastrocnemius work harder.",
-            -1: " In the model, pointing the toes cuts its share of the work at the knee.",
+            1: " In the model, pulling a free foot up rarely makes gastrocnemius work harder.",
+            -1: " In the model, pointing the toes usually cuts its share of the work at the knee.",
         }[turned]
         return (
             "Nothing holds the foot, so the pulls across the ankle must cancel. What the calf "
@@ -195,9 +216,9 @@ def _holder(solution: Solution) -> str:
         )
     effect = {
         0: "",
-        1: " In the model, a calf stretched like this takes a larger share.",
-        -1: " In the model, a calf shortened like this takes a smaller share, and more is left "
-        "for the hamstrings.",
+        1: " In the model, a calf stretched like this usually takes a larger share.",
+        -1: " In the model, a calf shortened like this usually takes a smaller share, and more is "
+        "left for the hamstrings.",
     }[turned]
     return (
         "The muscles need not balance the ankle: something outside holds the foot, such as a boot, "
@@ -247,11 +268,11 @@ def _mean(values: Array, rows: list[int]) -> float:
     return float(values[rows].mean())
 
 
-def _turn(knee_Nm: float) -> str:
-    if abs(knee_Nm) < _SMALL_NM:
-        return "hardly turn the knee"
-    bend, straighten = TURNS["knee_flexion"]
-    return f"{bend if knee_Nm > 0 else straighten} with {_moment(knee_Nm)} of turning force"
+def _turn(moment_Nm: float, coordinate: str = "knee_flexion") -> str:
+    if abs(moment_Nm) < _SMALL_NM:
+        return f"hardly turn the {coordinate.partition('_')[0]}"
+    plus, minus = TURNS[coordinate]
+    return f"{plus if moment_Nm > 0 else minus} with {_moment(moment_Nm)} of turning force"
 
 
 def _moment(moment_Nm: float) -> str:
