@@ -6,7 +6,6 @@ what differs.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +15,8 @@ from numpy.typing import NDArray
 from explorer.scene.ramp import BONE, PASSIVE, TENDON, Color, activation_color
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from explorer.anatomy import Leg
     from explorer.mechanics.solution import Solution
     from explorer.scene.look import Look

@@ -9,7 +9,9 @@ from explorer.scene.camera import Camera, view
 
 Background = Literal["light", "dark", "white"]
 ColorBy = Literal["activation"]
-Quality = Literal["fast", "fine"]
+Quality = Literal["fast", "fine", "still"]
+
+HOME: Camera = view("posterolateral")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,12 @@ class Look:
         Keys of the structures under the pointer and chosen by a click.
     hidden : frozenset of str
         Keys of the structures not shown.
-    quality : {"fast", "fine"}
+    quality : {"fast", "fine", "still"}
         ``fast`` while something moves; ``fine``, smooth edges and soft shadows in the creases,
-        when it rests.
+        when it rests; ``still``, the shadows alone, for pictures that ``still`` draws larger.
     """
 
-    camera: Camera = view("posterolateral")
+    camera: Camera = HOME
     background: Background = "light"
     color_by: ColorBy = "activation"
     hovered: str | None = None

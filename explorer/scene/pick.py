@@ -6,13 +6,17 @@ than the window.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.scene.camera import Camera, ray
-from explorer.scene.describe import Item
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.scene.describe import Item
 
 Array = NDArray[np.float64]
 

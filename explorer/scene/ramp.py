@@ -21,7 +21,7 @@ Color = tuple[float, float, float]
 
 #: (OKLab lightness, chroma, hue in degrees) of the ramp's knots, 0 to 100 %.
 _KNOTS = (
-    (0.860, 0.030, 42.0),
+    (0.855, 0.034, 36.0),
     (0.800, 0.095, 58.0),
     (0.715, 0.160, 50.0),
     (0.620, 0.205, 36.0),
@@ -95,10 +95,10 @@ def _color(lightness: float, chroma: float, hue_deg: float) -> Color:
     return red, green, blue
 
 
-BONE: Color = _color(0.895, 0.052, 86.0)
+BONE: Color = _color(0.900, 0.045, 80.0)
 TENDON: Color = _color(0.935, 0.012, 95.0)
 #: Muscle that the mechanical model does not hold: it carries no data and never changes.
-PASSIVE: Color = _color(0.82, 0.022, 40.0)
+PASSIVE: Color = _color(0.82, 0.024, 36.0)
 #: Ring around the structure that is picked out; blue stands apart from the whole ramp.
 ACCENT: Color = _color(0.60, 0.16, 250.0)
 

@@ -7,7 +7,8 @@ The stage draws off the screen and hands back pixels, or draws into a window tha
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the OpenGL classes
@@ -16,24 +17,39 @@ from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import vtkLight, vtkRenderer, vtkRenderWindow
 
 from explorer.scene.camera import VIEW_ANGLE_RAD, Camera, project
-from explorer.scene.describe import Item
-from explorer.scene.look import Background, Look
 from explorer.scene.stage_actor import StageActor
 from explorer.scene.stage_window import offscreen_window
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explorer.scene.describe import Item
+    from explorer.scene.look import Background, Look, Quality
 
 Pixels = NDArray[np.uint8]
 
 #: sRGB of the grounds; the two themes of the window, and paper.
 GROUNDS: dict[Background, tuple[float, float, float]] = {
-    "light": (0.953, 0.957, 0.965),
-    "dark": (0.118, 0.129, 0.149),
+    "light": (0.957, 0.961, 0.965),
+    "dark": (0.106, 0.122, 0.137),
     "white": (1.0, 1.0, 1.0),
 }
 SIZE_RANGE_PX = (1, 8192)
+#: A crease darkens what lies within this distance of it.
+SHADOW_RADIUS_M = 0.03
 
 # (place in the camera's frame: right, up, towards the eye; strength). A key from above left models
 # the shapes, a weak fill from the right keeps shadows open, a rim from behind parts leg and ground.
 _LIGHTS = (((-0.55, 0.75, 1.0), 0.95), ((0.9, -0.1, 0.7), 0.42), ((0.35, 0.5, -0.9), 0.35))
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """A part of a larger picture, in its pixels from the bottom left; may reach beyond it."""
+
+    whole_px: tuple[int, int]
+    left: int
+    bottom: int
 
 
 class Stage:
@@ -109,17 +125,17 @@ class Stage:
         if self._look is None or look.background != self._look.background:
             self._renderer.SetBackground(*GROUNDS[look.background])
         if self._look is None or look.quality != self._look.quality:
-            self._set_quality(look.quality == "fine")
+            self._set_quality(look.quality)
         self._look = look
 
-    def render(self) -> None:
-        """Draw."""
+    def render(self, crop: Crop | None = None) -> None:
+        """Draw; with ``crop`` only that part of a larger picture, in the stage's own size."""
         if self._look is not None:
-            self._aim(self._look.camera)
+            self._aim(self._look.camera, crop)
             self._draw_rings(self._look.camera)
         self._window.Render()
 
-    def picture(self, transparent: bool = False) -> Pixels:
+    def picture(self, transparent: bool = False, crop: Crop | None = None) -> Pixels:
         """Draw and return the picture in sRGB bytes, top row first.
 
         Returns
@@ -128,7 +144,7 @@ class Stage:
         and colour not multiplied by alpha.
         """
         self._renderer.SetBackgroundAlpha(0.0 if transparent else 1.0)
-        self.render()
+        self.render(crop)
         width, height = self.size_px
         data = vtkUnsignedCharArray()
         corners = (0, 0, width - 1, height - 1)
@@ -152,11 +168,11 @@ class Stage:
         self._window.RemoveRenderer(self._renderer)
         self._window.Finalize()
 
-    def _set_quality(self, fine: bool) -> None:
-        self._renderer.SetUseFXAA(fine)
-        self._rings.SetUseFXAA(fine)
-        self._renderer.SetUseSSAO(fine)
-        self._renderer.SetSSAORadius(0.03)
+    def _set_quality(self, quality: Quality) -> None:
+        for renderer in (self._renderer, self._rings):
+            renderer.SetUseFXAA(quality == "fine")
+        self._renderer.SetUseSSAO(quality != "fast")
+        self._renderer.SetSSAORadius(SHADOW_RADIUS_M)
         self._renderer.SetSSAOBias(0.0015)
         self._renderer.SetSSAOKernelSize(64)
         self._renderer.SetSSAOBlur(True)
@@ -170,13 +186,22 @@ class Stage:
                     self._rings.AddActor(part)
         self._rings.SetDraw(self._rings.VisibleActorCount() > 0)
 
-    def _aim(self, camera: Camera) -> None:
+    def _aim(self, camera: Camera, crop: Crop | None) -> None:
         """Set the camera, with a clipping range that holds the visible items tightly.
 
         A tight range keeps depth precise; ambient occlusion shows rings where it is not.
         """
         active = self._renderer.GetActiveCamera()
-        active.SetViewAngle(math.degrees(VIEW_ANGLE_RAD))
+        opening, middle = VIEW_ANGLE_RAD, (0.0, 0.0)
+        if crop is not None:
+            (width, height), (whole_width, whole_height) = self.size_px, crop.whole_px
+            opening = 2.0 * math.atan(math.tan(VIEW_ANGLE_RAD / 2.0) * height / whole_height)
+            middle = (
+                (2 * crop.left + width - whole_width) / width,
+                (2 * crop.bottom + height - whole_height) / height,
+            )
+        active.SetViewAngle(math.degrees(opening))
+        active.SetWindowCenter(*middle)
         active.SetFocalPoint(*camera.focus_m)
         active.SetPosition(*camera.eye_m)
         active.SetViewUp(*camera.up)

@@ -78,7 +78,7 @@ class StageActor:
         if width == 0.0 or not self._item.visible:
             return None
         self._normals.Update()
-        normals = np.asarray(self._normals.GetOutput().GetPointData().GetNormals())
+        normals = np.asarray(self._normals.GetOutput().GetPointData().GetNormals(), np.float32)
         return Ring(self._data, self._item.points + np.float32(width) * normals)
 
     def _set_mesh(self, item: Item) -> None:

@@ -1,0 +1,70 @@
+"""The legend of the activation colours, painted by Qt over the picture.
+
+The window and the saved picture call the same painter, so they agree at every resolution.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPen
+
+from explorer.scene.ramp import activation_color
+
+TITLE = "Activation needed"
+NOTE = "computed, not measured"
+TICKS_PERCENT = (0, 25, 50, 75, 100)
+#: Width and height of the legend at scale 1, in pixels.
+SIZE = (212.0, 66.0)
+
+_SIDE = 16.0  # room for half of the outermost numbers
+_BAR = QRectF(_SIDE, 19.0, SIZE[0] - 2 * _SIDE, 11.0)
+_STOPS = 40
+
+
+def paint_legend(
+    painter: QPainter, left: float, top: float, ink: QColor, scale: float = 1.0
+) -> None:
+    """Paint the legend with its top left corner at a place.
+
+    Parameters
+    ----------
+    left, top : place in the painter's units
+    ink : colour of words, ticks and frame; choose it to stand out from the ground
+    scale : 1 for a window of usual size; the legend is ``SIZE`` times this
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(left, top)
+    painter.scale(scale, scale)
+    faint = QColor(ink)
+    faint.setAlphaF(0.65)
+    _paint_text(painter, QRectF(0.0, 0.0, SIZE[0], 16.0), TITLE, ink, 12, bold=True)
+    _paint_bar(painter, faint)
+    for percent in TICKS_PERCENT:
+        x = _BAR.left() + _BAR.width() * percent / 100.0
+        painter.setPen(QPen(faint, 1.0))
+        painter.drawLine(QPointF(x, _BAR.bottom()), QPointF(x, _BAR.bottom() + 3.0))
+        text = f"{percent} %" if percent == TICKS_PERCENT[-1] else f"{percent}"
+        _paint_text(painter, QRectF(x - 20.0, _BAR.bottom() + 3.0, 40.0, 14.0), text, ink, 11)
+    _paint_text(painter, QRectF(0.0, 51.0, SIZE[0], 14.0), NOTE, faint, 11)
+    painter.restore()
+
+
+def _paint_bar(painter: QPainter, frame: QColor) -> None:
+    gradient = QLinearGradient(_BAR.topLeft(), _BAR.topRight())
+    for step in range(_STOPS + 1):
+        gradient.setColorAt(step / _STOPS, QColor.fromRgbF(*activation_color(step / _STOPS)))
+    painter.setPen(QPen(frame, 0.75))
+    painter.setBrush(gradient)
+    painter.drawRect(_BAR)
+
+
+def _paint_text(
+    painter: QPainter, box: QRectF, text: str, ink: QColor, size: int, bold: bool = False
+) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(size)
+    font.setBold(bold)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

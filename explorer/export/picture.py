@@ -1,0 +1,139 @@
+"""The picture of the leg as an image with its words, and as a PNG that appears whole or not."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
+
+from explorer.export.legend import SIZE, paint_legend
+from explorer.scene.camera import Camera, fit, pan
+from explorer.scene.still import still
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from explorer.scene.describe import Item
+    from explorer.scene.look import Look
+
+#: Named in every picture, as the licence of the measured surfaces asks.
+CREDIT = (
+    "Leg Explorer. Anatomy adapted from Andreassen et al. 2023, doi 10.1038/s41597-022-01905-2, "
+    "CC BY 4.0. Activation computed, not measured."
+)
+_MARGIN = 14.0
+_CAPTION = 44.0
+
+
+def picture(
+    items: Sequence[Item],
+    look: Look,
+    width: int,
+    height: int,
+    transparent: bool = False,
+    legend: bool = True,
+    caption: str = "",
+) -> QImage:
+    """Return the picture of a draw list; a ``QGuiApplication`` must exist, for the letters.
+
+    Parameters
+    ----------
+    width, height : size in pixels, each 1..8192
+    transparent : leave the ground clear
+    legend : paint the legend at the bottom left
+    caption : words at the top left, wrapped; empty for none
+
+    Raises
+    ------
+    ValueError
+        Where the size lies outside its bounds.
+    RuntimeError
+        Where no OpenGL can be had.
+    """
+    pixels = np.ascontiguousarray(still(items, look, width, height, transparent))
+    kind = QImage.Format.Format_RGBA8888 if transparent else QImage.Format.Format_RGB888
+    # The copy owns its pixels, the image over numpy's memory does not.
+    image = QImage(pixels.data, width, height, pixels.strides[0], kind).copy()
+    image.setText("Description", f"{caption} {CREDIT}".strip())
+    painter = QPainter(image)
+    ink = QColor("#e7eaed" if look.background == "dark" else "#1f262d")
+    scale = _scale(width, height)
+    if legend:
+        top = height - (SIZE[1] + _MARGIN) * scale
+        paint_legend(painter, _MARGIN * scale, top, ink, scale)
+    if caption:
+        _paint_caption(painter, width / scale, caption, ink, scale)
+    painter.end()
+    return image
+
+
+def frame(
+    camera: Camera, items: Sequence[Item], width: int, height: int, legend: bool, caption: bool
+) -> Camera:
+    """Return the camera that shows the visible items whole between the caption and the legend."""
+    points = np.vstack([item.points for item in items if item.visible])
+    scale = _scale(width, height)
+    above = (_CAPTION + _MARGIN) * scale / height if caption else 0.0
+    below = (SIZE[1] + _MARGIN) * scale / height if legend else 0.0
+    free = 1.0 - above - below
+    whole = fit(camera, points, width / (height * free))
+    return pan(replace(whole, height_m=whole.height_m / free), 0.0, (below - above) / 2.0)
+
+
+def save_png(image: QImage, out: Path) -> None:
+    """Write a PNG beside its place and rename it, so that no half file is ever seen.
+
+    Raises
+    ------
+    ValueError
+        Where it cannot be written, in one line; what stood there before stays.
+    """
+    check_out(out)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
+        raise ValueError(f"a picture of {image.width()} x {image.height()} cannot be made a PNG")
+    beside = out.with_name(f".{out.name}.{os.getpid()}.part")
+    try:
+        beside.write_bytes(buffer.data().data())
+        beside.replace(out)
+    except OSError as error:
+        raise ValueError(f"cannot write {out}: {error.strerror}") from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def check_out(out: Path) -> None:
+    """Refuse, before any work, a place where no PNG can come to be; ValueError says why."""
+    if out.suffix.lower() != ".png":
+        raise ValueError(f"{out} must end in .png")
+    if not out.parent.is_dir():
+        raise ValueError(f"cannot write {out}: there is no folder {out.parent}")
+    if out.is_dir():
+        raise ValueError(f"cannot write {out}: it is a folder")
+    if not os.access(out.parent, os.W_OK):
+        raise ValueError(f"cannot write {out}: the folder {out.parent} is read-only")
+
+
+def _scale(width: int, height: int) -> float:
+    """Return how many pixels a pixel of the words is: 1 in a picture of 720 x 900."""
+    return min(height / 900.0, width / 420.0)
+
+
+def _paint_caption(
+    painter: QPainter, width: float, caption: str, ink: QColor, scale: float
+) -> None:
+    painter.save()
+    painter.scale(scale, scale)
+    font = QFont(painter.font())
+    font.setPixelSize(14)
+    painter.setFont(font)
+    painter.setPen(ink)
+    box = QRectF(_MARGIN, _MARGIN, width - 2 * _MARGIN, _CAPTION - 2.0)
+    painter.drawText(box, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, caption)
+    painter.restore()

@@ -1,0 +1,82 @@
+"""A picture of a solved leg without a window, and without any display."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from explorer.anatomy import Leg, ParameterSet, load_leg
+from explorer.export.picture import check_out, frame, picture, save_png
+from explorer.insight.explain import explain
+from explorer.mechanics import Scenario, Solution, solve
+from explorer.scene.camera import ViewName, view
+from explorer.scene.deform import Rig
+from explorer.scene.describe import describe
+from explorer.scene.look import Background, Look
+from explorer.scene.meshes import load_meshes
+from explorer.scene.still import check_size
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def snapshot(
+    scenario: Scenario,
+    view_name: ViewName,
+    size_px: tuple[int, int],
+    out: Path,
+    transparent: bool = False,
+    legend: bool = True,
+    parameters: ParameterSet = "default",
+    background: Background = "white",
+) -> None:
+    """Solve, draw and save a PNG, with legend and caption that window and picture share.
+
+    Parameters
+    ----------
+    scenario : Scenario
+    view_name : one of ``explorer.scene.camera.VIEWS``; the whole leg is framed
+    size_px : width and height, each 1..8192
+    out : file to write, ending in .png, in a folder that is there
+    transparent : leave the ground clear
+    legend : paint legend and caption
+    parameters : {"default", "published"}
+    background : {"white", "light", "dark"}
+
+    Raises
+    ------
+    ValueError
+        Where the size, the view or the place to write will not do; nothing is written then.
+    RuntimeError
+        Where no OpenGL can be had.
+    """
+    check_out(out)
+    check_size(*size_px)
+    camera = view(view_name)
+    _application = QGuiApplication.instance() or QGuiApplication(
+        ["leg-explorer", "-platform", "offscreen"]
+    )
+    leg = load_leg(parameters)
+    solution = solve(leg, scenario)
+    meshes = load_meshes()
+    activation = dict(zip(solution.muscles, solution.activation.tolist(), strict=True))
+    points = Rig.load().pose(scenario.hip_rad, scenario.knee_rad, scenario.ankle_rad, activation)
+    look = Look(camera=camera, background=background)
+    items = describe(leg, meshes, points, solution, look)
+    look = look.with_(camera=frame(camera, items, *size_px, legend=legend, caption=legend))
+    caption = caption_of(leg, solution) if legend else ""
+    image = picture(items, look, *size_px, transparent, legend, caption)
+    save_png(image, out)
+
+
+def caption_of(leg: Leg, solution: Solution) -> str:
+    """Return what the picture must say to be read alone: the task, the pose, who holds the ankle.
+
+    A load that the muscles cannot balance is said too, for the colours then answer a lesser one.
+    """
+    said = explain(leg, solution)
+    if solution.status == "prescribed":
+        return f"{said.title}. {said.status}"
+    held = "foot held" if solution.scenario.ankle_hold == "held" else "foot free"
+    return f"{said.title}, {held}." + (f" {said.status}" if solution.status == "overloaded" else "")
