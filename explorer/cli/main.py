@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from explorer import __version__
-from explorer.cli import solve, window
+from explorer.cli import snapshot, solve, window
 from explorer.cli.errors import UsageError
 from explorer.cli.options import Parser, join_signed
 from explorer.cli.output import discard_output
@@ -53,6 +53,7 @@ def _parser() -> Parser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     window.add_parser(commands)
     solve.add_parser(commands)
+    snapshot.add_parser(commands)
     return parser
 
 

@@ -117,6 +117,36 @@ def option_of(field: str) -> str:
     return OPTIONS[field]
 
 
+def one_of(option: str, value: str, known: tuple[str, ...]) -> None:
+    """Refuse a value that is not among the known ones.
+
+    Raises
+    ------
+    UsageError
+        Naming the option, the value and what is known.
+    """
+    if value not in known:
+        raise UsageError(f"{option} must be one of {', '.join(known)}, not {value!r}")
+
+
+def read_size(text: str) -> tuple[int, int]:
+    """Read ``1200x1600`` as width and height in pixels, each 1..8192.
+
+    Raises
+    ------
+    UsageError
+        If it is anything else.
+    """
+    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
+    size = (int(match[1]), int(match[2])) if match else (0, 0)
+    if not all(1 <= side <= 8192 for side in size):
+        raise UsageError(
+            "--size must be width x height in pixels, each from 1 to 8192, such as 1200x1600, "
+            f"not {text!r}"
+        )
+    return size
+
+
 def _activation(text: str) -> object:
     if "=" not in text:
         return _number_or_text(text)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli.errors import UsageError
-from explorer.cli.options import add_scenario_options, given_fields, option_of
+from explorer.cli.options import (
+    add_scenario_options,
+    given_fields,
+    one_of,
+    option_of,
+    read_size,
+)
 from explorer.cli.output import check_out
 from explorer.cli.request import read_request
 
@@ -55,8 +59,7 @@ def run(options: argparse.Namespace) -> int:
     UsageError
         If an option is wrong.
     """
-    if options.viewport not in _VIEWPORTS:
-        raise UsageError(f"--viewport must be one of auto, image, gl, not {options.viewport!r}")
+    one_of("--viewport", options.viewport, _VIEWPORTS)
     check_out(options.screenshot, "--screenshot")
     given = given_fields(options)
     scenario = read_request(given, option_of).scenario
@@ -74,24 +77,6 @@ def run(options: argparse.Namespace) -> int:
             size=size,
         )
     )
-
-
-def read_size(text: str) -> tuple[int, int]:
-    """Read ``1200x1600`` as width and height in pixels.
-
-    Raises
-    ------
-    UsageError
-        If it is not two whole numbers from 16 to 16384 with an x between.
-    """
-    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
-    size = (int(match[1]), int(match[2])) if match else (0, 0)
-    if not all(16 <= side <= 16384 for side in size):
-        raise UsageError(
-            f"--size must be width x height in pixels, each from 16 to 16384, such as 1200x1600, "
-            f"not {text!r}"
-        )
-    return size
 
 
 def _scenario_field(field: str) -> str:

@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 
 COMMAND = (sys.executable, "-m", "explorer", "solve")
+ROOT = Path(__file__).parents[2]
 
 
 def _start(*arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [*COMMAND, *arguments],
+        cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -69,7 +71,7 @@ def test_solve_imports_neither_qt_nor_vtk() -> None:
         "file=sys.stderr)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stderr.strip() == "[]"
 
@@ -79,7 +81,12 @@ def test_solve_imports_neither_qt_nor_vtk() -> None:
 def test_full_disk_is_one_line(out: tuple[str, ...]) -> None:
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
-            [*COMMAND, "--json", *out], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+            [*COMMAND, "--json", *out],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
         )
     assert done.returncode == 2
     assert "No space left on device" in done.stderr

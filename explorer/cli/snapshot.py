@@ -1,0 +1,93 @@
+"""``leg-explorer snapshot``: a picture of a solved leg, without a window or a display."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+from explorer.cli.errors import UsageError
+from explorer.cli.options import (
+    add_scenario_options,
+    given_fields,
+    one_of,
+    option_of,
+    read_size,
+)
+from explorer.cli.output import check_out
+from explorer.cli.request import read_request
+from explorer.scene.camera import VIEWS
+from explorer.scene.look import Background
+
+if TYPE_CHECKING:
+    import argparse
+
+    from explorer.cli.options import Parser
+
+_BACKGROUNDS = get_args(Background)
+
+
+def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser(
+        "snapshot",
+        help="save a picture of the leg, without a window",
+        description="Solve a scenario and save a picture of it as PNG; no display is needed.",
+        epilog="example: leg-explorer snapshot --view posterior --knee 60 --ankle -20 "
+        "--size 1200x1600 --out leg.png",
+        allow_abbrev=False,
+    )
+    add_scenario_options(parser)
+    group = parser.add_argument_group("picture")
+    group.add_argument("--out", metavar="FILE", required=True, help="the PNG to write")
+    group.add_argument(
+        "--view",
+        default="posterolateral",
+        metavar="NAME",
+        help=f"one of {', '.join(VIEWS)} (default posterolateral)",
+    )
+    group.add_argument(
+        "--size", default="1200x1600", metavar="WxH", help="in pixels (default 1200x1600)"
+    )
+    group.add_argument("--transparent", action="store_true", help="leave the ground clear")
+    group.add_argument("--no-legend", action="store_true", help="without legend and caption")
+    group.add_argument(
+        "--background",
+        default="white",
+        metavar="NAME",
+        help=f"one of {', '.join(_BACKGROUNDS)} (default white)",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Save the picture that the options ask for and return the exit status.
+
+    Raises
+    ------
+    UsageError
+        If an option is wrong or the picture cannot be drawn or written.
+    """
+    one_of("--view", options.view, tuple(VIEWS))
+    one_of("--background", options.background, _BACKGROUNDS)
+    size = read_size(options.size)
+    check_out(options.out)
+    request = read_request(given_fields(options), option_of)
+
+    from explorer.export.snapshot import snapshot
+
+    try:
+        snapshot(
+            request.scenario,
+            options.view,
+            size,
+            Path(options.out),
+            transparent=options.transparent,
+            legend=not options.no_legend,
+            parameters=request.parameters,
+            background=options.background,
+        )
+    except (ValueError, RuntimeError) as error:
+        raise UsageError(str(error)) from None
+    except OSError as error:
+        raise UsageError(f"cannot write {options.out}: {error.strerror}") from None
+    return 0

@@ -1,0 +1,62 @@
+"""``leg-explorer snapshot``: a picture without a window or a display."""
+
+from __future__ import annotations
+
+import os
+import struct
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_picture_of_the_size_asked_for_without_any_display(tmp_path: Path) -> None:
+    out = tmp_path / "leg.png"
+    bare = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    arguments = f"snapshot --view posterior --knee 60 --ankle -20 --size 180x240 --out {out}"
+    done = subprocess.run(
+        [sys.executable, "-m", "explorer", *arguments.split()],
+        cwd=ROOT,
+        env=bare,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    head = out.read_bytes()[:24]
+    assert head[:8] == b"\x89PNG\r\n\x1a\n"
+    assert struct.unpack(">II", head[16:24]) == (180, 240)
+    assert list(tmp_path.iterdir()) == [out]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--view", "up"), "--view must be one of posterolateral, posterior, anterior"),
+        (("--background", "pink"), "--background must be one of light, dark, white, not 'pink'"),
+        (("--size", "1200"), "--size must be width x height in pixels, each from 1 to 8192"),
+        (("--size", "0x10"), "not '0x10'"),
+        (("--size", "9000x10"), "not '9000x10'"),
+        (("--knee", "500"), "knee must lie between 0 and 140 degrees"),
+        (("--load-kg", "abc"), "--load-kg must be a number in kilograms"),
+    ],
+)
+def test_wrong_input_gets_one_clear_line_and_no_file(
+    refused: Callable[..., str], tmp_path: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    assert said in refused("snapshot", *arguments, "--out", str(tmp_path / "leg.png"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_place_to_write_is_checked_first(refused: Callable[..., str], tmp_path: Path) -> None:
+    assert "the following arguments are required: --out" in refused("snapshot")
+    assert "there is no folder" in refused("snapshot", "--out", str(tmp_path / "no" / "leg.png"))
+    assert "must end in .png" in refused("snapshot", "--out", str(tmp_path / "leg.jpeg"))
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,68 @@
+"""How the window is opened: without a command, or with a scenario to start with."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import pytest
+
+from explorer.ui import app
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.cli.conftest import Run
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[app.Options]:
+    """Stand in for the window; hold what it was opened with."""
+    options: list[app.Options] = []
+
+    def run(asked: app.Options) -> int:
+        options.append(asked)
+        return 0
+
+    monkeypatch.setattr(app, "run", run)
+    return options
+
+
+def test_no_arguments_open_the_window_as_it_was_left(run: Run, opened: list[app.Options]) -> None:
+    assert run().status == 0
+    assert opened == [app.Options()]
+
+
+@pytest.mark.parametrize("command", [(), ("window",)])
+def test_options_set_only_what_they_name(
+    run: Run, opened: list[app.Options], command: tuple[str, ...], tmp_path: Path
+) -> None:
+    place = tmp_path / "window.png"
+    arguments = ("--knee", "60", "--ankle", "-20", "--size", "1280x800", "--viewport", "image")
+    assert run(*command, *arguments, "--screenshot", str(place)).status == 0
+    assert opened == [
+        app.Options(
+            viewport="image",
+            scenario={"knee_rad": math.radians(60.0), "ankle_rad": math.radians(-20.0)},
+            screenshot=place,
+            size=(1280, 800),
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--knee", "500"), "knee must lie between 0 and 140 degrees"),
+        (("--viewport", "best"), "--viewport must be one of auto, image, gl, not 'best'"),
+        (("--size", "big"), "--size must be width x height"),
+        (("--screenshot", "/no/such/folder/a.png"), "there is no folder"),
+        (("--parameters", "published"), "unrecognized arguments"),
+    ],
+)
+def test_wrong_options_open_nothing(
+    refused: Callable[..., str], opened: list[app.Options], arguments: tuple[str, ...], said: str
+) -> None:
+    assert said in refused(*arguments)
+    assert opened == []
