@@ -156,11 +156,19 @@ def _muscles() -> Iterator[Muscle]:
         strains = _vector(
             curves[name], "pfl_strain0", "pfl_strain1", "pfl_klow", "pfl_k1", "pfl_curviness"
         )
-        figures = _vector(
+        strength, fiber, slack, pennation, speed = _vector(
             row, "Fmax_N", "Lopt_m", "Lslack_m", "penn_opt_rad", "vmax_Lopt_per_s"
         )
         yield Muscle(
-            name, *figures, PassiveCurve(*strains), tuple(points[name]), tuple(wraps[name])
+            name=name,
+            max_isometric_force_N=strength,
+            optimal_fiber_length_m=fiber,
+            tendon_slack_length_m=slack,
+            pennation_rad=pennation,
+            max_shortening_velocity=speed,
+            passive=PassiveCurve(*strains),
+            path=tuple(points[name]),
+            wraps=tuple(wraps[name]),
         )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.anatomy.leg import Polynomial, Spline
+from explorer.mechanics.rigid import cross, inverse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,7 +93,7 @@ def from_neutral(leg: Leg, poses: Array) -> dict[str, Array]:
 
 def pelvis_frame(leg: Leg, motion: Mapping[str, Array]) -> dict[str, Array]:
     """Turn motions into (4, 4) poses of the bodies in the pelvis's own frame."""
-    neutral = np.linalg.inv(_inverse_neutral(leg))
+    neutral = inverse(_inverse_neutral(leg))
     to_pelvis = np.eye(4)
     to_pelvis[:3, 3] = leg.hip_center_m
     return {
@@ -103,14 +104,12 @@ def pelvis_frame(leg: Leg, motion: Mapping[str, Array]) -> dict[str, Array]:
 
 @cache
 def _inverse_neutral(leg: Leg) -> Array:
-    inverse: Array = np.linalg.inv(segments(leg, np.zeros((1, len(POSE)))).poses[0])
-    return inverse
+    return inverse(segments(leg, np.zeros((1, len(POSE)))).poses[0])
 
 
 @cache
 def _inverse_child_frame(joint: Joint) -> Array:
-    inverse: Array = np.linalg.inv(joint.child_frame)
-    return inverse
+    return inverse(joint.child_frame)
 
 
 def _joint_motion(joint: Joint, pose_rad: Array, at: Array, twists: Array) -> Array:
@@ -138,7 +137,7 @@ def _joint_motion(joint: Joint, pose_rad: Array, at: Array, twists: Array) -> Ar
     for column, turning, rate in rates:
         if turning:
             twists[:, column, :3] += rate
-            twists[:, column, 3:] -= np.cross(rate, center)
+            twists[:, column, 3:] -= cross(rate, center)
         else:
             twists[:, column, 3:] += rate
     return moved
@@ -150,7 +149,7 @@ def rotations(direction: Array, angle_rad: Array) -> Array:
     skew = np.array([[0.0, -z, y], [z, 0.0, -x], [-y, x, 0.0]])
     sine, versine = np.sin(angle_rad), 1.0 - np.cos(angle_rad)
     turned: Array = (
-        np.eye(3) + sine[:, None, None] * skew + versine[:, None, None] * (skew @ skew)
+        np.identity(3) + sine[:, None, None] * skew + versine[:, None, None] * (skew @ skew)
     )
     return turned
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _SHORTEST_FIBER = 0.25
 _STEEPEST_SINE = np.sin(np.arccos(0.1))
 _NEWTON_STEPS = 60
-_TOLERANCE = 1e-13
+TOLERANCE = 1e-13
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,7 +138,12 @@ def _refine(cubic: Array, factor: int) -> Array:
 
 
 def equilibrium(
-    leg: Leg, length_m: Array, activation: Array, tendon: Tendon, guess: Array | None = None
+    leg: Leg,
+    length_m: Array,
+    activation: Array,
+    tendon: Tendon,
+    guess: Array | None = None,
+    tolerance: float = TOLERANCE,
 ) -> Units:
     """Bring all units into equilibrium.
 
@@ -150,6 +155,8 @@ def equilibrium(
         ``rigid`` keeps the tendon at its slack length.
     guess : (p, m) array, optional
         Tendon lengths (normalised) to start from.
+    tolerance : float
+        Largest step of the tendon length (normalised) that ends the search.
 
     Notes
     -----
@@ -167,14 +174,14 @@ def equilibrium(
         point = _evaluate(unit, length_m, activation, tau)
         residual, rate = point.residual, point.rate
         low = np.where(residual < 0.0, tau, low)
-        high = np.where(residual < 0.0, high, tau)
+        high = np.where(residual > 0.0, tau, high)
         step = tau - residual / np.maximum(rate, 1e-9)
-        new = np.where((step > low) & (step < high), step, 0.5 * (low + high))
-        moved = np.abs(new - tau)
-        tau = new
-        if np.all((moved < _TOLERANCE) | (np.abs(residual) < _TOLERANCE)):
+        new = np.where((step >= low) & (step <= high), step, 0.5 * (low + high))
+        moved = np.abs(new - tau).max(initial=0.0)
+        if moved < tolerance:
             break
-    return _units(unit, length_m, activation, tau)
+        tau = new
+    return _units(unit, point, tau)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -210,8 +217,7 @@ def _evaluate(unit: MuscleArrays, length_m: Array, activation: Array, tau: Array
     )
 
 
-def _units(unit: MuscleArrays, length_m: Array, activation: Array, tau: Array) -> Units:
-    p = _evaluate(unit, length_m, activation, tau)
+def _units(unit: MuscleArrays, p: _Point, tau: Array) -> Units:
     # As the tendon goes slack both rates vanish together and the fibre alone sets the slope.
     yielding = (np.maximum(p.tendon_rate, 0.0) + 1e-12) / (np.maximum(p.rate, 0.0) + 1e-12)
     return Units(

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.mechanics.kinematics import POSE
+from explorer.mechanics.rigid import apply, cross, inverse
 from explorer.mechanics.solution import COORDINATES
-from explorer.mechanics.wrapping import Contact, apply, wrap, wrap_two
+from explorer.mechanics.wrapping import Contact, wrap, wrap_two
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -101,7 +102,7 @@ def geometry(leg: Leg, posed: Segments) -> Geometry:
     length = np.concatenate([spans, contacts.arc_m], axis=1) @ sums
 
     unit = lines / np.maximum(spans, 1e-12)[..., None]
-    line = np.concatenate([np.cross(a, unit), unit], axis=-1)
+    line = np.concatenate([cross(a, unit), unit], axis=-1)
     body_a, body_b = _line_bodies(plan, one_way)
     twists = posed.twists[:, :, _COLUMNS]
     rates = np.einsum("plt,plct->plc", line, twists[:, body_b] - twists[:, body_a])
@@ -112,41 +113,41 @@ def geometry(leg: Leg, posed: Segments) -> Geometry:
 def polylines(leg: Leg, shape: Geometry, pose: int = 0) -> tuple[Array, ...]:
     """Return each muscle's path in one pose as a (k, 3) chain of points, arcs sampled."""
     plan = plan_of(leg)
-    ends = np.append(plan.first_point, len(plan.point_body))
+    points, arcs = shape.points_m[pose], _arcs(plan, shape, pose)
+    touching = shape.contacts.angle_rad[pose] > 0.0
+    ends = [*plan.first_point.tolist(), len(plan.point_body)]
     chains = []
     for muscle in range(len(leg.muscles)):
-        points = list(shape.points_m[pose, ends[muscle] : ends[muscle + 1]])
-        at = {int(p): [] for p in range(ends[muscle], ends[muscle + 1])}
-        for row in np.flatnonzero(plan.wrap_muscle == muscle):
-            if shape.contacts.angle_rad[pose, row] > 0.0:
-                at[int(plan.wrap_from[row])].extend(_arc(plan, shape, pose, int(row)))
-        chain: list[Array] = []
-        for point, position in zip(at, points, strict=True):
-            chain.extend([position, *at[point]])
-        chains.append(np.array(chain))
+        chain, start = [], ends[muscle]
+        for row in np.flatnonzero((plan.wrap_muscle == muscle) & touching):
+            stop = int(plan.wrap_from[row]) + 1
+            chain += [points[start:stop], arcs[row]]
+            start = stop
+        chains.append(np.concatenate([*chain, points[start : ends[muscle + 1]]]))
     return tuple(chains)
 
 
-def _arc(plan: Plan, shape: Geometry, pose: int, row: int) -> Array:
-    """Sample one contact along its helix, (_ARC_POINTS, 3)."""
-    first, last = shape.contacts.first[pose, row], shape.contacts.last[pose, row]
+def _arcs(plan: Plan, shape: Geometry, pose: int) -> Array:
+    """Sample all contacts of one pose along their helices, (w, _ARC_POINTS, 3)."""
+    first, last = shape.contacts.first[pose], shape.contacts.last[pose]
     t = np.linspace(0.0, 1.0, _ARC_POINTS)
-    angle = np.arctan2(first[1], first[0]) + t * (
-        plan.wrap_direction[row] * shape.contacts.angle_rad[pose, row]
-    )
-    radius = plan.wrap_radius_m[row]
-    z = first[2] + t * (last[2] - first[2])
+    sweep = plan.wrap_direction * shape.contacts.angle_rad[pose]
+    angle = np.arctan2(first[:, 1], first[:, 0])[:, None] + t * sweep[:, None]
+    radius = plan.wrap_radius_m[:, None]
+    z = first[:, 2, None] + t * (last[:, 2] - first[:, 2])[:, None]
     local = np.stack([radius * np.cos(angle), radius * np.sin(angle), z], axis=-1)
-    return apply(shape.cylinders[pose, row], local)
+    return apply(shape.cylinders[pose][:, None], local)
 
 
 def _contacts(plan: Plan, cylinders: Array, start: Array, end: Array) -> Contact:
     one, n = plan.singles, plan.singles + plan.doubles
-    inverse = np.linalg.inv(cylinders[:, :one])
+    to_local = inverse(cylinders[:, :one])
     radius, direction = plan.wrap_radius_m, plan.wrap_direction
     parts = [
         wrap(
-            apply(inverse, start[:, :one]), apply(inverse, end[:, :one]), radius[:one],
+            apply(to_local, start[:, :one]),
+            apply(to_local, end[:, :one]),
+            radius[:one],
             direction[:one],
         ),
         *wrap_two(
@@ -187,7 +188,10 @@ def _sums(muscle: Index, muscles: int) -> Array:
 @cache
 def plan_of(leg: Leg) -> Plan:
     """Lay out the leg's paths once."""
-    body, local, first, lines = [], [], [], []
+    body: list[int] = []
+    local: list[Array] = []
+    first: list[int] = []
+    lines: list[tuple[int, int, int]] = []
     wraps: tuple[list[tuple[int, int, Wrap]], ...] = ([], [], [])
     names = leg.body_names
     for m, muscle in enumerate(leg.muscles):

@@ -7,8 +7,9 @@ muscle i about joint j. F_i is nearly straight in a, so (1) is solved by sequent
 programmes, each exact in its dual: at most three unknowns, the moments' prices lambda_j.
 
 A joint that cannot be balanced must not stop the answer. Each balance therefore gives way at a
-price, 1/2 k_j e_j^2 for a missing moment e_j; a balance that can be held costs about lambda / k,
-far below 1e-6 N.m. A free ankle gives way last: nothing outside could supply its moment.
+price, 1/2 k_j e_j^2 for a missing moment e_j; a balance that can be held lacks lambda / k, far
+below 1e-6 N.m. Where the price shows that a load is out of reach, the k_j are lowered until one
+N.m costs 10^4, still far more than any effort: full activation all over costs 40.
 
 References
 ----------
@@ -24,16 +25,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from explorer.mechanics.muscle import Units, equilibrium
+from explorer.mechanics.muscle import TOLERANCE, Units, equilibrium
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from explorer.anatomy.leg import Array, Leg
     from explorer.mechanics.scenario import Tendon
 
 _OUTER_STEPS = 60
 _INNER_STEPS = 80
 _ACTIVATION_TOLERANCE = 1e-11
-_BALANCE_TOLERANCE_NM = 1e-8
+#: No load that can be balanced costs so much per N.m.
+_HOPELESS = 1e5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,7 +58,7 @@ def recruit(
     length_m: Array,
     arms_m: Array,
     required_Nm: Array,
-    stiffness: Array,
+    firm: NDArray[np.bool_],
     tendon: Tendon,
 ) -> Recruitment:
     """Find the activations of (1).
@@ -64,76 +68,129 @@ def recruit(
     length_m : (p, m) array
     arms_m : (p, m, j) array, of the joints to be balanced
     required_Nm : (p, j) array, the muscle moments that balance them
-    stiffness : (j,) array
-        The k_j above, 1/(N.m)^2: which joint gives way first when not all can be balanced.
+    firm : (j,) array
+        Joints whose balance gives way last, when not all can be balanced.
+    tendon : {"elastic", "rigid"}
     """
-    none = equilibrium(leg, length_m, np.zeros_like(length_m), tendon)
-    full = equilibrium(leg, length_m, np.ones_like(length_m), tendon, none.tendon_norm)
-    activation = np.zeros_like(length_m)
-    force, slope = none.force_N, full.force_N - none.force_N
-    bend, price = np.zeros_like(slope), np.zeros_like(required_Nm)
-    tau = none.tendon_norm
+
+    def attempt(stiffness: Array, limit: float) -> Recruitment:
+        return _sequence(leg, length_m, arms_m, required_Nm, stiffness, tendon, limit)
+
+    def softened(missing: Array, price: float) -> Array:
+        largest = np.maximum(np.abs(missing).max(axis=1, keepdims=True, initial=0.0), 1e-6)
+        return np.asarray(price / largest)
+
+    stiffness = np.broadcast_to(np.where(firm, 1e11, 1e9), required_Nm.shape)
+    result = attempt(stiffness, _HOPELESS)
+    hopeless = np.abs(result.price).max(axis=1, initial=0.0) > _HOPELESS
+    if hopeless.any():
+        soft = np.where(firm, 1e13, softened(result.missing_Nm, 1e4))
+        result = attempt(np.where(hopeless[:, None], soft, stiffness), 1e3 * _HOPELESS)
+        hopeless = np.abs(result.price).max(axis=1, initial=0.0) > 1e3 * _HOPELESS
+    if hopeless.any():
+        soft = np.where(firm, softened(result.missing_Nm, 1e8), softened(result.missing_Nm, 1e4))
+        result = attempt(np.where(hopeless[:, None], soft, stiffness), np.inf)
+    return result
+
+
+def _sequence(
+    leg: Leg,
+    length_m: Array,
+    arms_m: Array,
+    required_Nm: Array,
+    stiffness: Array,
+    tendon: Tendon,
+    limit: float,
+) -> Recruitment:
+    """Run the sequence of quadratic programmes, until a price passes ``limit``."""
+    poses = len(length_m)
+    bounds = np.repeat([0.0, 1.0], poses)[:, None] * np.ones(length_m.shape[1])
+    ends = equilibrium(leg, np.tile(length_m, (2, 1)), bounds, tendon, tolerance=1e-4)
+    force, full = ends.force_N[:poses], ends.force_N[poses:]
+    tau, stretch = ends.tendon_norm[:poses], ends.tendon_norm[poses:] - ends.tendon_norm[:poses]
+    slope, bend = full - force, np.zeros_like(length_m)
+    activation, price = np.zeros_like(length_m), np.zeros_like(required_Nm)
     for step in range(_OUTER_STEPS):
+        target = required_Nm - np.einsum("pmj,pm->pj", arms_m, force)
         curvature = np.maximum(2.0 - np.einsum("pj,pmj->pm", price, arms_m) * bend, 0.25)
-        new, price = _quadratic(
-            activation, arms_m * slope[..., None], curvature, price, stiffness,
-            required_Nm - np.einsum("pmj,pm->pj", arms_m, force),
-        )
-        change = np.abs(new - activation).max(initial=0.0)
-        units = equilibrium(
-            leg, length_m, new, tendon, tau + (new - activation) * (full.tendon_norm - tau)
-        )
-        moved = np.where(np.abs(new - activation) > 1e-7, new - activation, np.inf)
-        bend = (units.slope_N - slope) / moved if step else bend
+        gain = arms_m * slope[..., None]
+        new, price = _quadratic(activation, gain, curvature, price, stiffness, target, limit)
+        change = new - activation
+        size = np.abs(change).max(initial=0.0)
+        # The first steps need no exact forces: Newton's error is squared by each of them.
+        tolerance = max(TOLERANCE, min(1e-4, 1e-2 * size**2))
+        units = equilibrium(leg, length_m, new, tendon, tau + change * stretch, tolerance)
+        if step:
+            seen = np.abs(change) > 1e-7
+            bend = np.where(seen, (units.slope_N - slope) / np.where(seen, change, 1.0), bend)
+            stretch = (units.tendon_norm - tau) / np.where(seen, change, np.inf)
         activation, force, slope, tau = new, units.force_N, units.slope_N, units.tendon_norm
-        missing = required_Nm - np.einsum("pmj,pm->pj", arms_m, force)
-        gap = np.abs(missing - price / stiffness).max(initial=0.0)
-        if change < _ACTIVATION_TOLERANCE or (change < 1e-7 and gap < _BALANCE_TOLERANCE_NM):
+        if size < _ACTIVATION_TOLERANCE or np.abs(price).max(initial=0.0) > limit:
             break
+    missing = required_Nm - np.einsum("pmj,pm->pj", arms_m, force)
     return Recruitment(activation, units, missing, price)
 
 
 def _quadratic(
-    start: Array, gain: Array, curvature: Array, price: Array, stiffness: Array, target: Array
+    start: Array,
+    gain: Array,
+    curvature: Array,
+    price: Array,
+    stiffness: Array,
+    target: Array,
+    limit: float,
 ) -> tuple[Array, Array]:
     """Solve one quadratic programme exactly: Newton's method on its concave dual.
 
     minimise sum 2 s (a - s) + h/2 (a - s)^2 + sum k/2 e^2, subject to gain . (a - s) + e = target
     and 0 <= a <= 1; s start, h curvature, k stiffness. The dual gradient is piecewise linear in the
-    prices, so that Newton's method with a line search ends after a few steps.
+    prices, so that Newton's method with a line search ends after a few steps; it also ends where a
+    price passes ``limit``.
     """
+    across = gain.transpose(0, 2, 1)
 
-    def primal(prices: Array) -> Array:
-        pull = np.einsum("pj,pmj->pm", prices, gain)
-        return np.clip(start + (pull - 2.0 * start) / curvature, 0.0, 1.0)
+    def wished(prices: Array) -> Array:
+        pull = (gain @ prices[..., None])[..., 0]
+        return start + (pull - 2.0 * start) / curvature
+
+    def clipped(wish: Array) -> Array:
+        return np.minimum(np.maximum(wish, 0.0), 1.0)
+
+    def moments(change: Array) -> Array:
+        return (across @ change[..., None])[..., 0]
 
     def dual(prices: Array, a: Array) -> Array:
         d = a - start
         cost = (d * (2.0 * start + 0.5 * curvature * d)).sum(axis=1)
-        lack = target - np.einsum("pmj,pm->pj", gain, d)
+        lack = target - moments(d)
         value: Array = cost + (prices * lack - 0.5 * prices**2 / stiffness).sum(axis=1)
         return value
 
-    softness = np.eye(target.shape[1]) / stiffness
-    a = primal(price)
+    softness = np.eye(target.shape[1]) / stiffness[:, None, :]
+    wish = wished(price)
+    a = clipped(wish)
     value = dual(price, a)
+    scale = 1.0 + np.abs(target).max(initial=0.0)
     for _ in range(_INNER_STEPS):
-        gradient = target - np.einsum("pmj,pm->pj", gain, a - start) - price / stiffness
-        free = ((a > 0.0) & (a < 1.0)) / curvature
-        hessian = np.einsum("pmj,pm,pmk->pjk", gain, free, gain) + softness
+        gradient = target - moments(a - start) - price / stiffness
+        if np.abs(gradient).max(initial=0.0) <= 1e-13 * scale:
+            break
+        free = (wish == a) / curvature
+        hessian = across @ (gain * free[..., None]) + softness
         direction = np.linalg.solve(hessian, gradient[..., None])[..., 0]
         length = np.ones(len(price))
         ascent = (gradient * direction).sum(axis=1)
         for _ in range(60):
             trial = price + length[:, None] * direction
-            a_trial = primal(trial)
+            wish = wished(trial)
+            a_trial = clipped(wish)
             value_trial = dual(trial, a_trial)
-            short = value_trial < value + 1e-4 * length * ascent - 1e-13 * np.abs(value)
+            short = value_trial < value + 1e-4 * length * ascent - 1e-12 * (1.0 + np.abs(value))
             if not short.any():
                 break
             length = np.where(short, 0.5 * length, length)
-        same = np.abs(trial - price) <= 1e-14 * np.abs(price)
+        settled = np.abs(trial - price) <= 1e-13 * np.abs(trial)
         price, a, value = trial, a_trial, value_trial
-        if same.all():
+        if settled.all() or np.abs(price).max(initial=0.0) > limit:
             break
     return a, price

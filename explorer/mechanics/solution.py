@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.mechanics.scenario import Joint, Scenario
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from explorer.mechanics.scenario import Joint, Scenario
 
 Array = NDArray[np.float64]
 Status = Literal["balanced", "overloaded", "prescribed"]

@@ -22,15 +22,7 @@ if TYPE_CHECKING:
 #: A moment that is missing by less counts as balanced.
 BALANCE_TOLERANCE_NM = 1e-6
 _SMALLEST_NET_MOMENT_NM = 1e-3
-_ARM_COLUMN = {
-    joint: COORDINATES.index(POSE[column]) for joint, column in JOINT_COLUMN.items()
-}
-# Which joint gives way first when the load is too much: see recruitment. While a load can be
-# balanced, so stiff a balance costs no accuracy; once it cannot, the price of each N.m is kept far
-# above that of any effort, and that of the free ankle far above the others.
-_STIFF: dict[Joint, float] = {"hip": 1e9, "knee": 1e9, "ankle": 1e11}
-_OVERLOADED_PRICE = 1e4
-_OVERLOADED_ANKLE = 1e13
+_ARM_COLUMN = {joint: COORDINATES.index(POSE[column]) for joint, column in JOINT_COLUMN.items()}
 
 
 def solve(leg: Leg, scenario: Scenario) -> Solution:
@@ -60,24 +52,21 @@ def solve(leg: Leg, scenario: Scenario) -> Solution:
     maximal = scenario.exercise == "maximal_effort"
     if maximal:
         required = np.where([j == "knee" for j in joints], _out_of_reach(leg, arms[0], joints), 0.0)
-    stiffness = np.array([_STIFF[j] for j in joints])
-    result = recruit(leg, shape.length_m, arms, required[None], stiffness, scenario.tendon)
+    free_ankle = np.array([j == "ankle" and scenario.ankle_hold == "free" for j in joints])
+    result = recruit(leg, shape.length_m, arms, required[None], free_ankle, scenario.tendon)
     missing = result.missing_Nm[0]
-    if np.abs(missing).max(initial=0.0) > BALANCE_TOLERANCE_NM:
-        soft = _OVERLOADED_PRICE / np.abs(missing).max()
-        held = scenario.ankle_hold == "held"
-        stiffness = np.array(
-            [soft if held or j != "ankle" else _OVERLOADED_ANKLE for j in joints]
-        )
-        result = recruit(leg, shape.length_m, arms, required[None], stiffness, scenario.tendon)
-        missing = result.missing_Nm[0]
     if maximal:
         reached = [j == "knee" for j in joints]
         required = np.where(reached, required - missing, required)
         missing = np.where(reached, 0.0, missing)
     missing = np.where(np.abs(missing) <= BALANCE_TOLERANCE_NM, 0.0, missing)
     return _solution(
-        leg, scenario, posed, shape, result.units, result.activation[0],
+        leg,
+        scenario,
+        posed,
+        shape,
+        result.units,
+        result.activation[0],
         "overloaded" if missing.any() else "balanced",
         dict(zip(joints, required.tolist(), strict=True)),
         dict(zip(joints, missing.tolist(), strict=True)),

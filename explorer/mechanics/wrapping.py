@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from explorer.mechanics.rigid import apply, inverse
+
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from explorer.anatomy.leg import Array
 
 #: Iterations after which two linked cylinders agree to rounding in every pose of the leg.
@@ -44,44 +48,47 @@ def wrap(start: Array, end: Array, radius_m: Array, direction: Array) -> Contact
 
     A point inside the cylinder is taken as lying on its surface.
     """
-    angle_start = np.arctan2(start[..., 1], start[..., 0])
-    angle_end = np.arctan2(end[..., 1], end[..., 0])
-    d_start = np.maximum(np.hypot(start[..., 0], start[..., 1]), radius_m)
-    d_end = np.maximum(np.hypot(end[..., 0], end[..., 1]), radius_m)
+    sx, sy, ex, ey = start[..., 0], start[..., 1], end[..., 0], end[..., 1]
+    square = radius_m**2
+    start_square = np.maximum(sx * sx + sy * sy, square)
+    end_square = np.maximum(ex * ex + ey * ey, square)
+    tangent_start, tangent_end = np.sqrt(start_square - square), np.sqrt(end_square - square)
+    turn = direction * np.arctan2(sx * ey - sy * ex, sx * ex + sy * ey)
     # The cut of the angle lies a quarter turn on the free side, where no muscle ever runs.
-    turn = direction * (angle_end - angle_start) + 0.5 * np.pi
-    turn = turn - 2.0 * np.pi * np.floor(turn / (2.0 * np.pi)) - 0.5 * np.pi
-    off_start, off_end = np.arccos(radius_m / d_start), np.arccos(radius_m / d_end)
-    angle = turn - off_start - off_end
+    turn = np.where(turn < -0.5 * np.pi, turn + 2.0 * np.pi, turn)
+    off = np.arctan2(tangent_start, radius_m) + np.arctan2(tangent_end, radius_m)
+    angle = turn - off
     touching = angle > 0.0
 
-    tangent_start = np.sqrt(d_start**2 - radius_m**2)
-    tangent_end = np.sqrt(d_end**2 - radius_m**2)
     around = radius_m * np.maximum(angle, 0.0)
     planar = tangent_start + around + tangent_end
-    rise = end[..., 2] - start[..., 2]
-    first_angle = angle_start + direction * off_start
-    last_angle = angle_end - direction * off_end
-    first = np.stack(
-        [
-            radius_m * np.cos(first_angle),
-            radius_m * np.sin(first_angle),
-            start[..., 2] + rise * tangent_start / planar,
-        ],
-        axis=-1,
+    slope = (end[..., 2] - start[..., 2]) / planar
+    first, last = 0.5 * (start + end), np.empty_like(start)
+    last[...] = first
+    inner, outer = square / start_square, direction * radius_m * tangent_start / start_square
+    _place(
+        first,
+        touching,
+        inner * sx - outer * sy,
+        inner * sy + outer * sx,
+        start[..., 2] + slope * tangent_start,
     )
-    last = np.stack(
-        [
-            radius_m * np.cos(last_angle),
-            radius_m * np.sin(last_angle),
-            end[..., 2] - rise * tangent_end / planar,
-        ],
-        axis=-1,
+    inner, outer = square / end_square, direction * radius_m * tangent_end / end_square
+    _place(
+        last,
+        touching,
+        inner * ex + outer * ey,
+        inner * ey - outer * ex,
+        end[..., 2] - slope * tangent_end,
     )
-    passing = 0.5 * (start + end)
-    mask = touching[..., None]
-    arc = np.where(touching, np.hypot(around, rise * around / planar), 0.0)
-    return Contact(np.where(mask, first, passing), np.where(mask, last, passing), arc, angle)
+    arc = np.where(touching, around * np.sqrt(1.0 + slope * slope), 0.0)
+    return Contact(first, last, arc, angle)
+
+
+def _place(points: Array, where: NDArray[np.bool_], x: Array, y: Array, z: Array) -> None:
+    """Write coordinates into the points that ``where`` selects."""
+    for i, value in enumerate((x, y, z)):
+        np.copyto(points[..., i], value, where=where)
 
 
 def wrap_two(
@@ -104,9 +111,9 @@ def wrap_two(
     Two contacts, in the cylinders' own frames. The point where the path leaves one cylinder is the
     start of its way to the other; going to and fro shortens the path every time and converges.
     """
-    to_one, to_two = np.linalg.inv(frames[0]), np.linalg.inv(frames[1])
+    to_one, to_two = inverse(frames[0]), inverse(frames[1])
     near, far = apply(to_one, start), apply(to_two, end)
-    entry, step, rate = end, None, np.zeros(near.shape[:-1] + (1,))
+    entry, step, rate = end, None, np.zeros((*near.shape[:-1], 1))
     for iteration in range(_ITERATIONS):
         leaving, touching = _lift_off(near, apply(to_one, entry), radius_m[0], direction[0])
         source = np.where(touching, apply(frames[0], leaving), start)
@@ -126,13 +133,9 @@ def wrap_two(
     return one, wrap(apply(to_two, source), far, radius_m[1], direction[1])
 
 
-def _lift_off(start: Array, end: Array, radius_m: Array, direction: Array) -> tuple[Array, Array]:
+def _lift_off(
+    start: Array, end: Array, radius_m: Array, direction: Array
+) -> tuple[Array, NDArray[np.bool_]]:
     """Return where a wrapped path leaves the cylinder, (..., 3), and whether it touches it."""
     contact = wrap(start, end, radius_m, direction)
     return contact.last, contact.angle_rad[..., None] > 0.0
-
-
-def apply(frames: Array, points: Array) -> Array:
-    """Move (..., 3) points by (..., 4, 4) frames."""
-    moved: Array = np.einsum("...ij,...j->...i", frames[..., :3, :3], points) + frames[..., :3, 3]
-    return moved
