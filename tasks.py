@@ -95,7 +95,8 @@ def main(arguments: Sequence[str]) -> int:
 def task_run(arguments: list[str]) -> int:
     """Start the program; on POSIX this process becomes it."""
     virtual = "--virtual" in arguments
-    arguments = [argument for argument in arguments if argument not in ("--virtual", "--")]
+    arguments = [argument for argument in arguments if argument != "--virtual"]
+    arguments = arguments[1:] if arguments[:1] == ["--"] else arguments
     window = opens_window(arguments)
     packages = dict(OFFSCREEN_PACKAGES)
     if window and not virtual and not has_display(os.environ):
@@ -114,7 +115,7 @@ def task_run(arguments: list[str]) -> int:
     command = [str(PYTHON), "-P", "-m", "explorer", *arguments]
     if virtual:
         with virtual_display() as display:
-            print(f"tasks.py: the window is on the virtual screen {display}")
+            print(f"tasks.py: the window is on the virtual screen {display}", flush=True)
             environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
             environment.pop("WAYLAND_DISPLAY", None)
             return subprocess.call(command, env=environment)
@@ -378,9 +379,9 @@ def has_display(environment: Mapping[str, str]) -> bool:
 
 def opens_window(arguments: Sequence[str]) -> bool:
     """Return whether the program, called so, shows its window rather than answers in the shell."""
-    if not arguments:
-        return True
-    return arguments[0].startswith("-") and not {"-h", "--help", "--version"} & set(arguments)
+    if {"-h", "--help", "--version"} & set(arguments):
+        return False
+    return not arguments or arguments[0] == "window" or arguments[0].startswith("-")
 
 
 @contextlib.contextmanager

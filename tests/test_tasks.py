@@ -126,6 +126,8 @@ def test_full_disk_is_told_before_anything_is_made(
     ("arguments", "window"),
     [
         ([], True),
+        (["window", "--knee", "45"], True),
+        (["window", "--help"], False),
         (["--style", "fusion"], True),
         (["--version"], False),
         (["-h"], False),
