@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from explorer.scene.meshes import Mesh
 
+AGAIN = "bake it again: python -m builder.rig"
 JOINTS = ("hip", "knee", "ankle")
 
 Motions = Callable[[float, float, float], Mapping[str, "NDArray[np.float64]"]]
@@ -78,7 +79,9 @@ class Rig:
                 muscles.append((slice(first, first + count), tuple(tables[f"{name}.muscles"])))
                 for key in tables:
                     if key.startswith(f"{name}.places."):
-                        self._attach(soft, key.rsplit(".", 1)[1], tables[key], first)
+                        structure = key.rsplit(".", 1)[1]
+                        share = tables.get(f"{name}.share.{structure}")
+                        self._attach(soft.get(structure), structure, tables[key], first, share)
                 first += count
             values = np.concatenate(parts, axis=-1)
             for axis in range(len(joints)):
@@ -86,10 +89,8 @@ class Rig:
             self._tables.append(
                 Table(joints, tuple(grids[j] for j in joints), values, slice(start, first))
             )
-        if soft:
-            raise ValueError(
-                f"rig.npz lacks {', '.join(sorted(soft))}; bake it again: python -m builder.rig"
-            )
+        if lost := sorted(soft.keys() - self._blend.spans.keys()):
+            raise ValueError(f"rig.npz lacks {', '.join(lost)}; {AGAIN}")
         self._blend.close()
         self._bodies = sorted(set(bodies))
         self._body_of = np.array([self._bodies.index(b) for b in bodies])
@@ -98,15 +99,15 @@ class Rig:
         )
         self._muscles = [(s, tuple(map(str, m))) for s, m in muscles]
 
-    def _attach(self, soft: dict[str, Mesh], name: str, places: Array, first: int) -> None:
-        mesh = soft.pop(name, None)
+    def _attach(
+        self, mesh: Mesh | None, name: str, places: Array, first: int, share: Array | None
+    ) -> None:
         if mesh is None or len(mesh.points) != len(places):
             raise ValueError(
                 f"rig.npz has {len(places)} vertices for {name}, the mesh "
-                f"{'is missing' if mesh is None else len(mesh.points)}; "
-                "bake it again: python -m builder.rig"
+                f"{'is missing' if mesh is None else f'has {len(mesh.points)}'}; {AGAIN}"
             )
-        self._blend.add(name, mesh.points, places, first)
+        self._blend.add(name, mesh.points, places, first, share)
 
     @classmethod
     def load(cls) -> Self:
@@ -150,8 +151,7 @@ class Rig:
         frames = np.stack([moved[b] for b in self._bodies]).astype(np.float32)[self._body_of]
         handles = frames[:, :3, :3] @ local
         handles[:, :, 3] += frames[:, :3, 3]
-        soft = self._blend(handles)
-        out = {name: soft[span] for name, span in self._blend.spans.items()}
+        out = self._blend(handles)
         for name, body, points in self._bones:
             motion = moved[body].astype(np.float32)
             out[name] = points @ motion[:3, :3].T + motion[:3, 3]

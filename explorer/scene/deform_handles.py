@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 Array = NDArray[np.float32]
 
@@ -39,7 +39,7 @@ def spline_weights(u: Array) -> Array:
     """Weights (n, 4) of the uniform cubic B-spline at ``u`` (n,) in 0..1."""
     return np.stack(
         [(1 - u) ** 3, 3 * u**3 - 6 * u**2 + 4, -3 * u**3 + 3 * u**2 + 3 * u + 1, u**3], axis=-1
-    ) / np.float32(6.0)
+    ).astype(np.float32) / np.float32(6.0)
 
 
 @dataclass(frozen=True)
@@ -119,12 +119,20 @@ class Blend:
         self._cells: list[NDArray[np.int64]] = []
         self._order: list[NDArray[np.int64]] = []
         self._count = 0
-        self.spans: dict[str, slice] = {}
+        self.spans: dict[str, list[slice]] = {}
 
-    def add(self, name: str, points: Array, places: Array, first_handle: int) -> None:
-        """Append a mesh: points (n, 3) and their places (n,) among the unit's handles."""
+    def add(
+        self, name: str, points: Array, places: Array, first_handle: int, share: Array | None
+    ) -> None:
+        """Append a mesh: points (n, 3) and their places (n,) among the unit's handles.
+
+        A broad belly follows several units side by side: it is added once for each, with the
+        ``share`` (n,) of every vertex, and its vertices are the sum.
+        """
         cell = np.floor(places).astype(np.int64)
         weights = spline_weights((places - cell).astype(np.float32))
+        if share is not None:
+            weights *= share[:, None]
         homogeneous = np.concatenate([points, np.ones((len(points), 1), np.float32)], axis=1)
         terms = (weights[:, :, None] * homogeneous[:, None]).reshape(-1, 16)
         order = np.argsort(cell, kind="stable")
@@ -141,7 +149,7 @@ class Blend:
         self._rows.append(block.reshape(-1, ROW, 16))
         self._cells.append(first_handle + np.repeat(cells, rows_each) - 1)
         self._order.append(done + place)
-        self.spans[name] = slice(self._count, self._count + len(points))
+        self.spans.setdefault(name, []).append(slice(self._count, self._count + len(points)))
         self._count += len(points)
 
     def close(self) -> None:
@@ -150,7 +158,19 @@ class Blend:
         self._four = np.concatenate(self._cells)[:, None] + np.arange(4)
         self._pick = np.concatenate(self._order)
 
-    def __call__(self, handles: Array) -> Array:
-        """Vertices (n, 3) of all added meshes for handles (k, 3, 4) in frame N."""
+    def __call__(self, handles: Array) -> dict[str, Array]:
+        """Vertices (n, 3) of every added mesh for handles (k, 3, 4) in frame N."""
         columns = handles.transpose(0, 2, 1)[self._four].reshape(-1, 16, 3)
-        return np.matmul(self._terms, columns).reshape(-1, 3)[self._pick]
+        points: Array = np.matmul(self._terms, columns).reshape(-1, 3)[self._pick]
+        return {
+            name: points[spans[0]] if len(spans) == 1 else sum_of(points[span] for span in spans)
+            for name, spans in self.spans.items()
+        }
+
+
+def sum_of(parts: Iterable[Array]) -> Array:
+    """Sum of equally long arrays."""
+    total, *others = parts
+    for part in others:
+        total = total + part
+    return total

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import product
-from typing import TYPE_CHECKING, Protocol
+from itertools import groupby, product
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from builder.rig.bones import Distance
 from builder.rig.joints import Joints, Motions, Pose
-from builder.rig.posing import Poser
+from builder.rig.posing import Poser, keep_volume
+from builder.rig.soft import Belly
 from builder.rig.strand import Strand, volume
 from builder.rig.units import UNITS, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
-
-    from numpy.typing import NDArray
 
     from builder.rig.curves import Array
 
@@ -33,20 +33,39 @@ BULGE = 0.10
 
 FOOT = ("talus_r", "calcn_r", "toes_r")
 
+Tables = dict[str, NDArray[Any]]
+
 
 class RestMesh(Protocol):
     """A mesh of the leg at rest, as `explorer.scene.meshes` gives it."""
 
-    name: str
-    kind: str
-    body: str
-    muscles: tuple[str, ...]
-    points: NDArray[np.float32]
-    triangles: NDArray[np.int32]
+    @property
+    def name(self) -> str:
+        """Key of the structure."""
+
+    @property
+    def kind(self) -> str:
+        """``bone``, ``muscle`` or ``tendon``."""
+
+    @property
+    def body(self) -> str:
+        """Body that carries a bone."""
+
+    @property
+    def muscles(self) -> tuple[str, ...]:
+        """Model muscles shown."""
+
+    @property
+    def points(self) -> NDArray[np.float32]:
+        """Vertices (n, 3), metres."""
+
+    @property
+    def triangles(self) -> NDArray[np.int32]:
+        """Triangles (m, 3)."""
 
 
 def distances(meshes: Sequence[RestMesh]) -> dict[str, Distance]:
-    """Distance field of each body's bones; the foot is one body."""
+    """Sample the distance to each body's bones; the foot is one body."""
     groups: dict[str, list[RestMesh]] = {}
     for mesh in meshes:
         if mesh.kind == "bone":
@@ -54,29 +73,30 @@ def distances(meshes: Sequence[RestMesh]) -> dict[str, Distance]:
     return {body: Distance.of(parts) for body, parts in groups.items()}
 
 
-def solve(poser: Poser, spec: Unit) -> Array:
-    """Handle table (one axis per slider, then handles, 3, 4) of one unit.
+def solve(posers: Sequence[Poser], axes: Sequence[Array]) -> list[Array]:
+    """Handle table (one axis per slider, then handles, 3, 4) of each strip of one belly.
 
     Poses are solved outwards from neutral, each starting from its neighbour's way out of the
     bones, so that a curve stays on its side of a bone.
     """
-    axes = [np.radians(GRIDS_DEG[name]) for name in spec.sliders]
+    sliders = posers[0].strand.spec.sliders
     shape = tuple(len(a) for a in axes)
-    table = np.zeros((*shape, len(poser.strand.knots), 3, 4))
-    pushes: dict[tuple[int, ...], Array] = {}
-    orders = [sorted(range(len(a)), key=lambda i, a=a: (abs(a[i]), a[i])) for a in axes]
-    for cell in product(*orders):
-        angles = {n: float(a[i]) for n, a, i in zip(spec.sliders, axes, cell, strict=True)}
-        pose = Pose(**{f"{n}_rad": v for n, v in angles.items()})
+    tables = [np.zeros((*shape, len(p.strand.knots), 3, 4)) for p in posers]
+    pushes: dict[tuple[int, ...], list[Array]] = {}
+    rest = [np.zeros_like(p.strand.curve) for p in posers]
+    for cell in product(*(np.argsort(np.abs(a), kind="stable").tolist() for a in axes)):
+        values = [float(a[i]) for a, i in zip(axes, cell, strict=True)]
+        pose = Pose(**{f"{n}_rad": v for n, v in zip(sliders, values, strict=True)})
         before = list(cell)
-        for place in reversed(range(len(axes))):
-            value = axes[place][cell[place]]
-            if value != 0.0:
-                before[place] -= int(np.sign(value))
-                break
-        start = pushes.get(tuple(before), np.zeros_like(poser.strand.curve))
-        table[cell], pushes[cell] = poser.handles(pose, start)
-    return table
+        bent = [i for i, value in enumerate(values) if value != 0.0]
+        if bent:
+            before[bent[-1]] -= int(np.sign(values[bent[-1]]))
+        starts = pushes.get(tuple(before), rest)
+        shapes = [p.shape(pose, start) for p, start in zip(posers, starts, strict=True)]
+        pushes[cell] = [s.push for s in shapes]
+        for table, handles in zip(tables, keep_volume(posers, shapes), strict=True):
+            table[cell] = handles
+    return tables
 
 
 def bulge(poser: Poser) -> Array:
@@ -86,50 +106,67 @@ def bulge(poser: Poser) -> Array:
     """
     strand = poser.strand
     low, high = (f * strand.s[-1] for f in strand.belly)
-    x = np.clip((strand.knots - low) / (high - low), 0.0, 1.0)
-    hump = np.sin(np.pi * x) ** 2
+    hump = np.sin(np.pi * np.clip((strand.knots - low) / (high - low), 0.0, 1.0)) ** 2
     narrow, wide = hump**2, hump**0.5
     mesh = strand.meshes[strand.spec.belly]
     blend = strand.blend(strand.spec.belly)
     middle, along = poser.rest_points, poser.rest_tangents
     across = np.eye(3) - along[:, :, None] * along[:, None]
 
-    def gain(share: Array) -> float:
+    def filled(share: Array) -> float:
         affine = np.eye(3) + share[:, None, None] * across
         offset = middle - np.einsum("kij,kj->ki", affine, middle)
         handles = np.concatenate([affine, offset[:, :, None]], axis=2)
-        points = blend @ handles.transpose(0, 2, 1).reshape(-1, 3)
-        return volume(points, mesh.triangles) / volume(
-            mesh.points.astype(np.float64), mesh.triangles
-        ) - 1.0
+        return volume(blend @ handles.transpose(0, 2, 1).reshape(-1, 3), mesh.triangles)
 
-    return BULGE * (narrow - wide * gain(BULGE * narrow) / gain(BULGE * wide))
+    none = filled(0.0 * hump)
+    gains = [filled(BULGE * h) - none for h in (narrow, wide)]
+    return np.asarray(BULGE * (narrow - wide * gains[0] / gains[1]))
 
 
-def bake(
-    meshes: Sequence[RestMesh], motions: Motions, units: Sequence[Unit] = UNITS
-) -> dict[str, NDArray]:
-    """Arrays of the rig file, by name."""
+def bake(meshes: Sequence[RestMesh], motions: Motions, units: Sequence[Unit] = UNITS) -> Tables:
+    """Arrays of the rig file, by name.
+
+    Raises
+    ------
+    ValueError
+        If a muscle or tendon belongs to no unit.
+    """
     by_name = {m.name: m for m in meshes}
+    owned = {n for u in UNITS for n in (u.belly, *u.proximal, *u.distal)}
+    loose = sorted(m.name for m in meshes if m.kind != "bone" and m.name not in owned)
+    if loose:
+        raise ValueError(f"no muscle-tendon unit has {', '.join(loose)}: see builder/rig/units.py")
     joints, bones = Joints(motions), distances(meshes)
-    out: dict[str, NDArray] = {
-        f"grid_{n}_rad": np.radians(v).astype(np.float32) for n, v in GRIDS_DEG.items()
-    }
-    for spec in units:
-        strand = Strand.of(spec, by_name)
-        poser = Poser(strand, joints, bones)
-        out[f"{spec.name}.joints"] = np.array(spec.sliders)
-        out[f"{spec.name}.body"] = np.array(spec.bones[1])
-        out[f"{spec.name}.muscles"] = np.array(by_name[spec.belly].muscles, dtype="U")
-        out[f"{spec.name}.handles_m"] = solve(poser, spec).astype(np.float32)
-        out[f"{spec.name}.centres_m"] = poser.rest_points.astype(np.float32)
-        out[f"{spec.name}.tangents"] = poser.rest_tangents.astype(np.float32)
-        out[f"{spec.name}.bulge"] = bulge(poser).astype(np.float32)
-        for name, places in strand.places.items():
-            out[f"{spec.name}.places.{name}"] = places.astype(np.float32)
+    out: Tables = {f"grid_{n}_rad": np.radians(v).astype(np.float32) for n, v in GRIDS_DEG.items()}
+    bellies: dict[str, Belly] = {}
+    for belly, group in groupby(units, key=lambda u: u.belly):
+        strips = list(group)
+        axes = [np.radians(GRIDS_DEG[n]) for n in strips[0].sliders]
+        posers = [Poser(Strand.of(u, by_name), joints, bones, bellies) for u in strips]
+        tables = solve(posers, axes)
+        for poser, table in zip(posers, tables, strict=True):
+            bellies[poser.strand.spec.name] = Belly(poser.strand, table, tuple(axes), joints)
+            _store(out, poser, table, by_name[belly].muscles)
     return out
 
 
-def write(path: Path, arrays: Mapping[str, NDArray]) -> None:
+def _store(out: Tables, poser: Poser, table: Array, muscles: tuple[str, ...]) -> None:
+    spec, strand = poser.strand.spec, poser.strand
+    out[f"{spec.name}.joints"] = np.array(spec.sliders)
+    out[f"{spec.name}.body"] = np.array(spec.bones[1])
+    out[f"{spec.name}.muscles"] = np.array(muscles, dtype="U")
+    out[f"{spec.name}.handles_m"] = table.astype(np.float32)
+    out[f"{spec.name}.centres_m"] = poser.rest_points.astype(np.float32)
+    out[f"{spec.name}.tangents"] = poser.rest_tangents.astype(np.float32)
+    out[f"{spec.name}.bulge"] = bulge(poser).astype(np.float32)
+    for name, places in strand.places.items():
+        out[f"{spec.name}.places.{name}"] = places.astype(np.float32)
+    if spec.strip is not None:
+        out[f"{spec.name}.share.{spec.belly}"] = strand.share.astype(np.float32)
+
+
+def write(path: Path, tables: Tables) -> None:
     """Write the arrays as a compressed .npz, the same bytes for the same arrays."""
-    np.savez_compressed(path, **dict(sorted(arrays.items())))
+    ordered: dict[str, Any] = dict(sorted(tables.items()))
+    np.savez_compressed(path, **ordered)

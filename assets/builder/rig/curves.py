@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -81,21 +81,32 @@ def spread(count: int, triangles: NDArray[np.int32]) -> Array:
     return np.asarray(1.0 - np.arccos(np.clip(scaled, -1.0, 1.0)) / np.pi)
 
 
-def section_centres(points: Array, triangles: NDArray[np.int32], way: Array, count: int) -> Array:
-    """Centres (count + 2, 3) of the sections across ``way`` (0..1 per vertex), with both tips."""
+def section_centres(
+    points: Array,
+    triangles: NDArray[np.int32],
+    way: Array,
+    count: int,
+    share: Array | None = None,
+) -> Array:
+    """Centres (count + 2, 3) of the sections across ``way`` (0..1 per vertex), with both tips.
+
+    ``share`` (n,) weighs the vertices.
+    """
     corner = points[triangles]
     normal = np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0])
-    area = np.linalg.norm(normal, axis=1)
+    share = np.ones(len(points)) if share is None else share
+    area = np.linalg.norm(normal, axis=1) * share[triangles].mean(axis=1)
     middle, mid_way = corner.mean(axis=1), way[triangles].mean(axis=1)
-    edges = np.quantile(way, np.linspace(0.0, 1.0, count + 1))
+    edges = np.quantile(way[share > 0.2], np.linspace(0.0, 1.0, count + 1))
     centres = []
-    for low, high in itertools.pairwise(edges):
-        inside = (mid_way >= low) & (mid_way <= high)
+    for low, high in pairwise(edges):
+        inside = (mid_way >= low) & (mid_way <= high) & (area > 0.0)
         if inside.any():
             centres.append(np.average(middle[inside], axis=0, weights=area[inside]))
-    order = np.argsort(way)
+    order = np.argsort(np.where(share > 0.2, way, 0.5))
     tip = max(3, len(points) // 200)
-    return np.vstack([points[order[:tip]].mean(axis=0), *centres, points[order[-tip:]].mean(axis=0)])
+    ends = (points[order[:tip]].mean(axis=0), points[order[-tip:]].mean(axis=0))
+    return np.vstack([ends[0], *centres, ends[1]])
 
 
 def project(

@@ -14,16 +14,26 @@ import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
 from builder.rig.curves import Array, arc_length, at, smoothed, unit
+from builder.rig.joints import LINKS, Pose
 from builder.rig.strand import Strand, volume
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from builder.rig.bones import Distance
-    from builder.rig.joints import Joints, Pose
+    from builder.rig.joints import Joints
+    from builder.rig.soft import Belly
     from builder.rig.units import Window
 
 PUSHES = 8
+STRAIGHT_RAD = np.radians(45.0)
+"""Bend at which a taut tendon has become straight."""
+
+DEEPEST_M = 0.010
+"""A curve is lifted by at most this at once out of another belly."""
+
 SHORTEST = 0.5
 """A belly does not become shorter than this share of its length."""
 
@@ -55,13 +65,26 @@ class Posed:
 
 
 @dataclass
+class Shape:
+    """Handles of one pose before swelling: place (k, 3), turn (k, 3, 3) and stretch (k,)."""
+
+    place: Array
+    turn: Array
+    stretch: Array
+    in_belly: NDArray[np.bool_]
+    push: Array
+
+
+@dataclass
 class Poser:
     """Solves one strand pose by pose."""
 
     strand: Strand
     joints: Joints
     bones: Mapping[str, Distance]
+    bellies: Mapping[str, Belly]
     _clear: dict[str, Array] = field(init=False)
+    _over: dict[str, Array] = field(init=False)
     _rest_length: float = field(init=False)
     rest_points: Array = field(init=False)
     rest_tangents: Array = field(init=False)
@@ -70,13 +93,20 @@ class Poser:
         """Take the neutral pose through the same steps, so that it comes out exact."""
         strand = self.strand
         near, reference, far = strand.spec.bones
-        bodies = dict.fromkeys((near, reference, far, *strand.spec.avoid))
+        bodies = dict.fromkeys((near, reference, far))
         if "ankle" not in strand.spec.sliders:
             bodies["femur_r"] = None
         solid = [b for b in bodies if b in self.bones]
         self._clear = {
             b: np.minimum(self.bones[b](strand.curve)[0], 0.9 * strand.radius + 0.0003)
             for b in solid
+        }
+        self._over = {
+            name: np.minimum(
+                self.bellies[name].distance(strand.curve, Pose(), reference)[0],
+                0.9 * strand.radius + 0.0003,
+            )
+            for name in strand.spec.over
         }
         self._rest_length = arc_length(smoothed(strand.curve, 1.0))[-1]
         none = np.zeros(len(strand.curve))
@@ -103,6 +133,7 @@ class Poser:
             shift, follow[end], held = self._follow(body, window, turn, pose, x, end)
             moved += shift
             free[held] = 0.0
+        moved = self._tauten(moved, pose)
         for round_ in range(PUSHES):
             for body, clear in self._clear.items():
                 motion = self.joints.relative(body, spec.bones[1], pose)
@@ -110,6 +141,10 @@ class Poser:
                 distance, outward = self.bones[body](local)
                 lift = 0.8 * np.maximum(clear - distance, 0.0) * free
                 push = push + lift[:, None] * (outward @ motion[:3, :3].T)
+            for name, clear in self._over.items():
+                distance, outward = self.bellies[name].distance(moved + push, pose, spec.bones[1])
+                lift = 0.8 * np.clip(clear - distance, 0.0, DEEPEST_M) * free
+                push = push + lift[:, None] * outward
             if round_ < PUSHES - 1:
                 push = gaussian_filter1d(push, 1.2, axis=0, mode="constant") * free[:, None]
         return Posed(moved + push, push, follow["near"], follow["far"])
@@ -128,18 +163,39 @@ class Poser:
         weight = 0.5 * (share + smoothstep(share))
         motion = self.joints.relative(body, reference, pose)
         rigid = base @ motion[:3, :3].T + motion[:3, 3] - base
+        shares = np.repeat(share[:, None], 3, axis=1)
+        back = self.strand.spec.far_back
+        if end == "far" and back is not None:
+            f = self.strand.s / self.strand.s[-1]
+            shares[:, 0] = smoothstep((f - back.start) / (back.stop - back.start))
         if turn < 1.0:
             anchor = 0 if end == "near" else -1
-            sharp = share[:, None] * rigid[anchor]
+            sharp = shares * rigid[anchor]
         else:
             held = np.flatnonzero(x >= 1.0)
             anchor = held[-1] if end == "near" else held[0]
-            sharp = share[:, None] * rigid[anchor]
+            sharp = shares * rigid[anchor]
             sharp[held] = rigid[held]
         soft = gaussian_filter1d(sharp, 3.0, axis=0, mode="nearest")
         f = self.strand.s / self.strand.s[-1]
         keep = np.interp(f, [0.0, 0.06, 0.94, 1.0], [1.0, 0.0, 0.0, 1.0])[:, None]
         return soft + keep * (sharp - soft), weight, x > 1.0
+
+    def _tauten(self, curve: Array, pose: Pose) -> Array:
+        """Pull the taut part of the curve straight, all the more the further the joint is bent."""
+        spec = self.strand.spec
+        if spec.taut is None:
+            return curve
+        bend = abs(pose[LINKS[frozenset(spec.bones[1:])]])
+        f = self.strand.s / self.strand.s[-1]
+        first, last = np.searchsorted(f, spec.taut[:2])
+        way = (f[first:last] - f[first]) / (f[last] - f[first])
+        pull = np.zeros_like(curve)
+        straight = curve[first] + way[:, None] * (curve[last] - curve[first])
+        pull[first:last] = smoothstep(np.array(bend / STRAIGHT_RAD)) * (
+            straight - curve[first:last]
+        )
+        return curve + gaussian_filter1d(pull, 2.0, axis=0, mode="constant")
 
     def _bump(self, s: Array) -> Array:
         """Where the curve may change its length: 1 on the belly, 0 on free tendon."""
@@ -177,8 +233,8 @@ class Poser:
         follows = (np.interp(where, s, w) for w in (posed.near, posed.far))
         return (at(curve, s, where), direction, np.interp(knots, grid, stretch), *follows)
 
-    def handles(self, pose: Pose, push: Array) -> tuple[Array, Array]:
-        """Handles (k, 3, 4) of ``pose`` in the reference bone's frame, and the push used."""
+    def shape(self, pose: Pose, push: Array) -> Shape:
+        """Handles of ``pose`` up to the swelling that keeps the volume."""
         spec, strand = self.strand.spec, self.strand
         posed = self.curve(pose, push)
         place, direction, stretch, near, far = self._slide(posed)
@@ -192,22 +248,33 @@ class Poser:
                 turn = part[:, :3, :3] @ turn
         rest = self.rest_tangents
         turn = least_turn(unit(np.einsum("kij,kj->ki", turn, rest)), direction) @ turn
-        along = rest[:, :, None] * rest[:, None]
-        across = np.eye(3) - along
-        swell = np.maximum(stretch, 0.2) ** -0.5
         spacing = strand.knots[1] - strand.knots[0]
-        total = strand.s[-1]
-        in_belly = (strand.knots > strand.belly[0] * total - spacing) & (
-            strand.knots < strand.belly[1] * total + spacing
+        low, high = (f * strand.s[-1] for f in strand.belly)
+        in_belly = (strand.knots > low - spacing) & (strand.knots < high + spacing)
+        return Shape(place, turn, stretch, in_belly, posed.push)
+
+    def handles(self, shape: Shape, swelling: float) -> Array:
+        """Handles (k, 3, 4) in the reference bone's frame; the belly swells by ``swelling``."""
+        along = self.rest_tangents[:, :, None] * self.rest_tangents[:, None]
+        mu = np.maximum(shape.stretch, 0.2) ** -0.5 * np.where(shape.in_belly, swelling, 1.0)
+        across = mu[:, None, None] * (np.eye(3) - along)
+        affine = shape.turn @ (shape.stretch[:, None, None] * along + across)
+        offset = shape.place - np.einsum("kij,kj->ki", affine, self.rest_points)
+        return np.concatenate([affine, offset[:, :, None]], axis=2)
+
+
+def keep_volume(posers: Sequence[Poser], shapes: Sequence[Shape]) -> list[Array]:
+    """Handles of the strips of one belly, with the one swelling that keeps its volume."""
+    strand = posers[0].strand
+    mesh = strand.meshes[strand.spec.belly]
+    blends = [p.strand.blend(strand.spec.belly) for p in posers]
+    wanted = volume(mesh.points.astype(np.float64), mesh.triangles)
+    swelling = 1.0
+    for _ in range(5):
+        handles = [p.handles(s, swelling) for p, s in zip(posers, shapes, strict=True)]
+        points = sum(
+            b @ h.transpose(0, 2, 1).reshape(-1, 3) for b, h in zip(blends, handles, strict=True)
         )
-        blend, mesh = strand.blend(spec.belly), strand.meshes[spec.belly]
-        wanted = volume(mesh.points.astype(np.float64), mesh.triangles)
-        factor = 1.0
-        for _ in range(5):
-            mu = np.where(in_belly, swell * factor, swell)[:, None, None]
-            affine = turn @ (stretch[:, None, None] * along + mu * across)
-            offset = place - np.einsum("kij,kj->ki", affine, self.rest_points)
-            handles = np.concatenate([affine, offset[:, :, None]], axis=2)
-            found = volume(blend @ handles.transpose(0, 2, 1).reshape(-1, 3), mesh.triangles)
-            factor *= float(np.clip(found / wanted, 0.3, 3.0)) ** -0.5
-        return handles, posed.push
+        ratio = volume(np.asarray(points), mesh.triangles) / wanted
+        swelling *= float(np.clip(ratio, 0.3, 3.0)) ** -0.5
+    return handles

@@ -44,9 +44,12 @@ def bspline(u: Array) -> Array:
 
     They add to 1 and reproduce linear functions, so that handles at rest give the rest mesh.
     """
-    return np.stack(
-        [(1 - u) ** 3, 3 * u**3 - 6 * u**2 + 4, -3 * u**3 + 3 * u**2 + 3 * u + 1, u**3], axis=-1
-    ) / 6.0
+    return (
+        np.stack(
+            [(1 - u) ** 3, 3 * u**3 - 6 * u**2 + 4, -3 * u**3 + 3 * u**2 + 3 * u + 1, u**3], axis=-1
+        )
+        / 6.0
+    )
 
 
 def volume(points: Array, triangles: NDArray[np.int32]) -> float:
@@ -55,7 +58,20 @@ def volume(points: Array, triangles: NDArray[np.int32]) -> float:
     return float(np.einsum("ij,ij->", a, np.cross(b, c)) / 6.0)
 
 
-def _belly_centres(structure: Structure, axis: tuple[float, float, float] | None) -> Array:
+def strip_share(spec: Unit, points: Array) -> Array:
+    """Share (n,) of each vertex that follows this unit's strip; the strips' shares add to 1."""
+    if spec.strip is None:
+        return np.ones(len(points))
+    index, count, across = spec.strip
+    off = points @ unit(np.array(across) - np.array(spec.axis) * np.dot(across, spec.axis))
+    low, high = np.quantile(off, (0.02, 0.98))
+    place = np.clip((off - low) / (high - low), 0.0, 1.0) * count - 0.5
+    return np.clip(1.0 - np.abs(np.clip(place, 0.0, count - 1.0) - index), 0.0, 1.0)
+
+
+def _belly_centres(
+    structure: Structure, axis: tuple[float, float, float] | None, share: Array
+) -> Array:
     points = structure.points.astype(np.float64)
     if axis is None:
         way = spread(len(points), structure.triangles)
@@ -64,7 +80,7 @@ def _belly_centres(structure: Structure, axis: tuple[float, float, float] | None
     else:
         way = points @ unit(np.array(axis))
         way = (way - way.min()) / np.ptp(way)
-    return section_centres(points, structure.triangles, way, SECTIONS)
+    return section_centres(points, structure.triangles, way, SECTIONS, share)
 
 
 def _tendon_centres(structure: Structure, behind: Array) -> Array:
@@ -86,7 +102,8 @@ def _beyond(centres: Array, tip: Array, outward: Array) -> Array:
 
 def centre_curve(spec: Unit, meshes: Mapping[str, Structure]) -> tuple[Array, tuple[float, float]]:
     """Centre curve (n, 3) from origin to insertion, and the belly's range as fractions of it."""
-    belly = _belly_centres(meshes[spec.belly], spec.axis)
+    points = meshes[spec.belly].points.astype(np.float64)
+    belly = _belly_centres(meshes[spec.belly], spec.axis, strip_share(spec, points))
     parts = [belly]
     tip_near, tip_far = belly[0], belly[-1]
     if spec.proximal:
@@ -100,7 +117,9 @@ def centre_curve(spec: Unit, meshes: Mapping[str, Structure]) -> tuple[Array, tu
         parts.append(_beyond(tendon, belly[-1], outward))
     curve = resample(np.vstack(parts), SMOOTH)
     s = arc_length(curve)
-    places = [s[np.argmin(np.linalg.norm(curve - tip, axis=1))] / s[-1] for tip in (tip_near, tip_far)]
+    places = [
+        s[np.argmin(np.linalg.norm(curve - tip, axis=1))] / s[-1] for tip in (tip_near, tip_far)
+    ]
     return curve, (float(places[0]), float(places[1]))
 
 
@@ -116,6 +135,7 @@ class Strand:
     knots : arc length of the handles (k,), evenly spaced
     places : per structure, the place of every vertex in units of the handle spacing from the
         first handle (n_vertices,)
+    share : part of each belly vertex that follows this curve (n_vertices,)
     """
 
     spec: Unit
@@ -126,6 +146,7 @@ class Strand:
     knots: Array
     places: Mapping[str, Array]
     meshes: Mapping[str, Structure]
+    share: Array
 
     @classmethod
     def of(cls, spec: Unit, meshes: Mapping[str, Structure]) -> Strand:
@@ -145,23 +166,28 @@ class Strand:
         places = {n: v / spacing - first for n, v in along.items()}
         mesh, where = meshes[spec.belly], along[spec.belly]
         off = np.linalg.norm(mesh.points - at(curve, s, where), axis=1)
+        share = strip_share(spec, mesh.points.astype(np.float64))
+        off, where = off[share > 0.5], where[share > 0.5]
         radius = np.array(
             [
                 np.median(off[near]) if (near := np.abs(where - q) < 0.012).sum() > 5 else 0.0025
                 for q in s
             ]
         )
-        return cls(spec, curve, s, belly, gaussian_filter1d(radius, 2.0), knots, places, own)
+        return cls(spec, curve, s, belly, gaussian_filter1d(radius, 2.0), knots, places, own, share)
 
     def blend(self, name: str) -> sparse.csr_matrix:
         """Matrix (n_vertices, 4 * handles) that takes stacked handles (4, 3 each) to vertices."""
         points = self.meshes[name].points.astype(np.float64)
         cell = np.floor(self.places[name]).astype(np.int64)
         weights = bspline(self.places[name] - cell)
+        if name == self.spec.belly:
+            weights *= self.share[:, None]
         homogeneous = np.column_stack([points, np.ones(len(points))])
         columns = ((cell - 1)[:, None] + np.arange(4))[:, :, None] * 4 + np.arange(4)
         values = weights[:, :, None] * homogeneous[:, None]
         rows = np.arange(len(points) + 1) * 16
         return sparse.csr_matrix(
-            (values.reshape(-1), columns.reshape(-1), rows), shape=(len(points), 4 * len(self.knots))
+            (values.reshape(-1), columns.reshape(-1), rows),
+            shape=(len(points), 4 * len(self.knots)),
         )

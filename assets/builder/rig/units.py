@@ -39,12 +39,18 @@ class Unit:
     """Tendon of another unit along which this curve runs on."""
     axis: tuple[float, float, float] | None = None
     """Direction of the belly where its longest way is not its line of pull."""
+    far_back: Window | None = None
+    """Where the backward part of the insertion's shift fades, if the bone in front holds it up."""
+    strip: tuple[int, int, tuple[float, float, float]] | None = None
+    """Which of how many strips of a broad belly, side by side in this direction, the curve runs in."""
     near_turn: float = 1.0
     far_turn: float = 1.0
     absorb: tuple[float, float] | None = None
     """Part of the curve that takes all change of length; by default the belly."""
-    avoid: tuple[str, ...] = ()
-    """Further bones that the curve must not enter."""
+    taut: Window | None = None
+    """Part of the curve that is pulled straight as the far joint bends."""
+    over: tuple[str, ...] = ()
+    """Units, further up in the table, on whose bellies this curve lies."""
 
 
 def _shift(start: float, stop: float) -> Window:
@@ -59,62 +65,148 @@ _TWO_JOINT = (PELVIS, FEMUR, TIBIA)
 _HIP_KNEE, _HIP, _KNEE = ("hip", "knee"), ("hip",), ("knee",)
 _KNEE_ANKLE, _ANKLE = ("knee", "ankle"), ("ankle",)
 
+_QUADRICEPS = (
+    Unit(
+        "vasint",
+        "vastus_intermedius",
+        (FEMUR, FEMUR, PATELLA),
+        _KNEE,
+        far=_shift(0.10, 0.98),
+        far_back=_shift(0.85, 0.98),
+        far_turn=0.6,
+    ),
+    Unit(
+        "vaslat",
+        "vastus_lateralis",
+        (FEMUR, FEMUR, PATELLA),
+        _KNEE,
+        far=_shift(0.10, 0.98),
+        far_back=_shift(0.80, 0.98),
+        far_turn=0.6,
+        distal=("vaslat_distal",),
+    ),
+    Unit(
+        "vasmed",
+        "vastus_medialis",
+        (FEMUR, FEMUR, PATELLA),
+        _KNEE,
+        far=_shift(0.10, 0.98),
+        far_back=_shift(0.80, 0.98),
+        far_turn=0.6,
+        distal=("vasmed_distal",),
+    ),
+    Unit(
+        "patellar",
+        "patellar_tendon",
+        (PATELLA, TIBIA, TIBIA),
+        _KNEE,
+        near=_shift(0.36, 0.97),
+    ),
+)
 _THIGH = (
     Unit(
-        "bflh", "biceps_femoris_long_head", _TWO_JOINT, _HIP_KNEE,
-        _shift(0.06, 0.75), _shift(0.20, 0.93), ("bflh_proximal",), ("bflh_distal",),
+        "bflh",
+        "biceps_femoris_long_head",
+        _TWO_JOINT,
+        _HIP_KNEE,
+        _shift(0.06, 0.75),
+        _shift(0.20, 0.93),
+        ("bflh_proximal",),
+        ("bflh_distal",),
+        taut=Window(0.74, 0.93),
+        over=("gaslat",),
     ),
     Unit(
-        "semiten", "semitendinosus", _TWO_JOINT, _HIP_KNEE,
-        _shift(0.06, 0.75), _shift(0.20, 0.90), ("semiten_proximal",), ("semiten_distal",),
+        "semiten",
+        "semitendinosus",
+        _TWO_JOINT,
+        _HIP_KNEE,
+        _shift(0.06, 0.75),
+        _shift(0.20, 0.90),
+        ("semiten_proximal",),
+        ("semiten_distal",),
+        taut=Window(0.62, 0.91),
+        over=("gasmed",),
     ),
     Unit(
-        "semimem", "semimembranosus", _TWO_JOINT, _HIP_KNEE,
-        _shift(0.06, 0.75), _shift(0.20, 0.94), ("semimem_proximal",), ("semimem_distal",),
+        "semimem",
+        "semimembranosus",
+        _TWO_JOINT,
+        _HIP_KNEE,
+        _shift(0.06, 0.75),
+        _shift(0.20, 0.94),
+        ("semimem_proximal",),
+        ("semimem_distal",),
+        over=("gasmed",),
     ),
     Unit(
-        "grac", "gracilis", _TWO_JOINT, _HIP_KNEE,
-        _shift(0.04, 0.75), _shift(0.30, 0.90), (), ("gracilis_distal",), near_turn=0.6,
+        "grac",
+        "gracilis",
+        _TWO_JOINT,
+        _HIP_KNEE,
+        _shift(0.04, 0.75),
+        _shift(0.30, 0.90),
+        (),
+        ("gracilis_distal",),
+        near_turn=0.6,
+        taut=Window(0.68, 0.90),
+        over=("gasmed",),
     ),
     Unit(
-        "sart", "sartorius", _TWO_JOINT, _HIP_KNEE,
-        _shift(0.03, 0.80), _shift(0.45, 0.88), ("sart_proximal",), ("sartorius_distal",),
+        "sart",
+        "sartorius",
+        _TWO_JOINT,
+        _HIP_KNEE,
+        _shift(0.03, 0.80),
+        _shift(0.45, 0.88),
+        ("sart_proximal",),
+        ("sartorius_distal",),
+        over=("gasmed",),
     ),
     Unit(
-        "recfem", "rectus_femoris", (PELVIS, FEMUR, PATELLA), _HIP_KNEE,
-        _shift(0.04, 0.80), _shift(0.30, 0.93), ("recfem_proximal",), ("quadriceps_tendon",),
+        "recfem",
+        "rectus_femoris",
+        (PELVIS, FEMUR, PATELLA),
+        _HIP_KNEE,
+        _shift(0.04, 0.80),
+        _shift(0.30, 0.93),
+        ("recfem_proximal",),
+        ("quadriceps_tendon",),
+        far_back=_shift(0.80, 0.93),
     ),
     Unit(
-        "tfl", "tensor_fasciae_latae", _TWO_JOINT, _HIP_KNEE,
-        _shift(0.03, 0.50), _shift(0.74, 0.985), ("tfl_proximal",), ("iliotibial_band",),
-        absorb=(0.05, 0.55), near_turn=0.5,
+        "tfl",
+        "tensor_fasciae_latae",
+        _TWO_JOINT,
+        _HIP_KNEE,
+        _shift(0.03, 0.75),
+        _shift(0.74, 0.985),
+        ("tfl_proximal",),
+        ("iliotibial_band",),
+        absorb=(0.05, 0.80),
+        near_turn=0.2,
+        over=("vaslat",),
     ),
     Unit(
-        "vasint", "vastus_intermedius", (FEMUR, FEMUR, PATELLA), _KNEE,
-        far=_shift(0.10, 0.98), far_turn=0.6,
-    ),
-    Unit(
-        "vaslat", "vastus_lateralis", (FEMUR, FEMUR, PATELLA), _KNEE,
-        far=_shift(0.10, 0.98), far_turn=0.6, distal=("vaslat_distal",),
-    ),
-    Unit(
-        "vasmed", "vastus_medialis", (FEMUR, FEMUR, PATELLA), _KNEE,
-        far=_shift(0.10, 0.98), far_turn=0.6, distal=("vasmed_distal",),
-    ),
-    Unit(
-        "patellar", "patellar_tendon", (PATELLA, TIBIA, TIBIA), _KNEE,
-        near=_shift(0.12, 1.0),
-    ),
-    Unit(
-        "bfsh", "biceps_femoris_short_head", (FEMUR, FEMUR, TIBIA), _KNEE,
-        far=_shift(0.15, 0.94), distal=("bfsh_distal",),
+        "bfsh",
+        "biceps_femoris_short_head",
+        (FEMUR, FEMUR, TIBIA),
+        _KNEE,
+        far=_shift(0.15, 0.94),
+        distal=("bfsh_distal",),
+        over=("gaslat",),
     ),
 )
 _HIP_MUSCLES = (
     *(
         Unit(
-            name, belly, (PELVIS, FEMUR, FEMUR), _HIP,
-            near=_shift(0.05, 0.97), distal=distal, near_turn=0.55,
+            name,
+            belly,
+            (PELVIS, FEMUR, FEMUR),
+            _HIP,
+            near=_shift(0.05, 0.97),
+            distal=distal,
+            near_turn=0.55,
         )
         for name, belly, distal in (
             ("addbrev", "adductor_brevis", ()),
@@ -124,14 +216,26 @@ _HIP_MUSCLES = (
         )
     ),
     *(
-        Unit(name, belly, (PELVIS, PELVIS, FEMUR), _HIP, far=_shift(0.25, 0.96), far_turn=0.35,
-             axis=(0.1, -1.0, 0.3))
+        Unit(
+            name,
+            belly,
+            (PELVIS, PELVIS, FEMUR),
+            _HIP,
+            far=_shift(0.25, 0.96),
+            far_turn=0.35,
+            axis=(0.1, -1.0, 0.3),
+        )
         for name, belly in (("glmed", "gluteus_medius"), ("glmin", "gluteus_minimus"))
     ),
     *(
         Unit(
-            name, belly, (PELVIS, PELVIS, FEMUR), _HIP,
-            far=_shift(0.05, 0.99), far_turn=0.2, axis=(0.1, -0.2, 1.0),
+            name,
+            belly,
+            (PELVIS, PELVIS, FEMUR),
+            _HIP,
+            far=_shift(0.05, 0.99),
+            far_turn=0.2,
+            axis=(0.1, -0.2, 1.0),
         )
         for name, belly in (
             ("quadfem", "quadratus_femoris"),
@@ -143,23 +247,48 @@ _HIP_MUSCLES = (
     ),
     Unit("obtint", "obturator_internus", (PELVIS, PELVIS, FEMUR), _HIP, axis=(0.1, -0.2, 1.0)),
     Unit(
-        "iliacus", "iliacus", (PELVIS, PELVIS, FEMUR), _HIP,
-        far=_shift(0.45, 0.97), far_turn=0.6, axis=(0.3, -1.0, 0.0),
+        "iliacus",
+        "iliacus",
+        (PELVIS, PELVIS, FEMUR),
+        _HIP,
+        far=_shift(0.45, 0.97),
+        far_turn=0.6,
+        axis=(0.3, -1.0, 0.0),
     ),
     Unit(
-        "psoas", "psoas_major", (PELVIS, PELVIS, FEMUR), _HIP,
-        far=_shift(0.55, 0.97), far_turn=0.6,
+        "psoas",
+        "psoas_major",
+        (PELVIS, PELVIS, FEMUR),
+        _HIP,
+        far=_shift(0.55, 0.97),
+        far_turn=0.6,
     ),
-    Unit(
-        "glmax", "gluteus_maximus", (PELVIS, PELVIS, FEMUR), _HIP,
-        far=_wrap(0.12, 0.88), axis=(0.4, -0.65, 0.65),
+    *(
+        Unit(
+            f"glmax{i + 1}",
+            "gluteus_maximus",
+            (PELVIS, PELVIS, FEMUR),
+            _HIP,
+            far=_shift(0.10, 0.92),
+            axis=(0.4, -0.65, 0.65),
+            far_turn=0.7,
+            strip=(i, 3, (0.35, -0.6, -0.72)),
+        )
+        for i in range(3)
     ),
 )
 _SHANK = (
     *(
         Unit(
-            name, belly, (FEMUR, TIBIA, FOOT), _KNEE_ANKLE,
-            _shift(0.05, 0.50), _shift(0.50, 0.985), (proximal,), tail="achilles",
+            name,
+            belly,
+            (FEMUR, TIBIA, FOOT),
+            _KNEE_ANKLE,
+            _shift(0.05, 0.50),
+            _shift(0.50, 0.985),
+            (proximal,),
+            tail="achilles",
+            taut=Window(0.60, 0.96),
         )
         for name, belly, proximal in (
             ("gasmed", "gastrocnemius_medial", "gasmed_proximal"),
@@ -167,15 +296,28 @@ _SHANK = (
         )
     ),
     Unit(
-        "soleus", "soleus", (TIBIA, TIBIA, FOOT), _ANKLE,
-        far=_shift(0.25, 0.985), distal=("achilles",), far_turn=0.6, absorb=(0.03, 0.50),
+        "soleus",
+        "soleus",
+        (TIBIA, TIBIA, FOOT),
+        _ANKLE,
+        far=_shift(0.25, 0.985),
+        distal=("achilles",),
+        far_turn=0.6,
+        absorb=(0.03, 0.50),
+        taut=Window(0.55, 0.95),
     ),
-    Unit("plantaris", "plantaris", (FEMUR, TIBIA, TIBIA), _KNEE, near=_shift(0.0, 2.0),
-         near_turn=0.3),
+    Unit(
+        "plantaris", "plantaris", (FEMUR, TIBIA, TIBIA), _KNEE, near=_shift(0.0, 2.0), near_turn=0.3
+    ),
     Unit("popliteus", "popliteus", (FEMUR, TIBIA, TIBIA), _KNEE),
     Unit(
-        "tibant", "tibialis_anterior", (TIBIA, TIBIA, FOOT), _ANKLE,
-        far=_shift(0.70, 0.97), distal=("tibant_distal",),
+        "tibant",
+        "tibialis_anterior",
+        (TIBIA, TIBIA, FOOT),
+        _ANKLE,
+        far=_shift(0.70, 0.97),
+        distal=("tibant_distal",),
+        taut=Window(0.74, 0.96),
     ),
     *(
         Unit(name, belly, (TIBIA, TIBIA, FOOT), _ANKLE, far=_wrap(*window), distal=distal)
@@ -190,5 +332,5 @@ _SHANK = (
     ),
 )
 
-UNITS: tuple[Unit, ...] = (*_THIGH, *_HIP_MUSCLES, *_SHANK)
+UNITS: tuple[Unit, ...] = (*_SHANK, *_QUADRICEPS, *_THIGH, *_HIP_MUSCLES)
 """Every muscle-tendon unit of the leg."""

@@ -1,0 +1,67 @@
+"""Posed bellies as obstacles, so that one muscle lies on another instead of passing through it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from builder.rig.curves import unit
+
+if TYPE_CHECKING:
+    from builder.rig.curves import Array
+    from builder.rig.joints import Joints, Pose
+    from builder.rig.strand import Strand
+
+NEIGHBOURS = 4
+
+
+@dataclass
+class Belly:
+    """The posed belly of a baked unit; its distance is measured as of a bone.
+
+    Attributes
+    ----------
+    strand : the unit at rest
+    table : its baked handles
+    axes : the joint angles of the table, one array per slider, radians
+    """
+
+    strand: Strand
+    table: Array
+    axes: tuple[Array, ...]
+    joints: Joints
+    _known: dict[tuple[int, ...], tuple[cKDTree, Array, Array]] = field(default_factory=dict)
+
+    def distance(self, points_m: Array, pose: Pose, reference: str) -> tuple[Array, Array]:
+        """Signed distance (n,) and outward direction (n, 3) of points seen from ``reference``."""
+        spec = self.strand.spec
+        angles = pose._asdict()
+        cell = tuple(
+            int(np.argmin(np.abs(axis - angles[f"{name}_rad"])))
+            for name, axis in zip(spec.sliders, self.axes, strict=True)
+        )
+        if cell not in self._known:
+            self._known[cell] = self._surface(cell)
+        tree, surface, normals = self._known[cell]
+        motion = self.joints.relative(spec.bones[1], reference, pose)
+        local = (points_m - motion[:3, 3]) @ motion[:3, :3]
+        gap, near = tree.query(local, k=NEIGHBOURS)
+        weight = 1.0 / np.maximum(gap, 1e-4) ** 2
+        weight /= weight.sum(axis=1, keepdims=True)
+        heights = np.einsum("nki,nki->nk", local[:, None] - surface[near], normals[near])
+        outward = unit(np.einsum("nk,nki->ni", weight, normals[near]))
+        return np.sum(weight * heights, axis=1), outward @ motion[:3, :3].T
+
+    def _surface(self, cell: tuple[int, ...]) -> tuple[cKDTree, Array, Array]:
+        name = self.strand.spec.belly
+        stacked = self.table[cell].transpose(0, 2, 1).reshape(-1, 3)
+        points = np.asarray(self.strand.blend(name) @ stacked)
+        a, b, c = (points[self.strand.meshes[name].triangles[:, i]] for i in range(3))
+        face = np.cross(b - a, c - a)
+        normals = np.zeros_like(points)
+        for corner in range(3):
+            np.add.at(normals, self.strand.meshes[name].triangles[:, corner], face)
+        return cKDTree(points), points, unit(normals)
