@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
 from explorer.export.legend import SIZE, paint_legend
 from explorer.scene.camera import Camera, fit, pan
@@ -27,7 +27,8 @@ CREDIT = (
     "CC BY 4.0. Activation computed, not measured."
 )
 _MARGIN = 14.0
-_CAPTION = 44.0
+_LETTERS_PX = 14
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
 def picture(
@@ -73,13 +74,19 @@ def picture(
 
 
 def frame(
-    camera: Camera, items: Sequence[Item], width: int, height: int, legend: bool, caption: bool
+    camera: Camera, items: Sequence[Item], width: int, height: int, legend: bool, caption: str
 ) -> Camera:
-    """Return the camera that shows the visible items whole between the caption and the legend."""
+    """Return the camera that shows the visible items whole between the caption and the legend.
+
+    The words of ``picture`` take their room first; what is too small for them keeps half for the
+    leg.
+    """
     points = np.vstack([item.points for item in items if item.visible])
     scale = _scale(width, height)
-    above = (_CAPTION + _MARGIN) * scale / height if caption else 0.0
+    above = (_caption_box(width / scale, caption).bottom()) * scale / height if caption else 0.0
     below = (SIZE[1] + _MARGIN) * scale / height if legend else 0.0
+    shrink = min(1.0, 0.5 / max(above + below, 1e-9))
+    above, below = above * shrink, below * shrink
     free = 1.0 - above - below
     whole = fit(camera, points, width / (height * free))
     return pan(replace(whole, height_m=whole.height_m / free), 0.0, (below - above) / 2.0)
@@ -121,8 +128,23 @@ def check_out(out: Path) -> None:
 
 
 def _scale(width: int, height: int) -> float:
-    """Return how many pixels a pixel of the words is: 1 in a picture of 720 x 900."""
-    return min(height / 900.0, width / 420.0)
+    """Return how many pixels a pixel of the words is: 1 in a picture of 420 x 900.
+
+    Small pictures keep their words readable as long as the legend fits.
+    """
+    least = min(0.85, width / (SIZE[0] + 2 * _MARGIN), height / (3 * SIZE[1]))
+    return max(min(height / 900.0, width / 420.0), least)
+
+
+def _caption_font() -> QFont:
+    font = QFont()
+    font.setPixelSize(_LETTERS_PX)
+    return font
+
+
+def _caption_box(width: float, caption: str) -> QRectF:
+    room = QRectF(_MARGIN, _MARGIN, width - 2 * _MARGIN, 1000.0)
+    return QFontMetricsF(_caption_font()).boundingRect(room, _WRAPPED, caption)
 
 
 def _paint_caption(
@@ -130,10 +152,7 @@ def _paint_caption(
 ) -> None:
     painter.save()
     painter.scale(scale, scale)
-    font = QFont(painter.font())
-    font.setPixelSize(14)
-    painter.setFont(font)
+    painter.setFont(_caption_font())
     painter.setPen(ink)
-    box = QRectF(_MARGIN, _MARGIN, width - 2 * _MARGIN, _CAPTION - 2.0)
-    painter.drawText(box, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, caption)
+    painter.drawText(_caption_box(width, caption), _WRAPPED, caption)
     painter.restore()

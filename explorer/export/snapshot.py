@@ -64,8 +64,8 @@ def snapshot(
     points = Rig.load().pose(scenario.hip_rad, scenario.knee_rad, scenario.ankle_rad, activation)
     look = Look(camera=camera, background=background)
     items = describe(leg, meshes, points, solution, look)
-    look = look.with_(camera=frame(camera, items, *size_px, legend=legend, caption=legend))
     caption = caption_of(leg, solution) if legend else ""
+    look = look.with_(camera=frame(camera, items, *size_px, legend, caption))
     image = picture(items, look, *size_px, transparent, legend, caption)
     save_png(image, out)
 

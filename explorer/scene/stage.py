@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import vtkLight, vtkRenderer, vtkRenderWindow
 
-from explorer.scene.camera import VIEW_ANGLE_RAD, Camera, project
+from explorer.scene.camera import VIEW_ANGLE_RAD, Camera
 from explorer.scene.stage_actor import StageActor
 from explorer.scene.stage_window import offscreen_window
 
@@ -37,6 +37,9 @@ GROUNDS: dict[Background, tuple[float, float, float]] = {
 SIZE_RANGE_PX = (1, 8192)
 #: A crease darkens what lies within this distance of it.
 SHADOW_RADIUS_M = 0.03
+
+#: Between the leg and the planes that clip it.
+_CLEARANCE_M = 0.02
 
 # (place in the camera's frame: right, up, towards the eye; strength). A key from above left models
 # the shapes, a weak fill from the right keeps shadows open, a rim from behind parts leg and ground.
@@ -68,6 +71,7 @@ class Stage:
     """
 
     def __init__(self, window: vtkRenderWindow | None = None) -> None:
+        self._own_context = window is None
         self._window = offscreen_window() if window is None else window
         self._renderer = vtkRenderer()
         self._renderer.SetAutomaticLightCreation(False)
@@ -152,6 +156,8 @@ class Stage:
             self._window.GetRGBACharPixelData(*corners, 0, data, 0)
         else:
             self._window.GetPixelData(*corners, 0, data, 0)
+        if self._own_context:  # else Qt's own OpenGL could not take its turn in this thread
+            self._window.ReleaseCurrent()
         pixels: Pixels = np.ascontiguousarray(np.asarray(data).reshape(height, width, -1)[::-1])
         return pixels
 
@@ -205,12 +211,10 @@ class Stage:
         active.SetFocalPoint(*camera.focus_m)
         active.SetPosition(*camera.eye_m)
         active.SetViewUp(*camera.up)
-        corners = [
-            np.vstack([item.points.min(axis=0), item.points.max(axis=0)])
-            for item in self._items
-            if item.visible
-        ]
-        if corners:
-            depth = project(camera, np.vstack(corners))[:, 2]
-            far = max(float(depth.max()) + 0.05, 0.02)
-            active.SetClippingRange(max(float(depth.min()) - 0.05, far / 1000.0), far)
+        toward = np.asarray(camera.direction, np.float32)
+        along = [item.points @ toward for item in self._items if item.visible]
+        if along:
+            eye = float(camera.eye_m @ toward)
+            near = eye - max(float(z.max()) for z in along) - _CLEARANCE_M
+            far = max(eye - min(float(z.min()) for z in along) + _CLEARANCE_M, _CLEARANCE_M)
+            active.SetClippingRange(max(near, far / 1000.0), far)
