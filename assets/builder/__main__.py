@@ -9,10 +9,8 @@ import argparse
 import time
 from pathlib import Path
 
-from builder.contours import read_stacks, read_structures
+from builder.leg import Leg
 from builder.manifest import structure_row, tendon_row, write_manifest, write_mesh
-from builder.surface import rebuild, reduce
-from builder.sweep import RING_MM, read_tendons, resample, sweep
 
 ASSETS = Path(__file__).resolve().parent.parent
 
@@ -20,15 +18,14 @@ ASSETS = Path(__file__).resolve().parent.parent
 def build(atlas: Path, out: Path) -> int:
     """Write all meshes and the manifest; returns the number of vertices."""
     out.mkdir(parents=True, exist_ok=True)
-    stacks = read_stacks(atlas)
-    rows = []
-    for structure in read_structures(atlas):
-        dense = rebuild(stacks[structure.name], structure.grid_mm)
-        mesh = reduce(dense, structure.edge_mm)
-        rows.append(structure_row(structure, write_mesh(out, structure.name, mesh)))
-    for tendon in read_tendons(atlas):
-        mesh = sweep(*resample(tendon, RING_MM))
-        rows.append(tendon_row(tendon, write_mesh(out, tendon.name, mesh)))
+    leg = Leg.measured(atlas)
+    rows = [
+        structure_row(structure, write_mesh(out, structure.name, leg.mesh(structure)))
+        for structure in leg.structures
+    ] + [
+        tendon_row(tendon, write_mesh(out, tendon.name, leg.tendon_mesh(tendon)))
+        for tendon in leg.tendons
+    ]
     write_manifest(out, rows)
     return sum(row["vertices"] for row in rows)
 

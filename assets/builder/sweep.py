@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.interpolate import CubicSpline, PchipInterpolator
+from scipy.ndimage import gaussian_filter
 
 from builder.surface import Surface
 
@@ -15,10 +16,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from builder.contours import Array
+    from builder.solid import Solid
+    from builder.surface import Triangles
 
 #: Spacing of the swept rings, mm, and the limits of the points around one ring.
 RING_MM = 4.0
 AROUND_MIN, AROUND_MAX = 12, 22
+
+#: A tendon stays this far above what it lies on, mm.
+CLEARANCE_MM = 0.4
+
+#: Narrower tendons keep their section; farther than this no solid moves a band.
+CORD_MM = 13.0
+FAR_MM = 15.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,6 +39,8 @@ class Tendon:
     ----------
     start, end : str
         The structures that it joins.
+    over : tuple of str
+        Muscles on whose surface it lies, besides all bones.
     centres : (n, 3) array
     sizes : (n, 2) array
         Width and thickness.
@@ -42,6 +54,7 @@ class Tendon:
     muscles: tuple[str, ...]
     start: str
     end: str
+    over: tuple[str, ...]
     centres: Array
     sizes: Array
     directions: Array
@@ -67,6 +80,7 @@ def read_tendons(atlas: Path) -> list[Tendon]:
                     muscles=tuple(row["muscles"].split()),
                     start=row["start"],
                     end=row["end"],
+                    over=tuple(row["over"].split()),
                     centres=table[:, :3],
                     sizes=table[:, 3:5],
                     directions=table[:, 5:],
@@ -97,52 +111,133 @@ def resample(tendon: Tendon, spacing_mm: float) -> tuple[Array, Array, Array]:
     )
 
 
-def sweep(centres: Array, sizes: Array, directions: Array) -> Surface:
-    """A tube of elliptic rings with rounded ends.
+@dataclass(frozen=True, slots=True, eq=False)
+class Band:
+    """A tendon at even steps: rings of centre, width and thickness, with square directions.
 
-    Parameters
+    Attributes
     ----------
     centres : (n, 3) array
     sizes : (n, 2) array
-        Width and thickness of the rings.
-    directions : (n, 3) array
-        Of the width; made square to the curve here.
+    tangent, wide, thick : (n, 3) arrays
+        Unit directions along the band, of its width and of its thickness.
     """
-    tangent = np.gradient(centres, along(centres), axis=0)
-    tangent /= np.linalg.norm(tangent, axis=1)[:, None]
-    wide = directions - tangent * np.einsum("ij,ij->i", directions, tangent)[:, None]
-    wide /= np.linalg.norm(wide, axis=1)[:, None]
-    thick = np.cross(tangent, wide)
 
-    # An end closes as half an ellipsoid, as long as it is thick or a third of its width.
-    rings = [np.arange(len(centres)), np.zeros(len(centres)), np.ones(len(centres))]
-    for end, sign in ((0, -1.0), (-1, 1.0)):
-        reach = max(sizes[end, 1] / 2, sizes[end, 0] / 3)
-        angle = np.deg2rad([30.0, 55.0, 75.0])
-        cap = [np.full(3, rings[0][end]), sign * reach * np.sin(angle), np.cos(angle)]
-        order = slice(None, None, -1) if end == 0 else slice(None)
-        parts = [(c[order], r) if end == 0 else (r, c) for c, r in zip(cap, rings, strict=True)]
-        rings = [np.concatenate(part) for part in parts]
-    index = rings[0].astype(int)
-    middle = centres[index] + rings[1][:, None] * tangent[index]
-    poles = [
-        centres[end] + sign * max(sizes[end, 1] / 2, sizes[end, 0] / 3) * tangent[end]
-        for end, sign in ((0, -1.0), (-1, 1.0))
-    ]
+    centres: Array
+    sizes: Array
+    tangent: Array
+    wide: Array
+    thick: Array
 
-    perimeter = np.pi * sizes.max(axis=0).mean()
-    around = int(np.clip(2 * round(perimeter / 5), AROUND_MIN, AROUND_MAX))
+    @classmethod
+    def of(cls, tendon: Tendon, spacing_mm: float = RING_MM) -> Band:
+        """Sample the smooth curve through a tendon's nodes."""
+        centres, sizes, directions = resample(tendon, spacing_mm)
+        tangent = np.gradient(centres, along(centres), axis=0)
+        tangent /= np.linalg.norm(tangent, axis=1)[:, None]
+        wide = directions - tangent * np.einsum("ij,ij->i", directions, tangent)[:, None]
+        wide /= np.linalg.norm(wide, axis=1)[:, None]
+        return cls(centres, sizes, tangent, wide, np.cross(tangent, wide))
+
+    def across(self) -> Array:
+        """Places across the band, -1..1, of the columns that its ring points lie on."""
+        perimeter = np.pi * self.sizes.max(axis=0).mean()
+        around = int(np.clip(2 * round(perimeter / 5), AROUND_MIN, AROUND_MAX))
+        return np.cos(2 * np.pi * np.arange(around // 2 + 1) / around)
+
+    def middle(self) -> Array:
+        """Middle surface, (n, columns, 3)."""
+        half = self.sizes[:, :1] / 2 * self.wide
+        return np.asarray(self.centres[:, None] + self.across()[:, None] * half[:, None])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Support:
+    """What a band lies on.
+
+    Attributes
+    ----------
+    share : (n,) array, 0..1
+        1 where a ring must stay clear of the solid, 0 where it is joined to it.
+    depth_mm : float
+        How far below the surface the band's middle lies where it is joined.
+    slack_mm : (n,) array
+        How far a ring may sink in all the same, as inside its own belly.
+    """
+
+    solid: Solid
+    share: Array
+    depth_mm: float
+    slack_mm: Array
+
+
+def drape(band: Band, supports: list[Support]) -> Array:
+    """How far the middle surface must move so that the band lies on its supports.
+
+    Where it would sink in, it is lifted clear; where it is joined, it is drawn onto the surface.
+    A cord moves as a whole, a broad band bends across.
+
+    Returns
+    -------
+    (n, columns, 3) array, millimetres
+    """
+    middle = band.middle()
+    shift = np.zeros_like(middle)
+    clear = band.sizes[:, 1] / 2 + CLEARANCE_MM
+    cord = band.sizes[:, 0].max() < CORD_MM
+    for _ in range(12):
+        move = np.zeros_like(middle)
+        for support in supports:
+            height, out = support.solid.height((middle + shift).reshape(-1, 3))
+            height, out = height.reshape(middle.shape[:2]), out.reshape(middle.shape)
+            share = support.share[:, None]
+            wanted = share * clear[:, None] - (1 - share) * support.depth_mm
+            wanted -= support.slack_mm[:, None]
+            lift = np.where(wanted - height < FAR_MM, np.maximum(wanted - height, 0.0), 0.0)
+            draw = (1 - share) * np.clip(wanted - height, -FAR_MM, 0.0)
+            here = (lift + draw)[..., None] * out
+            larger = np.linalg.norm(here, axis=2) > np.linalg.norm(move, axis=2)
+            move[larger] = here[larger]
+        if cord:
+            move[:] = move.mean(axis=1, keepdims=True)
+        shift += gaussian_filter(move, (1.5, 1.0, 0.0), mode="nearest")
+    return shift
+
+
+def sweep(band: Band, shift: Array | None = None) -> Surface:
+    """A tube of elliptic rings with rounded ends; ``shift`` moves its middle surface."""
+    across = band.across()
+    columns = np.concatenate([np.arange(across.size), np.arange(across.size - 2, 0, -1)])
+    around = columns.size
     turn = 2 * np.pi * np.arange(around) / around
-    half = sizes[index] / 2 * rings[2][:, None]
+
+    # An end closes as half an ellipsoid, as long as half its thickness or a third of its width.
+    last = len(band.centres) - 1
+    angle = np.deg2rad([75.0, 55.0, 30.0])
+    reach = np.maximum(band.sizes[:, 1] / 2, band.sizes[:, 0] / 3)
+    index = np.concatenate([[0, 0, 0], np.arange(last + 1), [last] * 3])
+    off = np.concatenate(
+        [-reach[0] * np.sin(angle), np.zeros(last + 1), reach[last] * np.sin(angle[::-1])]
+    )
+    scale = np.concatenate([np.cos(angle), np.ones(last + 1), np.cos(angle[::-1])])
+
+    moved = np.zeros((*band.middle().shape,)) if shift is None else shift
+    middle = band.centres[index] + off[:, None] * band.tangent[index]
+    half = band.sizes[index] / 2 * scale[:, None]
     skin = (
         middle[:, None]
-        + np.cos(turn)[None, :, None] * (half[:, :1] * wide[index])[:, None]
-        + np.sin(turn)[None, :, None] * (half[:, 1:] * thick[index])[:, None]
+        + np.cos(turn)[None, :, None] * (half[:, :1] * band.wide[index])[:, None]
+        + np.sin(turn)[None, :, None] * (half[:, 1:] * band.thick[index])[:, None]
+        + moved[index][:, columns]
     )
+    poles = [
+        band.centres[end] + sign * reach[end] * band.tangent[end] + moved[end].mean(axis=0)
+        for end, sign in ((0, -1.0), (last, 1.0))
+    ]
     return Surface(np.vstack([skin.reshape(-1, 3), poles]), _stitch(len(index), around))
 
 
-def _stitch(rings: int, around: int) -> np.ndarray[tuple[int, int], np.dtype[np.int32]]:
+def _stitch(rings: int, around: int) -> Triangles:
     """Triangles of a tube of rings, closed by two poles that follow the ring points."""
     here = np.arange(rings * around).reshape(rings, around)
     beside = np.roll(here, -1, axis=1)

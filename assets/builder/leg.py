@@ -1,0 +1,126 @@
+"""The whole leg: bones first, bellies beside them, tendons from belly to bone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from builder.contours import Structure, read_stacks, read_structures
+from builder.field import Field
+from builder.seat import leave_belly, meet_bone
+from builder.solid import Solid, push_out
+from builder.surface import Surface, rebuild, reduce
+from builder.sweep import Band, Support, Tendon, along, drape, read_tendons, sweep
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from builder.contours import Array, Stack
+
+#: Bones give way to the bones named here, where the fitted scans overlap at a joint.
+YIELDS = {
+    "hip_bone": ("femur",),
+    "tibia": ("femur",),
+    "fibula": ("tibia",),
+    "talus": ("tibia", "fibula"),
+    "calcaneus": ("talus",),
+    "navicular": ("talus",),
+    "cuboid": ("calcaneus",),
+    "medial_cuneiform": ("navicular",),
+    "lateral_cuneiform": ("navicular", "cuboid"),
+    "metatarsals": ("medial_cuneiform", "intermediate_cuneiform", "lateral_cuneiform", "cuboid"),
+}
+JOINT_GAP_MM = 0.3
+
+#: Bellies stay this far off bone, so that their straight triangles do so too.
+BELLY_GAP_MM = 0.5
+
+#: A tendon stands clear of the structure that it joins from this far on, mm.
+JOIN_MM = 12.0
+APONEUROSIS_MM = 25.0
+
+#: Inside its own belly a tendon is not moved by what lies under the belly.
+BURIED_MM, BURIED_SLACK_MM = 40.0, 8.0
+
+#: How deep a tendon's middle ends in bone, and an aponeurosis in its belly.
+BONE_DEPTH_MM, BELLY_DEPTH_MM = 0.5, 3.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Leg:
+    """Everything measured, ready to be meshed.
+
+    Attributes
+    ----------
+    dense : dict of str to Surface
+        The full smooth surface of every bone and belly.
+    """
+
+    structures: list[Structure]
+    tendons: list[Tendon]
+    stacks: dict[str, list[Stack]]
+    dense: dict[str, Surface]
+    solids: dict[str, Solid]
+
+    @classmethod
+    def measured(cls, atlas: Path) -> Leg:
+        """Rebuild all bones and bellies of an atlas folder."""
+        structures = read_structures(atlas)
+        stacks = read_stacks(atlas)
+        dense = {s.name: rebuild(stacks[s.name], s.grid_mm) for s in structures}
+        solids = {name: Solid(surface) for name, surface in dense.items()}
+        for name, others in YIELDS.items():
+            dense[name] = push_out(dense[name], [solids[o] for o in others], JOINT_GAP_MM)
+            solids[name] = Solid(dense[name])
+        return cls(structures, read_tendons(atlas), stacks, dense, solids)
+
+    @property
+    def bones(self) -> list[str]:
+        """Names of all bones."""
+        return [s.name for s in self.structures if s.kind == "bone"]
+
+    def mesh(self, structure: Structure) -> Surface:
+        """The mesh of a bone or belly."""
+        mesh = reduce(self.dense[structure.name], structure.edge_mm)
+        if structure.kind == "bone":
+            return mesh
+        return push_out(mesh, [self.solids[name] for name in self.bones], BELLY_GAP_MM)
+
+    def tendon_mesh(self, tendon: Tendon) -> Surface:
+        """The mesh of a tendon, seated in its belly and on its bone."""
+        band = Band.of(self.seated(tendon))
+        s = along(band.centres)
+        slack = np.zeros(len(s))
+        for name, distance in ((tendon.start, s), (tendon.end, s[-1] - s)):
+            if name not in self.bones and name not in tendon.over:
+                slack = np.maximum(slack, BURIED_SLACK_MM * (1 - _rise(distance, BURIED_MM)))
+        supports = []
+        for name in (*self.bones, *tendon.over):
+            share, depth = np.ones(len(s)), BONE_DEPTH_MM
+            if name == tendon.start:
+                share = _rise(s, APONEUROSIS_MM if name in tendon.over else JOIN_MM)
+            if name == tendon.end:
+                share = np.minimum(share, _rise(s[-1] - s, JOIN_MM))
+            if name in tendon.over:
+                depth = BELLY_DEPTH_MM
+            supports.append(Support(self.solids[name], share, depth, slack))
+        return sweep(band, drape(band, supports))
+
+    def seated(self, tendon: Tendon) -> Tendon:
+        """The tendon with its ends moved into belly and bone."""
+        bones = set(self.bones)
+        for name, at_start in ((tendon.start, True), (tendon.end, False)):
+            if name in bones:
+                tendon = meet_bone(tendon, self.solids[name], at_start)
+            elif name not in tendon.over:  # else it lies on the belly as an aponeurosis
+                field = Field.of(self.stacks[name][0], 1.0)
+                tendon = leave_belly(tendon, field, at_start)
+        return tendon
+
+
+def _rise(distance: Array, length_mm: float) -> Array:
+    """Smoothly from 0 at a joined end to 1 at ``length_mm``."""
+    x = np.clip(distance / length_mm, 0.0, 1.0)
+    return np.asarray(x * x * (3 - 2 * x))
