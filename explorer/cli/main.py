@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from explorer import __version__
@@ -20,6 +21,8 @@ READER_GONE = 141  # as a shell says it: 128 + SIGPIPE
 
 def main(arguments: Sequence[str]) -> int:
     """Run a subcommand, the window's if none is named, and return the exit status."""
+    if isinstance(sys.stdout, TextIOWrapper):  # a terminal without "·" or "°" shows "?" for it
+        sys.stdout.reconfigure(errors="replace")
     try:
         status = _run(arguments)
         sys.stdout.flush()

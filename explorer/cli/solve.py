@@ -24,6 +24,18 @@ examples:
   leg-explorer solve --knee 60 --activation bflh_r=0.5,gasmed_r=1 --json
   leg-explorer solve --batch scenarios.jsonl --out results.jsonl
 
+exercises:
+  prone_leg_curl     lying face down; a pad 6 cm above the ankle pushes at right angles to the
+                     shank with load_kg times gravity; the bench carries the hip
+  seated_leg_curl    the same, seated
+  standing_leg_curl  the same, standing; the muscles must balance the hip too
+  dynamometer        a strength test: the knee must give moment_Nm, without gravity
+  maximal_effort     the largest knee flexion moment; required_moment_Nm gives it
+  hold_lying, hold_sitting, hold_standing
+                     the leg held still against its own weight, without a load
+  relaxed            all activations 0
+  With the ankle free the muscles must balance the ankle as well, unless --balance says otherwise.
+
 signs: hip flexion +, knee flexion +, dorsiflexion + (foot pulled up); 0/0/0 is standing upright.
 All that is shown is computed, not measured. Shown is the right leg.
 

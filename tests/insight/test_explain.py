@@ -30,8 +30,8 @@ def test_numbers_of_this_pose(leg: Leg, make_solution: MakeSolution) -> None:
     assert said.status == "Balanced: the muscles can hold this."
     text = _text(said)
     assert "bend the knee with 38 N·m" in text
-    assert "the hamstrings 84 % and gastrocnemius 16 %" in text
-    assert "15 % active and pulls with 300 N, about 20 mm behind the axis of the knee" in text
+    assert "the hamstrings 84% and gastrocnemius 16%" in text
+    assert "15% active and pulls with 300 N, about 20 mm behind the axis of the knee" in text
     assert "That makes 6.0 N·m." in text
 
 
@@ -47,7 +47,7 @@ def test_free_foot_names_the_shin_and_held_foot_what_holds_it(
         missing_Nm={"knee": 0.0, "ankle": 0.0},
     )
     held = make_solution(scenario.with_(ankle_hold="held"), force_N=FORCE_N)
-    assert "shin muscles are 10 % active" in _text(explain(leg, free))
+    assert "shin muscles are 10% active" in _text(explain(leg, free))
     assert "something outside holds the foot" in _text(explain(leg, held))
     larger = "usually takes a larger share" in _text(explain(leg, held))
     smaller = "usually takes a smaller share" in _text(explain(leg, held))
@@ -71,8 +71,8 @@ def test_overload_says_what_is_missing_and_where(leg: Leg, make_solution: MakeSo
 def test_extension_is_not_called_bending(leg: Leg, make_solution: MakeSolution) -> None:
     said = explain(leg, make_solution(force_N={"vaslat_r": 500.0, "gasmed_r": 50.0}))
     assert "must straighten the knee with 19 N·m" in _text(said)
-    assert "the quadriceps 105 %" in _text(said)
-    assert "pull the other way take 5 % away" in _text(said)
+    assert "the quadriceps 105%" in _text(said)
+    assert "pull the other way take 5% away" in _text(said)
     assert "Why the calf joins in" not in _text(said)
 
 
