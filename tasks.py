@@ -5,7 +5,7 @@ run --virtual       the same on a virtual screen, for a Linux machine without a 
 test [ARGUMENTS]    lint, types, layers and all tests; with ARGUMENTS only pytest with them
 lint [--fix]        lint, types and layers alone; --fix formats and mends what ruff can mend
 bench [NAMES]       run all benchmarks, or those named; --peers installs what they compare with
-meshes [ARGUMENTS]  build assets/meshes from the measured cross-sections in assets/atlas
+meshes              build assets/meshes from the measured cross-sections in assets/atlas
 lock [--upgrade]    refresh requirements/*.txt after a change of pyproject.toml
 help                print this
 
@@ -169,11 +169,14 @@ def task_bench(arguments: list[str]) -> int:
 
 
 def task_meshes(arguments: list[str]) -> int:
-    """Build the meshes from the atlas."""
+    """Build the meshes from the atlas, then bake how they follow the joints."""
+    if arguments:
+        raise TaskError(f"meshes takes no arguments, not {' '.join(arguments)!r}")
     ensure_packages(OFFSCREEN_PACKAGES)
     ensure_installed("dev")
     environment = os.environ | {"PYTHONPATH": str(ROOT / "assets")}
-    return python("-m", "builder", *arguments, environment=environment)
+    status = python("-m", "builder", environment=environment)
+    return status or python("-m", "builder.rig", environment=environment)
 
 
 def task_lock(arguments: list[str]) -> int:
