@@ -47,30 +47,45 @@ class Options:
 
 def run(options: Options) -> int:
     """Show the window until it is closed, and return the exit status."""
+    app = open_application()
+    window = build(options, settings_path())
+    if options.quit_after_first_paint:
+        window.viewport.painted.connect(
+            lambda: QTimer.singleShot(0, lambda: _report_and_quit(window))
+        )
+    if options.screenshot:
+        target = options.screenshot
+        window.session.rested.connect(
+            lambda _: QTimer.singleShot(50, lambda: _shoot_and_quit(window, target))
+        )
+    window.show()
+    return app.exec()
+
+
+def open_application() -> QApplication:
+    """Return the one application, named and coloured."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("leg-explorer")
     app.setApplicationDisplayName("Leg Explorer")
     app.setStyle("Fusion")
-    theme = system_theme()
-    apply_theme(app, theme)
-    path = settings_path()
-    settings, message = load_settings(path)
+    apply_theme(app, system_theme())
+    return app
+
+
+def build(options: Options, settings_file: Path) -> MainWindow:
+    """Return the window as it was left, with what the options ask for; its first pass is due."""
+    settings, message = load_settings(settings_file)
     scenario = settings.scenario().with_(**(options.scenario or {}))
-    look = Look(background="dark" if theme.name == "dark" else "light")
+    look = Look(background=system_theme().name)
     session = Session(load_leg(), solve, Drawing(), scenario, look)
-    window = MainWindow(session, make_host(options.viewport), path)
+    window = MainWindow(session, make_host(options.viewport), settings_file)
+    session.setParent(window)
     window.restore(settings, message)
     if options.size:
         window.resize(*options.size)
-    if options.quit_after_first_paint:
-        window.viewport.painted.connect(lambda: _report_and_quit(window))
-    if options.screenshot:
-        target = options.screenshot
-        session.rested.connect(lambda _f: QTimer.singleShot(50, lambda: _shoot(window, target)))
-    window.show()
     QTimer.singleShot(0, session.run_pass)
-    return app.exec()
+    return window
 
 
 def _report_and_quit(window: MainWindow) -> None:
@@ -79,6 +94,6 @@ def _report_and_quit(window: MainWindow) -> None:
     window.close()
 
 
-def _shoot(window: MainWindow, target: Path) -> None:
+def _shoot_and_quit(window: MainWindow, target: Path) -> None:
     window.grab().save(str(target))
     window.close()

@@ -6,10 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from explorer.export.legend import SIZE, paint_legend
 from explorer.ui.theme import color, current_theme
 
 _GAP_PX = 16
 _PAD_PX = 8
+_EDGE_PX = 6
 
 
 class Overlay(QWidget):
@@ -32,6 +34,8 @@ class Overlay(QWidget):
         """Paint what there is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = color(current_theme().text)
+        paint_legend(painter, _EDGE_PX, self.height() - SIZE[1] - _EDGE_PX, ink)
         if self.name:
             self._paint_name(painter)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from string import Template
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Theme:
     """Colours by what they are for, as ``#rrggbb``."""
 
-    name: str
+    name: Literal["light", "dark"]
     window: str
     card: str
     field: str
@@ -88,7 +88,9 @@ QPushButton:checked, QToolButton:checked, QPushButton:default {
 }
 QPushButton:pressed, QToolButton:pressed { background: $accent_soft; color: $text; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $line; }
-QToolButton[flat="true"] { background: transparent; border-color: transparent; }
+QToolButton[flat="true"] {
+    background: transparent; border-color: transparent; padding: 5px 7px;
+}
 QToolButton[flat="true"]:hover, QToolButton[flat="true"]:focus {
     background: $accent_soft; border-color: transparent;
 }
@@ -99,8 +101,12 @@ QDoubleSpinBox, QSpinBox {
 }
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button,
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
-QDoubleSpinBox:focus, QSpinBox:focus { border-color: $accent; }
+QLineEdit {
+    background: $field; border: 1px solid $line; border-radius: 6px; padding: 4px 6px;
+}
+QLineEdit:focus, QDoubleSpinBox:focus, QSpinBox:focus { border-color: $accent; }
 QDoubleSpinBox:disabled { color: $muted; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabWidget::pane { border: none; }
 QTabBar::tab {
     background: transparent; color: $muted; padding: 8px 14px; border: none;

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from explorer.anatomy.cards import card
+from explorer.export.picture import frame
 from explorer.scene.camera import Camera, ViewName, fit, pan, shows, turn, view, zoom
 from explorer.scene.pick import pick
 from explorer.ui.overlay import Overlay
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
 TURN_RAD = math.pi  # for a drag over the picture's height
 ZOOM_PER_NOTCH = 1.15
 HOME: ViewName = "posterolateral"
-MARGIN = 0.06
-CLOSE_MARGIN = 0.2
+CLOSE_MARGIN = 0.15
 HOVER_MS = 30
 
 
@@ -92,7 +92,7 @@ class Viewport(QWidget):
     def look_from(self, name: ViewName) -> None:
         """Show the whole leg from a named side."""
         self._keeps_whole = True
-        self._set_camera(fit(view(name), self._points(), self.aspect, MARGIN))
+        self._set_camera(self._whole(view(name)))
 
     def reset(self) -> None:
         """Go back to the view of the start."""
@@ -101,7 +101,12 @@ class Viewport(QWidget):
     def fit(self) -> None:
         """Show the whole leg from the present side."""
         self._keeps_whole = True
-        self._set_camera(fit(self._camera, self._points(), self.aspect, MARGIN))
+        self._set_camera(self._whole(self._camera))
+
+    @property
+    def keeps_whole(self) -> bool:
+        """Whether the picture holds the whole leg, until the person zooms or pans."""
+        return self._keeps_whole
 
     @property
     def aspect(self) -> float:
@@ -115,21 +120,27 @@ class Viewport(QWidget):
     def _set_camera(self, camera: Camera) -> None:
         self.session.set_look(camera=camera)
 
+    def _whole(self, camera: Camera) -> Camera:
+        """Return a camera that shows the whole leg above the legend."""
+        if not self._items:
+            return camera
+        return frame(camera, self._items, self.width(), self.height(), legend=True, caption="")
+
     def _points(self) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
         """Return enough points of the visible leg to frame it, (n, 3) m."""
         some = [item.points[::8] for item in self._items if item.visible]
         return np.vstack(some) if some else np.zeros((1, 3), np.float32)
 
-    def _show(self, frame: Frame) -> None:
-        self._items = frame.items
-        look = frame.look
+    def _show(self, made: Frame) -> None:
+        self._items = made.items
+        look = made.look
         whole = self._fitted and shows(look.camera, self._points(), self.aspect)
         if self._keeps_whole and not whole:
             self._fitted = True
-            camera = fit(look.camera, self._points(), self.aspect, MARGIN)
+            camera = self._whole(look.camera)
             look = look.with_(camera=camera)
             self._set_camera(camera)
-        self.host.show_frame(frame.items, look)
+        self.host.show_frame(made.items, look)
 
     # Mouse
 

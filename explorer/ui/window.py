@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import (
+    QDialog,
     QHBoxLayout,
     QMainWindow,
     QPushButton,
@@ -16,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.anatomy.cards import card
 from explorer.mechanics import Scenario
 from explorer.ui.about import AboutBox
 from explorer.ui.actions import make_actions
 from explorer.ui.panels.controls import ControlsPanel
 from explorer.ui.panels.muscle_card import MuscleCards
 from explorer.ui.panels.pose import PosePage
+from explorer.ui.save_picture import SavePicture
 from explorer.ui.settings import Settings, save_settings
 from explorer.ui.viewport import Viewport
 
@@ -171,6 +174,7 @@ class MainWindow(QMainWindow):
         self.cards.chosen.connect(self._select)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.about.triggered.connect(self._about)
+        self.actions_.save_picture.triggered.connect(self._save_picture)
 
     def _show_change(self) -> None:
         self.controls.show_scenario(self.session.scenario)
@@ -184,13 +188,23 @@ class MainWindow(QMainWindow):
         self.cards.show_selection(selected)
 
     def _select(self, key: str) -> None:
-        self.session.set_look(selected=key or None)
+        shapes = card(key).structures if key else ()
+        self.session.set_look(selected=shapes[0] if shapes else None)
 
     def _reset(self) -> None:
         start = self._start
         self.session.set_scenario(
             hip_rad=start.hip_rad, knee_rad=start.knee_rad, ankle_rad=start.ankle_rad
         )
+
+    def _save_picture(self) -> None:
+        if self.session.frame is None:
+            return
+        close_up = not self.viewport.keeps_whole
+        dialog = SavePicture(self.session.leg, self.session.frame, close_up, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.statusBar().showMessage(f"Picture saved: {dialog.saved}")
+        dialog.deleteLater()
 
     def _about(self) -> None:
         AboutBox(self).exec()

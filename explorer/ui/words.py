@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer.mechanics.exercises import TASKS
+
 if TYPE_CHECKING:
     from explorer.mechanics.scenario import AnkleHold, Exercise
 
@@ -12,16 +14,16 @@ ANKLE_HOLD_MEANING: dict[AnkleHold, str] = {
     "held": "A boot, plate or partner holds the foot and takes the ankle's moment.",
 }
 
-_CURLS = ("prone_leg_curl", "seated_leg_curl", "standing_leg_curl")
-
 
 def uses(exercise: Exercise) -> frozenset[str]:
     """Return the fields of a Scenario beside the pose that change what an exercise asks."""
-    if exercise == "relaxed":
-        return frozenset()
-    if exercise == "dynamometer":
-        return frozenset({"moment_Nm", "ankle_hold"})
-    return frozenset({"ankle_hold", "load_kg"} if exercise in _CURLS else {"ankle_hold"})
+    task = TASKS[exercise]
+    used = {
+        "load_kg": task.pad,
+        "moment_Nm": exercise == "dynamometer",
+        "ankle_hold": bool(task.balance),
+    }
+    return frozenset(name for name, is_used in used.items() if is_used)
 
 
 def hip_words(angle_deg: float) -> str:

@@ -1,0 +1,76 @@
+"""The shown frame while a slider is dragged: from the mouse event to the painted picture.
+
+The real window, solve, deformed muscles, words and tables included; drawn without a graphics card
+where there is none. Measured in a window of 1280x800, and in one whose picture is as large as that.
+"""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from benchmarks.report import row
+from explorer.ui.app import Options, build, open_application
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from explorer.ui.window import MainWindow
+
+FRAMES = 60
+WAIT_S = 10.0
+
+
+def wait_for_paint(app: QApplication, window: MainWindow) -> None:
+    """Run events until the next picture is painted; RuntimeError if none comes."""
+    painted: list[bool] = []
+    connection = window.viewport.painted.connect(lambda: painted.append(True))
+    end = time.perf_counter() + WAIT_S
+    while not painted:
+        app.processEvents()
+        if time.perf_counter() > end:
+            raise RuntimeError(f"no picture was painted in {WAIT_S:g} s")
+    window.viewport.painted.disconnect(connection)
+
+
+def frames_ms(app: QApplication, window: MainWindow) -> list[float]:
+    """Drag the knee slider to and fro; return the time of each frame, ms."""
+    slider = window.controls.knee.slider
+    middle = slider.height() // 2
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(20, middle))
+    wait_for_paint(app, window)
+    times = []
+    for frame in range(FRAMES):
+        there = 20 + 3 * (frame + 1 if frame < FRAMES // 2 else FRAMES - frame - 1)
+        began = time.perf_counter()
+        QTest.mouseMove(slider, QPoint(there, middle))
+        wait_for_paint(app, window)
+        times.append(1e3 * (time.perf_counter() - began))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(20, middle))
+    return times
+
+
+def main() -> int:
+    """Measure and print."""
+    app = open_application()
+    with tempfile.TemporaryDirectory() as folder:
+        window = build(Options(viewport="image", size=(1280, 800)), Path(folder) / "settings.json")
+        window.show()
+        wait_for_paint(app, window)
+        row("drag_frame_window_1280x800", statistics.median(frames_ms(app, window)), "ms")
+        margin = window.size() - window.viewport.size()
+        window.resize(1280 + margin.width(), 800 + margin.height())
+        wait_for_paint(app, window)
+        row("drag_frame_picture_1280x800", statistics.median(frames_ms(app, window)), "ms")
+        window.close()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
