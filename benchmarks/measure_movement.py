@@ -1,0 +1,177 @@
+"""How well muscles and tendons follow the joints: one row per structure, the worst pose named.
+
+``python benchmarks/measure_movement.py [RIG.npz]`` (default: the committed rig). Poses are written
+hip/knee/ankle in degrees. Columns: change of volume; triangles turned inside out; depth in bone
+beyond that at rest; 1st and 99th percentile of edge stretch; fastest vertex against its bones and
+its greatest change of speed, per degree of joint angle. Then, per unit: change of its length
+against the mechanical path (rms and worst over the poses), and of the length of its free tendons.
+"""
+
+from __future__ import annotations
+
+import sys
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "assets")]
+
+from builder.rig.bake import FOOT, distances
+from builder.rig.measure import Rest
+from builder.rig.units import UNITS
+from explorer.anatomy import load_leg
+from explorer.assets import asset_path
+from explorer.mechanics.kinematics import motions, pose_array, segments
+from explorer.mechanics.paths import geometry
+from explorer.scene.deform import Rig
+from explorer.scene.meshes import load_meshes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from builder.rig.bones import Distance
+
+Pose = tuple[float, float, float]
+Array = NDArray[np.float64]
+
+POSES: tuple[Pose, ...] = (
+    *((h, k, 0.0) for h, k in product((-20, 0, 30, 60, 90, 110), (0, 30, 60, 90, 120, 130))),
+    *((0.0, k, a) for k, a in product((0, 90), (-40, -20, 10, 25))),
+)
+SWEEPS: tuple[tuple[Pose, Pose], ...] = (
+    ((0, 0, 0), (0, 130, 0)),
+    ((-20, 0, 0), (110, 0, 0)),
+    ((-20, 90, 0), (110, 90, 0)),
+    ((0, 0, -40), (0, 0, 25)),
+)
+FREE_TENDONS = {
+    "soleus": "achilles", "bflh": "bflh_distal", "semiten": "semiten_distal",
+    "semimem": "semimem_distal", "grac": "gracilis_distal", "recfem": "quadriceps_tendon",
+    "patellar": "patellar_tendon", "tibant": "tibant_distal", "ehl": "ehl_distal",
+    "edl": "edl_distal", "fhl": "fhl_distal", "fdl": "fdl_distal", "perlong": "perlong_distal",
+    "tibpost": "tibpost_distal", "vaslat": "vaslat_distal", "vasmed": "vasmed_distal",
+}  # fmt: skip
+
+
+def name_of(pose: Pose) -> str:
+    """Write a pose as hip/knee/ankle."""
+    return "/".join(f"{a:g}" for a in pose)
+
+
+def depth(points: Array, bones: Mapping[str, Distance], moved: Mapping[str, Array]) -> Array:
+    """Signed distance (n,) of posed points to the nearest bone, m; negative inside."""
+    nearest = np.full(len(points), 1.0)
+    for body, distance in bones.items():
+        motion = moved[body]
+        local = (points - motion[:3, 3]) @ motion[:3, :3]
+        nearest = np.minimum(nearest, distance(local)[0])
+    return nearest
+
+
+def tendon_length(points: Array, places: Array) -> float:
+    """Length of a tendon's middle line: sections by place along the curve, ends left out."""
+    edges = np.linspace(places.min() + 1.0, places.max() - 1.0, 9)
+    cells = np.digitize(places, edges)
+    line = np.array([points[cells == i].mean(axis=0) for i in range(1, 9) if (cells == i).any()])
+    return float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum())
+
+
+def unit_length(tables: Mapping[str, NDArray[Any]], unit: str, pose: Pose) -> float:
+    """Length of a unit's centre curve, m, at the table's angle nearest to the pose."""
+    angles = dict(zip(("hip", "knee", "ankle"), np.radians(pose), strict=True))
+    cell = tuple(
+        int(np.argmin(np.abs(tables[f"grid_{j}_rad"] - angles[str(j)])))
+        for j in tables[f"{unit}.joints"]
+    )
+    handles = tables[f"{unit}.handles_m"][cell].astype(np.float64)
+    line = np.einsum("kij,kj->ki", handles[:, :, :3], tables[f"{unit}.centres_m"])
+    line += handles[:, :, 3]
+    return float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum())
+
+
+def main() -> int:
+    """Measure and print."""
+    leg, meshes = load_leg(), load_meshes()
+    file = Path(sys.argv[1]) if len(sys.argv) > 1 else asset_path("meshes", "rig.npz")
+    tables = dict(np.load(file))
+    rig = Rig(meshes, tables, lambda h, k, a: motions(leg, h, k, a))
+    bones = distances(meshes)
+    soft = {m.name: Rest(m.points.astype(np.float64), m.triangles) for m in meshes
+            if m.kind != "bone"}
+    moved = {p: motions(leg, *np.radians(p)) for p in POSES}
+    posed = {p: rig.pose(*np.radians(p)) for p in POSES}
+    speed: dict[str, tuple[float, str]] = {}
+    jump: dict[str, tuple[float, str]] = {}
+    for first, last in SWEEPS:
+        axis = int(np.argmax(np.abs(np.subtract(last, first))))
+        steps = int(abs(last[axis] - first[axis]))
+        path = [tuple(np.add(first, np.subtract(last, first) * (i / steps))) for i in range(steps + 1)]
+        frames = [rig.pose(*np.radians(p)) for p in path]
+        for name in soft:
+            stack = np.stack([f[name] for f in frames]).astype(np.float64)
+            step = np.linalg.norm(np.diff(stack, axis=0), axis=2).max(axis=1)
+            bend = np.linalg.norm(np.diff(stack, n=2, axis=0), axis=2).max(axis=1)
+            for best, values in ((speed, step), (jump, bend)):
+                i = int(np.argmax(values))
+                best[name] = max(best.get(name, (0.0, "")), (float(values[i]), name_of(path[i])))
+    print(f"{'structure':27s} {'volume %':>22} {'inverted':>14} {'bone mm':>20} "
+          f"{'edges':>11} {'mm/deg':>7} {'jump mm/deg2':>20}")
+    total = 0
+    for name, rest in soft.items():
+        change = {p: 100 * rest.volume_change(posed[p][name].astype(np.float64)) for p in POSES}
+        worst = max(POSES, key=lambda p: abs(change[p]))
+        turned = {p: rest.inverted(posed[p][name].astype(np.float64)) for p in POSES}
+        most = max(POSES, key=lambda p: turned[p])
+        total += turned[most]
+        resting = depth(rest.points, bones, motions(leg, 0.0, 0.0, 0.0))
+        deeper = {
+            p: float(1e3 * np.max(np.minimum(resting, 0.0)
+                                  - np.minimum(depth(posed[p][name], bones, moved[p]), 0.0)))
+            for p in POSES
+        }
+        deep = max(POSES, key=lambda p: deeper[p])
+        stretch = [np.quantile(rest.stretch(posed[p][name]), (0.01, 0.99)) for p in POSES]
+        low, high = min(s[0] for s in stretch), max(s[1] for s in stretch)
+        print(f"{name:27s} {change[worst]:8.1f} at {name_of(worst):>10} {turned[most]:4d} "
+              f"{name_of(most):>9} {deeper[deep]:7.1f} at {name_of(deep):>10} "
+              f"{low:5.2f} {high:5.2f} {1e3 * speed[name][0]:7.2f} {1e3 * jump[name][0]:7.3f} "
+              f"{jump[name][1]:>12}")
+    print(f"triangles inverted, worst poses summed: {total}")
+    names = leg.muscle_names
+    length = {
+        p: geometry(leg, segments(leg, pose_array(*np.radians(p)))).length_m[0] for p in POSES
+    }
+    print(f"{'unit':9s} {'length against path, mm: rms':>28} {'worst':>7} {'':>12} "
+          f"{'free tendon %':>14}")
+    for spec in UNITS:
+        keys = [m for m in map(str, tables[f"{spec.name}.muscles"]) if m in names]
+        line = f"{spec.name:9s}"
+        if keys and spec.name != "patellar":
+            where = [names.index(m) for m in keys]
+            own = {p: unit_length(tables, spec.name, p) for p in POSES}
+            zero: Pose = (0, 0, 0.0)
+            error = {
+                p: 1e3 * ((own[p] - own[zero]) - float(np.mean((length[p] - length[zero])[where])))
+                for p in POSES
+            }
+            worst = max(POSES, key=lambda p: abs(error[p]))
+            rms = float(np.sqrt(np.mean(np.square(list(error.values())))))
+            line += f" {rms:28.1f} {error[worst]:7.1f} {name_of(worst):>12}"
+        if spec.name in FREE_TENDONS:
+            tendon = FREE_TENDONS[spec.name]
+            places = tables[f"{spec.name}.places.{tendon}"]
+            before = tendon_length(soft[tendon].points, places)
+            changes = {p: 100 * (tendon_length(posed[p][tendon], places) / before - 1)
+                       for p in POSES}
+            worst = max(POSES, key=lambda p: abs(changes[p]))
+            line += f" {changes[worst]:9.1f} at {name_of(worst)} ({tendon})"
+        print(line)
+    print(f"feet are one body: {', '.join(FOOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
