@@ -14,9 +14,9 @@ TITLE = "Activation needed"
 NOTE = "computed, not measured"
 TICKS_PERCENT = (0, 25, 50, 75, 100)
 #: Width and height of the legend at scale 1, in pixels.
-SIZE = (212.0, 66.0)
+SIZE = (224.0, 66.0)
 
-_SIDE = 16.0  # room for half of the outermost numbers
+_SIDE = 22.0  # room for half of the outermost numbers
 _BAR = QRectF(_SIDE, 19.0, SIZE[0] - 2 * _SIDE, 11.0)
 _STOPS = 40
 

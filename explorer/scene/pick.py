@@ -39,7 +39,7 @@ def pick(items: Sequence[Item], camera: Camera, at: tuple[float, float]) -> str 
 def _may_meet(points: NDArray[np.float32], eye: Array, sight: Array) -> bool:
     """Tell whether the line passes the box around the points (slab test)."""
     low, high = points.min(axis=0) - eye, points.max(axis=0) - eye
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         a, b = low / sight, high / sight
     enter, leave = np.fmin(a, b).max(), np.fmax(a, b).min()
     return bool(enter <= leave and leave > 0.0)

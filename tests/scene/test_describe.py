@@ -1,0 +1,79 @@
+"""The draw list, without drawing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from explorer.scene.describe import Item, describe
+from explorer.scene.look import Look
+from explorer.scene.ramp import BONE, PASSIVE, TENDON, activation_color
+from tests.scene.conftest import make_leg, make_mesh, make_solution
+
+MESHES = (
+    make_mesh("femur", "bone"),
+    make_mesh("gluteus_maximus", muscles=("glmax1_r", "glmax2_r", "glmax3_r")),
+    make_mesh("semitendinosus", muscles=("semiten_r",)),
+    make_mesh("popliteus"),
+    make_mesh("achilles", "tendon", muscles=("semiten_r",)),
+)
+LEG: Any = make_leg(glmax1_r=500.0, glmax2_r=1000.0, glmax3_r=500.0, semiten_r=300.0)
+POINTS = {mesh.name: mesh.points for mesh in MESHES}
+
+
+def drawn(look: Look = Look(), **activation: float) -> dict[str, Item]:  # noqa: B008  frozen
+    every = {"glmax1_r": 0.0, "glmax2_r": 0.0, "glmax3_r": 0.0, "semiten_r": 0.0} | activation
+    solution: Any = make_solution(**every)
+    return {item.key: item for item in describe(LEG, MESHES, POINTS, solution, look)}
+
+
+def test_activation_colours_a_muscle() -> None:
+    assert drawn(semiten_r=0.6)["semitendinosus"].color == activation_color(0.6)
+
+
+def test_parts_of_one_structure_weigh_by_strength() -> None:
+    item = drawn(glmax1_r=0.8, glmax2_r=0.2, glmax3_r=0.0)["gluteus_maximus"]
+    assert item.color == activation_color((500 * 0.8 + 1000 * 0.2) / 2000)
+
+
+def test_only_muscles_of_the_model_carry_data() -> None:
+    items = drawn(semiten_r=1.0)
+    assert items["femur"].color == BONE
+    assert items["achilles"].color == TENDON
+    assert items["popliteus"].color == PASSIVE
+
+
+def test_order_is_that_of_the_meshes() -> None:
+    assert list(drawn()) == [mesh.name for mesh in MESHES]
+
+
+def test_hidden_is_not_visible() -> None:
+    items = drawn(Look(hidden=frozenset({"femur"})))
+    assert not items["femur"].visible
+    assert items["semitendinosus"].visible
+
+
+def test_selection_and_hover_pick_out() -> None:
+    items = drawn(Look(selected="semitendinosus", hovered="femur"))
+    assert items["semitendinosus"].highlight == "selected"
+    assert items["femur"].highlight == "hovered"
+    assert items["achilles"].highlight == "none"
+    assert drawn(Look(selected="femur", hovered="femur"))["femur"].highlight == "selected"
+
+
+def test_what_did_not_change_is_equal() -> None:
+    before, after = drawn(), drawn(Look(selected="femur"), semiten_r=0.3)
+    changed = {key for key in before if before[key] != after[key]}
+    assert changed == {"femur", "semitendinosus"}
+
+
+def test_items_compare_their_points_by_value() -> None:
+    item = drawn()["femur"]
+    same = Item("femur", "bone", item.points.copy(), item.triangles, BONE)
+    moved = Item("femur", "bone", item.points + np.float32(1e-3), item.triangles, BONE)
+    assert item == same
+    assert item != moved
+    with pytest.raises(TypeError):
+        hash(item)
