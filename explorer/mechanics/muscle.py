@@ -222,7 +222,7 @@ def _units(unit: MuscleArrays, p: _Point, tau: Array) -> Units:
     yielding = (np.maximum(p.tendon_rate, 0.0) + 1e-12) / (np.maximum(p.rate, 0.0) + 1e-12)
     return Units(
         tendon_norm=tau,
-        force_N=unit.strength_N * p.tendon,
+        force_N=unit.strength_N * np.maximum(p.tendon, 0.0),
         slope_N=unit.strength_N * p.active * p.cosine * yielding,
         passive_N=unit.strength_N * p.passive,
         fiber_norm=p.fiber_norm,
