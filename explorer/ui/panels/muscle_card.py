@@ -88,7 +88,8 @@ class MuscleCards(QWidget):
 
     def text(self) -> str:
         """Return all that is shown, for tests and screen readers."""
-        return "\n".join(label.text() for label in self._labels)
+        shown = zip(self._labels, self._frames, strict=True)
+        return "\n".join(label.text() for label, frame in shown if not frame.isHidden())
 
     def _write(self) -> None:
         selected = self._selected

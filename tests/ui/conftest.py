@@ -1,0 +1,51 @@
+"""A real window for the tests of the ui: off-screen, with settings in a folder of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from explorer.ui.app import Options, build, open_application
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from explorer.ui.window import MainWindow
+
+Open = "Callable[..., MainWindow]"
+
+
+@pytest.fixture
+def settings_file(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.json"
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, settings_file: Path) -> Iterator[Callable[..., MainWindow]]:
+    """Give a function that opens a window as the program does, painted; all are closed at last."""
+    windows: list[MainWindow] = []
+
+    def open_(**options: object) -> MainWindow:
+        open_application()
+        size = options.pop("size", (1000, 700))
+        window = build(Options(viewport="image", size=size, **options), settings_file)  # type: ignore[arg-type]
+        windows.append(window)
+        with qtbot.waitSignal(window.viewport.painted, timeout=20_000):
+            window.show()
+        return window
+
+    yield open_
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
+    return open_window()

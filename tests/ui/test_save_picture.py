@@ -1,0 +1,87 @@
+"""The save dialog writes the picture that was asked for, or says why not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QImage
+
+from explorer.ui.save_picture import CUSTOM, PRESETS, SavePicture
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from explorer.ui.window import MainWindow
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, window: MainWindow) -> SavePicture:
+    assert window.session.frame is not None
+    made = SavePicture(window.session.leg, window.session.frame, False, window)
+    made.show()
+    return made
+
+
+def own_size(dialog: SavePicture, width: int, height: int) -> None:
+    dialog.preset.setCurrentText(CUSTOM)
+    dialog.width_px.setValue(width)
+    dialog.height_px.setValue(height)
+
+
+def test_a_picture_of_the_chosen_size_is_saved(dialog: SavePicture, tmp_path: Path) -> None:
+    out = tmp_path / "leg.png"
+    own_size(dialog, 300, 420)
+    dialog.place.setText(str(out))
+    dialog.save()
+    image = QImage(str(out))
+    assert (image.width(), image.height()) == (300, 420)
+    assert image.pixelColor(299, 0).name() == "#ffffff"
+    assert dialog.saved == out
+    assert not dialog.isVisible()
+
+
+def test_a_transparent_ground_is_clear(dialog: SavePicture, tmp_path: Path) -> None:
+    own_size(dialog, 200, 300)
+    dialog.ground.setCurrentText("Transparent")
+    dialog.legend.setChecked(False)
+    dialog.place.setText(str(tmp_path / "clear"))
+    dialog.save()
+    image = QImage(str(tmp_path / "clear.png"))
+    assert image.pixelColor(0, 0).alpha() == 0
+    assert any(image.pixelColor(x, 150).alpha() == 255 for x in range(200))
+
+
+def test_legend_on_and_off_differ(dialog: SavePicture, tmp_path: Path) -> None:
+    own_size(dialog, 240, 320)
+    for legend in (True, False):
+        dialog.legend.setChecked(legend)
+        dialog.place.setText(str(tmp_path / f"{legend}.png"))
+        dialog.save()
+    assert QImage(str(tmp_path / "True.png")) != QImage(str(tmp_path / "False.png"))
+
+
+@pytest.mark.parametrize("place", ["{folder}/not/there/leg.png", "{folder}", "{folder}/leg.jpg"])
+def test_a_place_that_will_not_do_is_said_and_the_dialog_stays(
+    dialog: SavePicture, tmp_path: Path, place: str
+) -> None:
+    own_size(dialog, 100, 100)
+    folder = tmp_path / "folder.png"
+    folder.mkdir()
+    dialog.place.setText(place.format(folder=folder))
+    dialog.save()
+    assert dialog.message.isVisible()
+    assert dialog.message.text()
+    assert dialog.isVisible()
+    assert list(folder.iterdir()) == []
+
+
+def test_presets_fill_the_size_and_only_an_own_size_is_typed(dialog: SavePicture) -> None:
+    for number, preset in enumerate(PRESETS):
+        dialog.preset.setCurrentIndex(number)
+        assert (dialog.width_px.value(), dialog.height_px.value()) == (preset.width, preset.height)
+        assert not dialog.width_px.isEnabled()
+    dialog.preset.setCurrentText(CUSTOM)
+    assert dialog.width_px.isEnabled()

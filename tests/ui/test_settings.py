@@ -1,0 +1,103 @@
+"""Settings come back, and nothing in them is ever fatal."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from explorer.mechanics import Scenario
+from explorer.ui.settings import Settings, load_settings, save_settings, settings_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_what_was_kept_comes_back(tmp_path: Path) -> None:
+    scenario = Scenario(
+        exercise="seated_leg_curl",
+        hip_rad=math.radians(80),
+        knee_rad=math.radians(33.5),
+        ankle_rad=math.radians(-20),
+        load_kg=17.5,
+        ankle_hold="held",
+    )
+    path = tmp_path / "deep" / "settings.json"
+    assert save_settings(path, Settings.of(scenario, b"\x00place", b"")) == ""
+    settings, message = load_settings(path)
+    assert message == ""
+    back = settings.scenario()
+    assert (back.exercise, back.load_kg, back.ankle_hold) == ("seated_leg_curl", 17.5, "held")
+    assert back.knee_rad == pytest.approx(scenario.knee_rad)
+    assert back.ankle_rad == pytest.approx(scenario.ankle_rad)
+    assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_no_file_is_a_first_start(tmp_path: Path) -> None:
+    assert load_settings(tmp_path / "settings.json") == (Settings(), "")
+
+
+@pytest.mark.parametrize("text", ["{", "[]", "3", "", "[" * 100_000, '{"knee_deg": 1e999'])
+def test_a_broken_file_is_set_aside_and_named(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "settings.json"
+    for number in (1, 2):
+        path.write_text(text)
+        settings, message = load_settings(path)
+        assert settings == Settings()
+        aside = tmp_path / f"settings.json.broken-{number}"
+        assert aside.read_text() == text
+        assert str(aside) in message
+        assert not path.exists()
+
+
+def test_bytes_that_are_no_text_are_set_aside(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(b"\xff\xfe\x00")
+    assert "broken-1" in load_settings(path)[1]
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("knee_deg", 500),
+        ("knee_deg", "45"),
+        ("knee_deg", True),
+        ("hip_deg", float("nan")),
+        ("load_kg", -1),
+        ("exercise", "squat"),
+        ("exercise", ["prone_leg_curl"]),
+        ("ankle_hold", None),
+        ("geometry", "not base64!"),
+        ("splitter", 7),
+    ],
+)
+def test_a_bad_field_falls_back_alone(tmp_path: Path, field: str, value: object) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"ankle_deg": -15.0, field: value, "unknown": 1}))
+    settings, message = load_settings(path)
+    assert settings == Settings(ankle_deg=-15.0)
+    assert field in message
+    assert path.exists()
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
+)
+def test_a_read_only_folder_is_said_not_raised(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    assert "not kept" in save_settings(tmp_path / "settings.json", Settings())
+
+
+def test_a_file_in_the_way_of_the_folder_is_said_not_raised(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    path = tmp_path / "file" / "settings.json"
+    assert "not kept" in save_settings(path, Settings())
+    assert load_settings(path)[0] == Settings()
+
+
+def test_a_folder_may_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("LEG_EXPLORER_CONFIG", str(tmp_path))
+    assert settings_path() == tmp_path / "settings.json"

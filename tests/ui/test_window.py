@@ -1,0 +1,208 @@
+"""The whole window as a person uses it."""
+
+from __future__ import annotations
+
+import json
+import math
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from explorer.scene.describe import Item
+    from explorer.ui.session import Frame
+    from explorer.ui.window import MainWindow
+
+
+def item(window: MainWindow, key: str) -> Item:
+    assert window.session.frame is not None
+    return next(each for each in window.session.frame.items if each.key == key)
+
+
+def set_pose(qtbot: QtBot, window: MainWindow, **scenario: Any) -> None:
+    with qtbot.waitSignal(window.session.passed):
+        window.session.set_scenario(**scenario)
+
+
+def test_dragging_the_knee_changes_pose_colours_and_words(qtbot: QtBot, window: MainWindow) -> None:
+    slider = window.controls.knee.slider
+    middle = slider.height() // 2
+    seen = []
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(round(slider.x_of(0)), middle))
+    for deg in (2, 35, 70, 105, 138):
+        with qtbot.waitSignal(window.viewport.painted, timeout=10_000):
+            QTest.mouseMove(slider, QPoint(round(slider.x_of(deg)), middle))
+        qtbot.waitUntil(
+            lambda: (
+                window.session.frame is not None
+                and window.session.frame.generation == window.session.generation
+            )
+        )
+        seen.append(
+            (
+                tuple(item(window, "tibia").points[0].tolist()),
+                item(window, "semimembranosus").color,
+                window.pose_page.explanation.text(),
+                tuple(row.share for row in window.pose_page.shares.shares.rows),
+                window.viewport.grab().toImage(),
+            )
+        )
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(10, middle))
+    for before, after in pairwise(seen):
+        assert all(old != new for old, new in zip(before, after, strict=True))
+    assert "knee bent 2°" in seen[0][2]
+    assert "knee bent 138°" in seen[-1][2]
+
+
+def test_a_burst_of_slider_events_solves_rarely(qtbot: QtBot, window: MainWindow) -> None:
+    frames: list[Frame] = []
+    window.session.passed.connect(frames.append)
+    for deg in range(140):
+        window.controls.knee.slider.setValue(deg)
+    qtbot.waitUntil(lambda: bool(frames))
+    qtbot.wait(50)
+    assert len(frames) <= 2
+    shown = frames[-1].solution.scenario.knee_rad
+    assert math.degrees(shown) == pytest.approx(139)
+
+
+def test_too_much_load_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    set_pose(qtbot, window, load_kg=1.0)
+    status = window.pose_page.status
+    assert status.property("role") == "status"
+    set_pose(qtbot, window, load_kg=300.0)
+    assert "Too much" in status.text()
+    assert "N·m at the knee" in status.text()
+    assert status.property("role") == "warning"
+    set_pose(qtbot, window, load_kg=1.0)
+    assert status.property("role") == "status"
+
+
+def test_the_ankle_switch_changes_who_works(qtbot: QtBot, window: MainWindow) -> None:
+    set_pose(qtbot, window, ankle_rad=math.radians(15), ankle_hold="free", load_kg=20.0)
+    free = window.session.frame
+    with qtbot.waitSignal(window.session.passed):
+        window.controls.holds["held"].click()
+    held = window.session.frame
+    assert free is not None
+    assert held is not None
+    assert held.solution.scenario.ankle_hold == "held"
+    assert not np.allclose(free.solution.activation, held.solution.activation)
+
+
+def test_the_last_pose_comes_back(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], settings_file: Path
+) -> None:
+    first = open_window()
+    set_pose(
+        qtbot,
+        first,
+        exercise="seated_leg_curl",
+        hip_rad=math.radians(70),
+        knee_rad=math.radians(61),
+        ankle_rad=math.radians(-12),
+        load_kg=7.0,
+        ankle_hold="held",
+    )
+    first.splitter.setSizes([300, 330, 370])
+    sizes = first.splitter.sizes()
+    first.close()
+    assert settings_file.exists()
+    second = open_window()
+    assert second.session.scenario == first.session.scenario
+    assert second.controls.knee.value() == pytest.approx(61)
+    assert second.controls.holds["held"].isChecked()
+    assert second.splitter.sizes() == sizes
+
+
+def test_what_the_start_asks_for_comes_before_the_last_pose(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    open_window(scenario={"knee_rad": 1.0}).close()
+    window = open_window(scenario={"hip_rad": 0.5})
+    assert window.session.scenario.hip_rad == 0.5
+    assert window.session.scenario.knee_rad == pytest.approx(1.0)
+
+
+def test_a_broken_settings_file_is_named_and_never_fatal(
+    open_window: Callable[..., MainWindow], settings_file: Path
+) -> None:
+    settings_file.parent.mkdir(parents=True)
+    settings_file.write_text("{ no json")
+    window = open_window()
+    assert "settings.json.broken-1" in window.statusBar().currentMessage()
+    window.close()
+    assert json.loads(settings_file.read_text())["knee_deg"] == 45.0
+
+
+def test_bytes_that_qt_does_not_know_as_geometry_are_ignored(
+    open_window: Callable[..., MainWindow], settings_file: Path
+) -> None:
+    settings_file.parent.mkdir(parents=True)
+    settings_file.write_text(json.dumps({"geometry": "QUJD", "splitter": "QUJD"}))
+    assert open_window().isVisible()
+
+
+def test_reset_brings_the_first_pose_and_keeps_the_exercise(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    set_pose(qtbot, window, exercise="seated_leg_curl", hip_rad=1.0, ankle_rad=0.3)
+    with qtbot.waitSignal(window.session.passed):
+        window.reset.click()
+    scenario = window.session.scenario
+    assert (scenario.hip_rad, scenario.ankle_rad) == (0.0, 0.0)
+    assert scenario.exercise == "seated_leg_curl"
+
+
+def test_a_muscle_that_is_chosen_shows_its_card(qtbot: QtBot, window: MainWindow) -> None:
+    assert "biceps femoris, long head" in window.cards.text()
+    with qtbot.waitSignal(window.session.passed):
+        window.pose_page.chosen.emit("gasmed_r")
+    assert window.session.look.selected == "gastrocnemius_medial"
+    assert item(window, "gastrocnemius_medial").highlight == "selected"
+    assert window.pages.currentWidget() is window.cards
+    text = window.cards.text()
+    for word in ("Origin", "Insertion", "Nerve", "Action", "Source", "In this pose"):
+        assert word in text
+    assert "biceps" not in text
+    with qtbot.waitSignal(window.session.passed):
+        window.actions_.clear.trigger()
+    assert "biceps femoris, long head" in window.cards.text()
+
+
+def test_every_muscle_of_the_list_has_a_card(qtbot: QtBot, window: MainWindow) -> None:
+    window.pages.setCurrentWidget(window.cards)
+    for index in range(window.cards.choice.count()):
+        window.cards.choice.setCurrentIndex(index)
+        window.session.run_pass()
+        assert "Origin" in window.cards.text()
+        assert window.cards.choice.currentIndex() == index
+
+
+def test_a_failed_pass_is_said_in_the_status_bar(qtbot: QtBot, window: MainWindow) -> None:
+    good = window.session.frame
+    with qtbot.waitSignal(window.session.failed):
+        window.session.set_scenario(activation={"no_such_muscle": 1.0})
+    assert "no_such_muscle" in window.statusBar().currentMessage()
+    assert window.session.frame is good
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])
+def test_nothing_is_clipped(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], size: tuple[int, int]
+) -> None:
+    window = open_window(size=size)
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
+    assert window.viewport.width() > 0.3 * window.width()
+    panels = (window.controls.ankle_card, window.pose_page.explanation, window.pose_page.shares)
+    for panel in panels:
+        assert panel.width() >= panel.minimumSizeHint().width()
