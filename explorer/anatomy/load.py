@@ -193,9 +193,7 @@ def _calibrated(muscles: tuple[Muscle, ...]) -> Iterator[Muscle]:
     """Yield the muscles with the factors of calibration.csv applied."""
     rows = {row["muscle"]: row for row in _rows("calibration.csv")}
     for muscle in muscles:
-        strength, slack, strain = _vector(
-            rows[muscle.name], "strength_factor", "slack_factor", "passive_strain_shift"
-        )
+        strength, strain = _vector(rows[muscle.name], "strength_factor", "passive_strain_shift")
         passive = replace(
             muscle.passive,
             strain_zero=muscle.passive.strain_zero + strain,
@@ -204,6 +202,5 @@ def _calibrated(muscles: tuple[Muscle, ...]) -> Iterator[Muscle]:
         yield replace(
             muscle,
             max_isometric_force_N=muscle.max_isometric_force_N * strength,
-            tendon_slack_length_m=muscle.tendon_slack_length_m * slack,
             passive=passive,
         )
