@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 # (ambient, diffuse, specular, specular power): moist muscle has a broad faint sheen, tendon a
 # tighter one, bone almost none; more than this reads as plastic.
 _GLOSS: dict[Tissue, tuple[float, float, float, float]] = {
-    "bone": (0.10, 0.90, 0.06, 12.0),
-    "muscle": (0.10, 0.90, 0.10, 18.0),
-    "tendon": (0.10, 0.88, 0.16, 28.0),
+    "bone": (0.13, 0.87, 0.06, 12.0),
+    "muscle": (0.13, 0.87, 0.10, 18.0),
+    "tendon": (0.16, 0.82, 0.16, 28.0),
 }
 #: Width of the ring, in picture heights.
 _RING_WIDTH: dict[Highlight, float] = {"none": 0.0, "hovered": 0.0028, "selected": 0.0045}
