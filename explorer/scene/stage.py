@@ -43,7 +43,7 @@ _CLEARANCE_M = 0.02
 
 # (place in the camera's frame: right, up, towards the eye; strength). A key from above left models
 # the shapes, a fill from the right and a bounce from below keep what turns away from it readable.
-_LIGHTS = (((-0.55, 0.75, 1.0), 0.92), ((0.9, -0.1, 0.7), 0.38), ((-0.5, -0.9, 0.35), 0.30))
+_LIGHTS = (((-0.55, 0.75, 1.0), 0.98), ((0.9, -0.1, 0.7), 0.32), ((-0.5, -0.9, 0.35), 0.28))
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ def test_a_point_in_the_bone_is_ivory(stage: Stage, make_item: MakeItem) -> None
 
 def test_lit_from_above_left(stage: Stage, make_item: MakeItem) -> None:
     picture = shot(stage, LOOK, make_item("a", MIDDLE, 0.4, BONE)).sum(axis=2, dtype=int)
-    assert picture[40, 40] > picture[60, 60] > picture[85, 80]
+    assert picture[40, 40] > picture[80, 80] + 60
 
 
 @pytest.mark.parametrize("quality", ["fast", "fine", "still"])
