@@ -94,6 +94,8 @@ class SavePicture(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
         self._take_preset(0)
+        self.place.setFocus()
+        self.place.selectAll()
 
     def save(self) -> None:
         """Write the picture and close, or say why not."""

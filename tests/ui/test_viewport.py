@@ -80,7 +80,7 @@ def _move(
 @pytest.mark.parametrize("number", range(1, 7))
 def test_keys_1_to_6_show_the_named_views(qtbot: QtBot, window: MainWindow, number: int) -> None:
     window.activateWindow()
-    QTest.keyClick(window, str(number))
+    QTest.keyClick(window, Qt.Key(ord(str(number))))
     settle(qtbot, window)
     wanted = view(VIEW_KEYS[number - 1])
     assert camera(window).direction == pytest.approx(wanted.direction, abs=1e-6)

@@ -1,0 +1,155 @@
+"""The program itself, in a process of its own on a virtual screen, with real mouse and keys."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+
+from explorer.ui.app import Options, build, open_application
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+needs_x = pytest.mark.skipif(
+    not (shutil.which("Xvfb") and shutil.which("xdotool")),
+    reason="needs Xvfb and xdotool: a virtual X screen, which only Linux has",
+)
+SIZE = (1100, 750)
+WAIT_S = 30.0
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """Give the virtual screen of the test run, or one of its own."""
+    given = os.environ.get("LEG_EXPLORER_XVFB_DISPLAY")
+    if given:
+        yield given
+        return
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-noreset"]
+    server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
+    os.close(write)
+    with open(read, encoding="ascii") as pipe:
+        number = pipe.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait()
+
+
+class Person:
+    """Somebody at the mouse and the keys of one window."""
+
+    def __init__(self, display: str) -> None:
+        self._environment = os.environ | {"DISPLAY": display}
+        self.window = ""
+        self.turn_to("Leg Explorer")
+
+    def turn_to(self, title: str) -> None:
+        """Give the keys to a window; there is no window manager here that would."""
+        found = self._do("search", "--sync", "--onlyvisible", "--name", title)
+        self.window = found.splitlines()[-1]
+        self._do("windowfocus", "--sync", self.window)
+
+    def _do(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words],
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            timeout=WAIT_S,
+            check=True,
+        )
+        return done.stdout.strip()
+
+    def drag(self, start: QPoint, end: QPoint) -> None:
+        """Drag with the left button, in several moves."""
+        self.point_at(start)
+        self._do("mousedown", "1")
+        for step in range(1, 9):
+            self.point_at(start + (end - start) * step / 8)
+        self._do("mouseup", "1")
+
+    def point_at(self, place: QPoint) -> None:
+        """Move the pointer to a place of the window."""
+        self._do("mousemove", "--window", self.window, str(place.x()), str(place.y()))
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after another."""
+        self._do("key", "--delay", "60", *keys)
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        self._do("type", "--delay", "15", text)
+
+
+def wait_for(what: Callable[[], bool], process: subprocess.Popen[str], why: str) -> None:
+    end = time.monotonic() + WAIT_S
+    while not what():
+        assert process.poll() is None or what(), f"the program ended before {why}"
+        assert time.monotonic() < end, f"{why}: not within {WAIT_S:g} s"
+        time.sleep(0.05)
+
+
+def places_on_knee_slider(qtbot: QtBot, settings: Path, *degrees: float) -> list[QPoint]:
+    """Open the same window off-screen and ask where places of the slider lie in it."""
+    open_application()
+    twin = build(Options(viewport="image", size=SIZE), settings)
+    with qtbot.waitSignal(twin.viewport.painted, timeout=20_000):
+        twin.show()
+    slider = twin.controls.knee.slider
+    middle = slider.height() // 2
+    places = [slider.mapTo(twin, QPoint(round(slider.x_of(deg)), middle)) for deg in degrees]
+    twin.close()
+    twin.deleteLater()
+    return places
+
+
+@needs_x
+def test_a_person_drags_saves_and_comes_back(display: str, tmp_path: Path, qtbot: QtBot) -> None:
+    begin, end = places_on_knee_slider(qtbot, tmp_path / "twin.json", 10, 100)
+    config, picture = tmp_path / "config", tmp_path / "leg.png"
+    command = [sys.executable, "-m", "explorer", "--viewport", "image"]
+    command += ["--size", f"{SIZE[0]}x{SIZE[1]}", "--knee", "10", "--ankle", "0"]
+    environment = os.environ | {
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "LEG_EXPLORER_CONFIG": str(config),
+    }
+    program = subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        person = Person(display)
+        person.drag(begin, end)
+        person.press("Tab", "Tab", "3")  # on to the ankle's slider, then the medial view
+        person.press("Left", "Left", "Left")
+        person.press("ctrl+s")
+        person.turn_to("Save picture")
+        person.press("ctrl+a")
+        person.type(str(picture))
+        person.press("Return")
+        wait_for(picture.exists, program, "the picture is saved")
+        person.turn_to("Leg Explorer")
+        person.press("ctrl+q")
+        _, errors = program.communicate(timeout=WAIT_S)
+    finally:
+        program.kill()
+        program.wait()
+    assert program.returncode == 0
+    assert errors == ""
+    kept = json.loads((config / "settings.json").read_text())
+    assert kept["knee_deg"] == pytest.approx(100, abs=2)
+    assert kept["ankle_deg"] == -3
+    assert not QImage(str(picture)).isNull()
