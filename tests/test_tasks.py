@@ -6,11 +6,15 @@ import os
 import re
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import tasks
+from tools.system import TaskError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -108,7 +112,7 @@ def test_installation_that_fails_leaves_no_stamp(
     calls: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tasks, "python", lambda *call, **_: int("install" in call))
-    with pytest.raises(tasks.TaskError, match="network"):
+    with pytest.raises(TaskError, match="network"):
         tasks.ensure_installed("runtime")
     assert not tasks.is_installed("runtime")
 
@@ -117,7 +121,7 @@ def test_full_disk_is_told_before_anything_is_made(
     checkout: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tasks, "NEEDED_BYTES", 10**18)
-    with pytest.raises(tasks.TaskError, match="GB left"):
+    with pytest.raises(TaskError, match="GB left"):
         tasks.ensure_installed("runtime")
     assert not (checkout / ".venv").exists()
 
@@ -167,55 +171,6 @@ def test_run_becomes_the_program(calls: list[list[str]], monkeypatch: pytest.Mon
     assert command[-5:] == ["-m", "explorer", "solve", "--knee", "45"]
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="system packages are Debian's")
-class TestSystemPackages:
-    def test_finds_what_is_there(self) -> None:
-        assert tasks.is_there("libc.so.6")
-        assert tasks.is_there("sh")
-        assert not tasks.is_there("libno-such-library.so.9")
-        assert not tasks.is_there("no-such-program")
-
-    def test_names_one_line_to_type_when_not_root(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(os, "geteuid", lambda: 1000)
-        monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
-        with pytest.raises(tasks.TaskError) as error:
-            tasks.ensure_packages({"libfancy1": "libno-such-library.so.9", "libc6": "libc.so.6"})
-        line = str(error.value)
-        assert line.endswith("sudo apt-get install -y --no-install-recommends libfancy1")
-        assert "\n" not in line
-
-    def test_installs_only_what_is_missing_as_root(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        ran: list[list[str]] = []
-        monkeypatch.setattr(os, "geteuid", lambda: 0)
-        monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
-
-        def call(command: list[str], **_: object) -> int:
-            ran.append(command)
-            return 0
-
-        monkeypatch.setattr(subprocess, "call", call)
-        tasks.ensure_packages({"libfancy1": "libno-such-library.so.9", "libc6": "libc.so.6"})
-        assert ran[-1][:2] == ["apt-get", "install"]
-        assert "libfancy1" in ran[-1]
-        assert "libc6" not in ran[-1]
-
-    def test_other_linux_is_told_what_to_look_for(
-        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        monkeypatch.setattr("shutil.which", lambda _: None)
-        tasks.ensure_packages({"libfancy1": "libno-such-library.so.9"})
-        assert "libno-such-library.so.9" in capsys.readouterr().out
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="Xvfb")
-def test_virtual_display_ends_with_its_block() -> None:
-    with tasks.virtual_display() as display:
-        assert re.fullmatch(r":\d+", display)
-        socket = Path("/tmp/.X11-unix") / f"X{display[1:]}"
-        assert socket.exists()
-    assert not socket.exists()
-
-
 def test_all_checks_run_even_if_the_first_fails(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -226,8 +181,8 @@ def test_all_checks_run_even_if_the_first_fails(
 
 
 def test_needs_nothing_but_the_standard_library() -> None:
-    """An isolated Python without site-packages can start it."""
-    command = [sys.executable, "-I", "-S", str(tasks.ROOT / "tasks.py"), "help"]
+    """A Python without site-packages can start it."""
+    command = [sys.executable, "-E", "-S", str(tasks.ROOT / "tasks.py"), "help"]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
     assert "test" in result.stdout
