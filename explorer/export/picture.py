@@ -81,14 +81,16 @@ def frame(
     The words of ``picture`` take their room first; what is too small for them keeps half for the
     leg.
     """
-    points = np.vstack([item.points for item in items if item.visible])
+    shown = [item.points for item in items if item.visible]
+    if not shown:
+        return camera
     scale = _scale(width, height)
     above = (_caption_box(width / scale, caption).bottom()) * scale / height if caption else 0.0
     below = (SIZE[1] + _MARGIN) * scale / height if legend else 0.0
     shrink = min(1.0, 0.5 / max(above + below, 1e-9))
     above, below = above * shrink, below * shrink
     free = 1.0 - above - below
-    whole = fit(camera, points, width / (height * free))
+    whole = fit(camera, np.vstack(shown), width / (height * free))
     return pan(replace(whole, height_m=whole.height_m / free), 0.0, (below - above) / 2.0)
 
 

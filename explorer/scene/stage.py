@@ -177,6 +177,10 @@ class Stage:
     def _set_quality(self, quality: Quality) -> None:
         for renderer in (self._renderer, self._rings):
             renderer.SetUseFXAA(quality == "fine")
+            smoothing = renderer.GetFXAAOptions()  # finer than VTK's, which leaves pale edges rough
+            smoothing.SetRelativeContrastThreshold(0.06)
+            smoothing.SetHardContrastThreshold(0.03)
+            smoothing.SetSubpixelContrastThreshold(0.12)
         self._renderer.SetUseSSAO(quality != "fast")
         self._renderer.SetSSAORadius(SHADOW_RADIUS_M)
         self._renderer.SetSSAOBias(0.0015)

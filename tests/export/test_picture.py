@@ -64,6 +64,7 @@ def test_frame_keeps_the_leg_clear_of_the_words(items: Items, size: tuple[int, i
     aspect = size[0] / size[1]
     assert abs(x).max() < aspect / 2
     assert -0.5 < y.min() < y.max() < 0.5
+    assert frame(LOOK.camera, (), *size, legend=True, caption=caption) == LOOK.camera
     bare = frame(LOOK.camera, items, *size, legend=False, caption="")
     assert bare.height_m < camera.height_m
 
