@@ -153,3 +153,54 @@ def test_a_person_drags_saves_and_comes_back(display: str, tmp_path: Path, qtbot
     assert kept["knee_deg"] == pytest.approx(100, abs=2)
     assert kept["ankle_deg"] == -3
     assert not QImage(str(picture)).isNull()
+
+
+def run_once(display: str, config: Path, *words: str, **extra: str) -> tuple[int, str, str]:
+    """Start the program with a flag that ends it; return status, output and errors."""
+    environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    environment |= {"LEG_EXPLORER_CONFIG": str(config)} | extra
+    command = [sys.executable, "-m", "explorer", *words]
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+@needs_x
+@pytest.mark.parametrize(
+    ("host", "scale"), [("image", 1.5), ("image", 2.0), ("gl", 1.0), ("gl", 1.5)]
+)
+def test_both_hosts_show_the_leg_at_every_resolution(
+    display: str, tmp_path: Path, host: str, scale: float
+) -> None:
+    shot = tmp_path / "window.png"
+    words = ("--viewport", host, "--size", "1000x600", "--knee", "60", "--screenshot", str(shot))
+    status, _, errors = run_once(display, tmp_path, *words, QT_SCALE_FACTOR=str(scale))
+    assert (status, errors) == (0, "")
+    image = QImage(str(shot))
+    assert (image.width(), image.height()) == (1000 * scale, 600 * scale)
+    middle = range(round(0.35 * image.width()), round(0.6 * image.width()))
+    colors = {image.pixelColor(x, image.height() // 2).rgb() for x in middle}
+    assert len(colors) > 20, "the picture is empty"
+
+
+@needs_x
+def test_the_first_paint_is_timed_and_the_program_ends(display: str, tmp_path: Path) -> None:
+    began = time.time()
+    status, output, errors = run_once(display, tmp_path, "--quit-after-first-paint")
+    assert (status, errors) == (0, "")
+    assert began < float(output.split()[0]) < time.time()
+
+
+def test_a_home_that_is_not_there_does_not_matter(tmp_path: Path) -> None:
+    config = os.path.join(os.devnull, "config")
+    status, _, errors = run_once(
+        "",
+        tmp_path,
+        "--quit-after-first-paint",
+        QT_QPA_PLATFORM="offscreen",
+        HOME=os.devnull,
+        LEG_EXPLORER_CONFIG=config,
+    )
+    assert status == 0
+    assert "Traceback" not in errors

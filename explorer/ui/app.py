@@ -21,7 +21,9 @@ from explorer.ui.theme import apply_theme, system_theme
 from explorer.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ def run(options: Options) -> int:
         window.session.rested.connect(
             lambda _: QTimer.singleShot(50, lambda: _shoot_and_quit(window, target))
         )
+    sys.excepthook = _say_in(window)
     window.show()
     return app.exec()
 
@@ -86,6 +89,16 @@ def build(options: Options, settings_file: Path) -> MainWindow:
         window.resize(*options.size)
     QTimer.singleShot(0, session.run_pass)
     return window
+
+
+def _say_in(window: MainWindow) -> Callable[[type[BaseException], BaseException, Any], None]:
+    """Return a hook that names a fault of the program in the window, and prints it whole."""
+
+    def say(kind: type[BaseException], error: BaseException, trace: Any) -> None:
+        sys.__excepthook__(kind, error, trace)
+        window.statusBar().showMessage(f"Something went wrong: {error}")
+
+    return say
 
 
 def _report_and_quit(window: MainWindow) -> None:

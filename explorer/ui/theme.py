@@ -75,9 +75,9 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
 QLabel { background: transparent; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
-QLabel[role="warning"] {
-    background: $warn_back; color: $warn_text; border-radius: 6px; padding: 8px 10px;
-}
+QLabel[role="status"], QLabel[role="warning"] { border-radius: 6px; padding: 7px 10px; }
+QLabel[role="status"] { background: $accent_soft; }
+QLabel[role="warning"] { background: $warn_back; color: $warn_text; }
 QPushButton, QToolButton {
     background: $field; border: 1px solid $line; border-radius: 6px; padding: 5px 10px;
 }
@@ -114,6 +114,11 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
+QHeaderView { background: transparent; }
+QHeaderView::section {
+    background: transparent; color: $muted; border: none;
+    border-bottom: 1px solid $line; padding: 3px 2px;
+}
 QTableView { background: transparent; border: none; }
 QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }

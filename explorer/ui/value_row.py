@@ -73,11 +73,11 @@ class ValueRow(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(1)
+        grid.setVerticalSpacing(3)
         grid.addWidget(label, 0, 0)
-        grid.addWidget(self.field, 0, 1, 2 if words else 1, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.field, 0, 1)
         if words:
-            grid.addWidget(self.words, 1, 0)
+            grid.addWidget(self.words, 1, 0, 1, 2)
         grid.addWidget(self.slider, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QMainWindow,
@@ -26,6 +28,7 @@ from explorer.ui.panels.muscle_card import MuscleCards
 from explorer.ui.panels.pose import PosePage
 from explorer.ui.save_picture import SavePicture
 from explorer.ui.settings import Settings, save_settings
+from explorer.ui.theme import apply_theme, system_theme
 from explorer.ui.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QCloseEvent
 
+    from explorer.mechanics import Solution
     from explorer.scene.camera import ViewName
     from explorer.ui.host import Host
     from explorer.ui.session import Frame, Session
@@ -58,7 +62,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._settings_file = settings_file
-        self._start = Scenario()
+        self._shown: Solution | None = None
         self.setWindowTitle("Leg Explorer")
         self.viewport = Viewport(session, host, self)
         self.actions_ = make_actions(self, self.viewport)
@@ -70,6 +74,8 @@ class MainWindow(QMainWindow):
         self.pages.addTab(self.cards, "Muscles")
         self.pages.setDocumentMode(True)
         self.pages.tabBar().setDrawBase(False)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system_colours)
         self.splitter = self._lay_out()
         self._fill_menus()
         self._connect()
@@ -94,6 +100,7 @@ class MainWindow(QMainWindow):
             bytes(self.splitter.saveState().data()),
         )
         save_settings(self._settings_file, settings)
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system_colours)
         self.session.stop()
         self.viewport.stop()
         self.closed.emit()
@@ -125,7 +132,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages)
 
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for part, least in ((left, 270), (middle, 320), (right, 300)):
+        for part, least in ((left, 270), (middle, 350), (right, 300)):
             part.setMinimumWidth(least)
             splitter.addWidget(part)
         splitter.setChildrenCollapsible(False)
@@ -180,19 +187,28 @@ class MainWindow(QMainWindow):
         self.controls.show_scenario(self.session.scenario)
 
     def _show_frame(self, frame: Frame) -> None:
-        self.pose_page.show_solution(self.session.leg, frame.solution)
-        self.cards.show_solution(frame.solution)
+        if frame.solution is not self._shown:
+            self._shown = frame.solution
+            self.pose_page.show_solution(self.session.leg, frame.solution)
+            self.cards.show_solution(frame.solution)
         selected = frame.look.selected
         if selected and selected != self.cards.selected:
             self.pages.setCurrentWidget(self.cards)
         self.cards.show_selection(selected)
+
+    def _follow_system_colours(self) -> None:
+        theme = system_theme()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, theme)
+        self.session.set_look(background=theme.name)
 
     def _select(self, key: str) -> None:
         shapes = card(key).structures if key else ()
         self.session.set_look(selected=shapes[0] if shapes else None)
 
     def _reset(self) -> None:
-        start = self._start
+        start = Scenario()
         self.session.set_scenario(
             hip_rad=start.hip_rad, knee_rad=start.knee_rad, ankle_rad=start.ankle_rad
         )

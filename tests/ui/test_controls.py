@@ -6,8 +6,10 @@ import math
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from explorer.mechanics import EXERCISES, Scenario
 from explorer.ui.panels.controls import ControlsPanel
@@ -115,6 +117,25 @@ def test_the_switch_says_what_it_means(panel: ControlsPanel) -> None:
     panel.show_scenario(Scenario(ankle_hold="held"))
     assert "boot" in panel.hold_meaning.text()
     assert free != panel.hold_meaning.text()
+
+
+def test_the_wheel_scrolls_past_a_control_without_the_focus(panel: ControlsPanel) -> None:
+    seen = changes(panel)
+    for control in (panel.knee.slider, panel.knee.field, panel.exercise):
+        control.clearFocus()
+        middle = QPointF(control.rect().center())
+        wheel = QWheelEvent(
+            middle,
+            QPointF(control.mapToGlobal(middle)),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(control, wheel)
+    assert seen == []
 
 
 def test_controls_have_names_for_screen_readers(panel: ControlsPanel) -> None:

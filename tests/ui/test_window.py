@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+
+from explorer.ui.theme import DARK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -203,6 +206,27 @@ def test_nothing_is_clipped(
     window = open_window(size=size)
     qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
     assert window.viewport.width() > 0.3 * window.width()
+    controls = window.controls
+    for ankle_deg in (-20, 0, 15):
+        controls.ankle.show_value(ankle_deg)
+        content = controls.widget()
+        assert content is not None
+        assert content.minimumSizeHint().width() <= controls.viewport().width()
     panels = (window.controls.ankle_card, window.pose_page.explanation, window.pose_page.shares)
     for panel in panels:
         assert panel.width() >= panel.minimumSizeHint().width()
+
+
+def test_the_window_follows_the_system_into_the_dark(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lightness() -> tuple[int, int]:
+        places = (window.grab(), window.height() - 60), (window.viewport.grab(), 3)
+        frame, ground = (shot.toImage().pixelColor(3, y).lightness() for shot, y in places)
+        return frame, ground
+
+    assert min(lightness()) > 200
+    monkeypatch.setattr("explorer.ui.window.system_theme", lambda: DARK)
+    with qtbot.waitSignal(window.session.rested):
+        QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert max(lightness()) < 60

@@ -29,6 +29,7 @@ from explorer.mechanics.scenario import (
     Scenario,
 )
 from explorer.ui.value_row import ValueRow
+from explorer.ui.wheel import WheelNeedsFocus
 from explorer.ui.words import (
     ANKLE_HOLD_MEANING,
     ankle_words,
@@ -65,6 +66,9 @@ class ControlsPanel(QScrollArea):
         column.addWidget(self._ankle_card(content))
         column.addStretch(1)
         self.setWidget(content)
+        rows = (self.load, self.moment, self.hip, self.knee, self.ankle)
+        wheel = WheelNeedsFocus(self)
+        wheel.watch(self.exercise, *(row.slider for row in rows), *(row.field for row in rows))
 
     def show_scenario(self, scenario: Scenario) -> None:
         """Show a scenario without reporting it as a change."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -168,9 +168,6 @@ class LoadShare(QTableView):
             self.setColumnWidth(column, width)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        small = QFont(self.font())
-        small.setPointSizeF(small.pointSizeF() * 0.9)
-        header.setFont(small)
         self.setFixedHeight(ROWS * ROW_PX + header.sizeHint().height() + 2)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)

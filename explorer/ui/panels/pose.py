@@ -31,6 +31,7 @@ class PosePage(QWidget):
         super().__init__(parent)
         self.status = QLabel(self)
         self.status.setWordWrap(True)
+        self.status.setProperty("role", "status")
         self.status.setAccessibleName("Status")
         self.shares = LoadShare(self)
         self.shares.chosen.connect(self.chosen)
