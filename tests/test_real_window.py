@@ -204,3 +204,12 @@ def test_a_home_that_is_not_there_does_not_matter(tmp_path: Path) -> None:
     )
     assert status == 0
     assert "Traceback" not in errors
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_one_line_says_so(tmp_path: Path) -> None:
+    status, output, errors = run_once("", tmp_path, QT_QPA_PLATFORM="", WAYLAND_DISPLAY="")
+    assert status == 1
+    assert output == ""
+    assert errors.startswith("leg-explorer: there is no display")
+    assert errors.count("\n") == 1

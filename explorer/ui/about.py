@@ -1,4 +1,4 @@
-"""Who made this, from what, and what it is not."""
+"""Help: how mouse and keys work; who made this, from what, and what it is not."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from explorer import __version__
 
-_TEXT = f"""
+_ABOUT = f"""
 <h2>Leg Explorer {__version__}</h2>
 <p>A living leg: drag a joint and see which muscle does what share of the work.</p>
 <p><b>Everything shown is computed, not measured. This is not a medical device</b>;
@@ -29,21 +29,51 @@ Leg Explorer itself is under the Apache License 2.0.</p>
 """
 
 
-class AboutBox(QDialog):
-    """Version, credits and the limits of what is shown."""
+_KEYS = """
+<h2>Mouse and keys</h2>
+<table cellspacing="0" cellpadding="3">
+<tr><td>Left-drag</td><td>turn</td></tr>
+<tr><td>Middle-drag, or Shift and left-drag &nbsp; </td><td>move</td></tr>
+<tr><td>Wheel</td><td>zoom to the pointer</td></tr>
+<tr><td>Click</td><td>select a muscle, see its card</td></tr>
+<tr><td>Double-click</td><td>come near</td></tr>
+<tr><td>Rest the pointer</td><td>see a name</td></tr>
+<tr><td>Esc</td><td>select nothing</td></tr>
+<tr><td>1 2 3 4 5 6</td>
+<td>view from anterior, posterior, medial, lateral, superior, inferior</td></tr>
+<tr><td>F</td><td>show the whole leg from this side</td></tr>
+<tr><td>Home</td><td>back to the view of the start</td></tr>
+<tr><td>Ctrl+S</td><td>save the picture</td></tr>
+<tr><td>Arrows, Page Up, Page Down</td><td>move the slider in use by 1 or 10</td></tr>
+</table>
+"""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+
+class TextBox(QDialog):
+    """A page of words to read and close."""
+
+    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Leg Explorer")
+        self.setWindowTitle(title)
         self.setMinimumWidth(520)
-        self.text = QLabel(_TEXT, self)
-        self.text.setWordWrap(True)
-        self.text.setOpenExternalLinks(True)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        text = QLabel(words, self)
+        text.setWordWrap(True)
+        text.setOpenExternalLinks(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
-        column.addWidget(self.text)
+        column.addWidget(text)
         column.addWidget(buttons)
+
+
+def about_box(parent: QWidget) -> TextBox:
+    """Return version, credits and the limits of what is shown."""
+    return TextBox("About Leg Explorer", _ABOUT, parent)
+
+
+def keys_box(parent: QWidget) -> TextBox:
+    """Return what mouse and keys do."""
+    return TextBox("Mouse and keys", _KEYS, parent)

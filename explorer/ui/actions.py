@@ -34,6 +34,7 @@ class Actions:
     clear: QAction
     save_picture: QAction
     quit: QAction
+    keys: QAction
     about: QAction
 
 
@@ -62,6 +63,7 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         clear=action("&Clear selection", "Esc", "Select no muscle"),
         save_picture=action("&Save picture…", "Ctrl+S", "Save the picture of the leg as PNG"),
         quit=action("&Quit", "Ctrl+Q", "Leave"),
+        keys=action("&Mouse and keys", "F1", "What mouse and keys do"),
         about=action("&About Leg Explorer", "", "Version, credits and limits"),
     )
     actions.fit.triggered.connect(viewport.fit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 from typing import Any
+
+NO_DISPLAY = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,12 @@ class Options:
 
 def run(options: Options) -> int:
     """Show the window until it is closed, and return the exit status."""
+    if not has_display():
+        sys.stderr.write(
+            "leg-explorer: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+            "'leg-explorer snapshot' draws pictures without one\n"
+        )
+        return NO_DISPLAY
     app = open_application()
     window = build(options, settings_path())
     if options.quit_after_first_paint:
@@ -63,6 +72,13 @@ def run(options: Options) -> int:
     sys.excepthook = _say_in(window)
     window.show()
     return app.exec()
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown; Qt would abort the process where none can."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def open_application() -> QApplication:

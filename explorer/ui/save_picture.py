@@ -70,6 +70,7 @@ class SavePicture(QDialog):
         self._shown = shown
         self._keep_camera = keep_camera
         self.saved: Path | None = None
+        self._may_replace: Path | None = None
         self.preset = QComboBox(self)
         self.preset.setAccessibleName("Size")
         self.preset.addItems([*(preset.name for preset in PRESETS), CUSTOM])
@@ -102,6 +103,10 @@ class SavePicture(QDialog):
         out = Path(self.place.text().strip()).expanduser()
         if not out.suffix:
             out = out.with_name(f"{out.name}.png")
+        if out.is_file() and out != self._may_replace:
+            self._may_replace = out
+            self._say(f"{out} is already there; press Save again to replace it.")
+            return
         width, height = self.width_px.value(), self.height_px.value()
         legend = self.legend.isChecked()
         caption = caption_of(self._leg, self._shown.solution) if legend else ""
@@ -114,8 +119,7 @@ class SavePicture(QDialog):
             transparent = self.ground.currentIndex() == 1
             save_png(picture(items, look, width, height, transparent, legend, caption), out)
         except (ValueError, RuntimeError) as error:
-            self.message.setText(f"{error}")
-            self.message.show()
+            self._say(f"{error}")
             return
         finally:
             QGuiApplication.restoreOverrideCursor()
@@ -164,6 +168,11 @@ class SavePicture(QDialog):
         )
         if chosen:
             self.place.setText(chosen)
+            self._may_replace = Path(chosen)  # the file dialog has asked
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.show()
 
 
 def _side(name: str, parent: QWidget) -> QSpinBox:

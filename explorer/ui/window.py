@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from explorer.anatomy.cards import card
 from explorer.mechanics import Scenario
-from explorer.ui.about import AboutBox
+from explorer.ui.about import TextBox, about_box, keys_box
 from explorer.ui.actions import make_actions
 from explorer.ui.panels.controls import ControlsPanel
 from explorer.ui.panels.muscle_card import MuscleCards
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         view.addActions(list(actions.views.values()))
         view.addSeparator()
         view.addActions([actions.fit, actions.home, actions.clear])
-        self.menuBar().addMenu("&Help").addAction(actions.about)
+        self.menuBar().addMenu("&Help").addActions([actions.keys, actions.about])
 
     def _connect(self) -> None:
         session = self.session
@@ -180,7 +180,8 @@ class MainWindow(QMainWindow):
         self.pose_page.chosen.connect(self._select)
         self.cards.chosen.connect(self._select)
         self.actions_.quit.triggered.connect(self.close)
-        self.actions_.about.triggered.connect(self._about)
+        self.actions_.keys.triggered.connect(lambda: self._read(keys_box(self)))
+        self.actions_.about.triggered.connect(lambda: self._read(about_box(self)))
         self.actions_.save_picture.triggered.connect(self._save_picture)
 
     def _show_change(self) -> None:
@@ -222,5 +223,6 @@ class MainWindow(QMainWindow):
             self.statusBar().showMessage(f"Picture saved: {dialog.saved}")
         dialog.deleteLater()
 
-    def _about(self) -> None:
-        AboutBox(self).exec()
+    def _read(self, box: TextBox) -> None:
+        box.exec()
+        box.deleteLater()

@@ -78,6 +78,20 @@ def test_a_place_that_will_not_do_is_said_and_the_dialog_stays(
     assert list(folder.iterdir()) == []
 
 
+def test_a_file_that_is_there_is_replaced_only_when_asked_twice(
+    dialog: SavePicture, tmp_path: Path
+) -> None:
+    out = tmp_path / "leg.png"
+    out.write_bytes(b"mine")
+    own_size(dialog, 100, 120)
+    dialog.place.setText(str(out))
+    dialog.save()
+    assert out.read_bytes() == b"mine"
+    assert "already there" in dialog.message.text()
+    dialog.save()
+    assert QImage(str(out)).width() == 100
+
+
 def test_presets_fill_the_size_and_only_an_own_size_is_typed(dialog: SavePicture) -> None:
     for number, preset in enumerate(PRESETS):
         dialog.preset.setCurrentIndex(number)

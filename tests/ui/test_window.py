@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
+from explorer.ui.about import TextBox
 from explorer.ui.theme import DARK
 
 if TYPE_CHECKING:
@@ -230,3 +232,18 @@ def test_the_window_follows_the_system_into_the_dark(
     with qtbot.waitSignal(window.session.rested):
         QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert max(lightness()) < 60
+
+
+@pytest.mark.parametrize("name", ["keys", "about"])
+def test_help_opens_and_closes(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    read: list[str] = []
+
+    def close() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, TextBox)
+        read.extend(label.text() for label in box.findChildren(QLabel))
+        box.reject()
+
+    QTimer.singleShot(100, close)
+    getattr(window.actions_, name).trigger()
+    assert any("not a medical device" in text or "zoom" in text for text in read)

@@ -118,7 +118,7 @@ class ControlsPanel(QScrollArea):
         self.ankle = self._angle("Ankle", ANKLE_RANGE_DEG, (-50, 20), "ankle_rad", card)
         for row in (self.hip, self.knee, self.ankle):
             column.addWidget(row)
-        note = QLabel("Green marks the typical range of motion.", card)
+        note = QLabel("Green: typical range of motion.", card)
         note.setProperty("role", "muted")
         note.setWordWrap(True)
         column.addWidget(note)

@@ -153,4 +153,6 @@ def _numbers(shown: Card, solution: Solution) -> str:
             f"activation {solution.activation[row]:.0%}, force {solution.force_N[row]:.0f} N, "
             f"fibres at {solution.fiber_length_norm[row]:.0%} of their best length"
         )
+    if not lines:
+        return ""
     return "<p style='margin:4px 0'><b>In this pose</b><br>" + "<br>".join(lines) + "</p>"
