@@ -1,7 +1,8 @@
 """How well muscles and tendons follow the joints: one row per structure, the worst pose named.
 
-``python benchmarks/measure_movement.py [RIG.npz]`` (default: the committed rig). Poses are written
-hip/knee/ankle in degrees. Columns: change of volume; triangles turned inside out; depth in bone
+``PYTHONPATH=assets python -m benchmarks.measure_movement [RIG.npz]`` (default: the committed rig).
+Poses are written hip/knee/ankle in degrees. Columns: change of volume; triangles turned inside
+out; depth in bone
 beyond that at rest; 1st and 99th percentile of edge stretch; fastest vertex against its bones and
 its greatest change of speed, per degree of joint angle. Then, per unit: change of its length
 against the mechanical path (rms and worst over the poses), and of the length of its free tendons.
@@ -15,13 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
-
-sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "assets")]
-
 from builder.rig.bake import FOOT, distances
 from builder.rig.measure import Rest
 from builder.rig.units import UNITS
+from numpy.typing import NDArray
+
 from explorer.anatomy import load_leg
 from explorer.assets import asset_path
 from explorer.mechanics.kinematics import motions, pose_array, segments
@@ -99,16 +98,21 @@ def main() -> int:
     tables = dict(np.load(file))
     rig = Rig(meshes, tables, lambda h, k, a: motions(leg, h, k, a))
     bones = distances(meshes)
-    soft = {m.name: Rest(m.points.astype(np.float64), m.triangles) for m in meshes
-            if m.kind != "bone"}
+    soft = {
+        m.name: Rest(m.points.astype(np.float64), m.triangles) for m in meshes if m.kind != "bone"
+    }
     moved = {p: motions(leg, *np.radians(p)) for p in POSES}
-    posed = {p: rig.pose(*np.radians(p)) for p in POSES}
+    posed = {
+        p: {n: v.astype(np.float64) for n, v in rig.pose(*np.radians(p)).items()} for p in POSES
+    }
     speed: dict[str, tuple[float, str]] = {}
     jump: dict[str, tuple[float, str]] = {}
     for first, last in SWEEPS:
         axis = int(np.argmax(np.abs(np.subtract(last, first))))
         steps = int(abs(last[axis] - first[axis]))
-        path = [tuple(np.add(first, np.subtract(last, first) * (i / steps))) for i in range(steps + 1)]
+        path = [
+            tuple(np.add(first, np.subtract(last, first) * (i / steps))) for i in range(steps + 1)
+        ]
         frames = [rig.pose(*np.radians(p)) for p in path]
         for name in soft:
             stack = np.stack([f[name] for f in frames]).astype(np.float64)
@@ -117,35 +121,46 @@ def main() -> int:
             for best, values in ((speed, step), (jump, bend)):
                 i = int(np.argmax(values))
                 best[name] = max(best.get(name, (0.0, "")), (float(values[i]), name_of(path[i])))
-    print(f"{'structure':27s} {'volume %':>22} {'inverted':>14} {'bone mm':>20} "
-          f"{'edges':>11} {'mm/deg':>7} {'jump mm/deg2':>20}")
+    print(
+        f"{'structure':27s} {'volume %':>22} {'inverted':>14} {'bone mm':>20} "
+        f"{'edges':>11} {'mm/deg':>7} {'jump mm/deg2':>20}"
+    )
     total = 0
     for name, rest in soft.items():
-        change = {p: 100 * rest.volume_change(posed[p][name].astype(np.float64)) for p in POSES}
+        change = {p: 100 * rest.volume_change(posed[p][name]) for p in POSES}
         worst = max(POSES, key=lambda p: abs(change[p]))
-        turned = {p: rest.inverted(posed[p][name].astype(np.float64)) for p in POSES}
+        turned = {p: rest.inverted(posed[p][name]) for p in POSES}
         most = max(POSES, key=lambda p: turned[p])
         total += turned[most]
         resting = depth(rest.points, bones, motions(leg, 0.0, 0.0, 0.0))
         deeper = {
-            p: float(1e3 * np.max(np.minimum(resting, 0.0)
-                                  - np.minimum(depth(posed[p][name], bones, moved[p]), 0.0)))
+            p: float(
+                1e3
+                * np.max(
+                    np.minimum(resting, 0.0)
+                    - np.minimum(depth(posed[p][name], bones, moved[p]), 0.0)
+                )
+            )
             for p in POSES
         }
         deep = max(POSES, key=lambda p: deeper[p])
         stretch = [np.quantile(rest.stretch(posed[p][name]), (0.01, 0.99)) for p in POSES]
         low, high = min(s[0] for s in stretch), max(s[1] for s in stretch)
-        print(f"{name:27s} {change[worst]:8.1f} at {name_of(worst):>10} {turned[most]:4d} "
-              f"{name_of(most):>9} {deeper[deep]:7.1f} at {name_of(deep):>10} "
-              f"{low:5.2f} {high:5.2f} {1e3 * speed[name][0]:7.2f} {1e3 * jump[name][0]:7.3f} "
-              f"{jump[name][1]:>12}")
+        print(
+            f"{name:27s} {change[worst]:8.1f} at {name_of(worst):>10} {turned[most]:4d} "
+            f"{name_of(most):>9} {deeper[deep]:7.1f} at {name_of(deep):>10} "
+            f"{low:5.2f} {high:5.2f} {1e3 * speed[name][0]:7.2f} {1e3 * jump[name][0]:7.3f} "
+            f"{jump[name][1]:>12}"
+        )
     print(f"triangles inverted, worst poses summed: {total}")
     names = leg.muscle_names
     length = {
         p: geometry(leg, segments(leg, pose_array(*np.radians(p)))).length_m[0] for p in POSES
     }
-    print(f"{'unit':9s} {'length against path, mm: rms':>28} {'worst':>7} {'':>12} "
-          f"{'free tendon %':>14}")
+    print(
+        f"{'unit':9s} {'length against path, mm: rms':>28} {'worst':>7} {'':>12} "
+        f"{'free tendon %':>14}"
+    )
     for spec in UNITS:
         keys = [m for m in map(str, tables[f"{spec.name}.muscles"]) if m in names]
         line = f"{spec.name:9s}"
@@ -164,8 +179,9 @@ def main() -> int:
             tendon = FREE_TENDONS[spec.name]
             places = tables[f"{spec.name}.places.{tendon}"]
             before = tendon_length(soft[tendon].points, places)
-            changes = {p: 100 * (tendon_length(posed[p][tendon], places) / before - 1)
-                       for p in POSES}
+            changes = {
+                p: 100 * (tendon_length(posed[p][tendon], places) / before - 1) for p in POSES
+            }
             worst = max(POSES, key=lambda p: abs(changes[p]))
             line += f" {changes[worst]:9.1f} at {name_of(worst)} ({tendon})"
         print(line)

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Self
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Self
+from zlib import crc32
 
 import numpy as np
+from numpy.typing import NDArray
 
 from explorer.anatomy import load_leg
 from explorer.assets import asset_path
@@ -19,15 +22,16 @@ from explorer.scene.deform_handles import Array, Blend, Grid, Table, bulge_maps,
 from explorer.scene.meshes import load_meshes
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from explorer.scene.meshes import Mesh
 
-AGAIN = "bake it again: python -m builder.rig"
 JOINTS = ("hip", "knee", "ankle")
+AGAIN = "bake it again: python -m builder.rig"
 
-Motions = Callable[[float, float, float], Mapping[str, "NDArray[np.float64]"]]
+Motions = Callable[[float, float, float], Mapping[str, NDArray[np.float64]]]
 """Hip, knee and ankle angle (rad) to the motion (4, 4) of each body from rest."""
+
+Tables = Mapping[str, NDArray[Any]]
+"""Arrays of ``rig.npz``: ``<unit>.<what>``, ``grid_<joint>_rad`` and ``checksum_<structure>``."""
 
 
 class Rig:
@@ -42,76 +46,66 @@ class Rig:
     Raises
     ------
     ValueError
-        If a muscle or tendon is missing in the tables or has another number of vertices there.
+        If the tables were baked from other meshes; the message names the structure.
     """
 
-    def __init__(
-        self, meshes: Sequence[Mesh], tables: Mapping[str, NDArray], motions: Motions
-    ) -> None:
+    def __init__(self, meshes: Sequence[Mesh], tables: Tables, motions: Motions) -> None:
         self._motions = motions
-        self._bones = [(m.name, m.body, m.points) for m in meshes if m.kind == "bone"]
-        soft = {m.name: m for m in meshes if m.kind != "bone"}
         self._order = [m.name for m in meshes]
-        units = sorted(
-            {k.split(".")[0] for k in tables if "." in k},
-            key=lambda u: (tuple(tables[f"{u}.joints"]), u),
-        )
+        self._bones = [m for m in meshes if m.kind == "bone"]
         self._blend = Blend()
         self._tables: list[Table] = []
+        self._muscles: list[tuple[slice, tuple[str, ...]]] = []
+
+        def joints_of(unit: str) -> tuple[str, ...]:
+            return tuple(map(str, tables[f"{unit}.joints"]))
+
+        units = sorted(
+            {k.split(".")[0] for k in tables if "." in k}, key=lambda u: (joints_of(u), u)
+        )
+        soft = {m.name: m for m in meshes if m.kind != "bone"}
         bodies: list[str] = []
-        tangents, centres, bulges, muscles = [], [], [], []
-        first = 0
-        grids = {j: Grid.of(tables[f"grid_{j}_rad"]) for j in JOINTS}
-        groups: dict[tuple[str, ...], list[str]] = {}
-        for name in units:
-            groups.setdefault(tuple(map(str, tables[f"{name}.joints"])), []).append(name)
-        for joints, members in groups.items():
+        for joints, group in groupby(units, key=joints_of):
+            first = len(bodies)
             parts = []
-            start = first
-            for name in members:
-                handles = tables[f"{name}.handles_m"]
-                count = handles.shape[-3]
+            for unit in group:
+                self._attach(unit, soft, tables, len(bodies))
+                handles = tables[f"{unit}.handles_m"]
                 parts.append(handles.reshape(*handles.shape[:-3], -1))
-                bodies += [str(tables[f"{name}.body"])] * count
-                tangents.append(tables[f"{name}.tangents"])
-                centres.append(tables[f"{name}.centres_m"])
-                bulges.append(tables[f"{name}.bulge"])
-                muscles.append((slice(first, first + count), tuple(tables[f"{name}.muscles"])))
-                for key in tables:
-                    if key.startswith(f"{name}.places."):
-                        structure = key.rsplit(".", 1)[1]
-                        share = tables.get(f"{name}.share.{structure}")
-                        self._attach(soft.get(structure), structure, tables[key], first, share)
-                first += count
+                bodies += [str(tables[f"{unit}.body"])] * handles.shape[-3]
             values = np.concatenate(parts, axis=-1)
             for axis in range(len(joints)):
                 values = pad(values, axis)
-            self._tables.append(
-                Table(joints, tuple(grids[j] for j in joints), values, slice(start, first))
-            )
+            grids = tuple(Grid.of(tables[f"grid_{j}_rad"]) for j in joints)
+            self._tables.append(Table(joints, grids, values, slice(first, len(bodies))))
         if lost := sorted(soft.keys() - self._blend.spans.keys()):
             raise ValueError(f"rig.npz lacks {', '.join(lost)}; {AGAIN}")
         self._blend.close()
         self._bodies = sorted(set(bodies))
         self._body_of = np.array([self._bodies.index(b) for b in bodies])
-        self._bulge = np.concatenate(bulges)[:, None, None] * bulge_maps(
-            np.concatenate(tangents), np.concatenate(centres)
+        tangents, centres, bulge = (
+            np.concatenate([tables[f"{u}.{what}"] for u in units])
+            for what in ("tangents", "centres_m", "bulge")
         )
-        self._muscles = [(s, tuple(map(str, m))) for s, m in muscles]
+        self._bulge = bulge[:, None, None] * bulge_maps(tangents, centres)
 
-    def _attach(
-        self, mesh: Mesh | None, name: str, places: Array, first: int, share: Array | None
-    ) -> None:
-        if mesh is None or len(mesh.points) != len(places):
-            raise ValueError(
-                f"rig.npz has {len(places)} vertices for {name}, the mesh "
-                f"{'is missing' if mesh is None else f'has {len(mesh.points)}'}; {AGAIN}"
-            )
-        self._blend.add(name, mesh.points, places, first, share)
+    def _attach(self, unit: str, soft: Mapping[str, Mesh], tables: Tables, first: int) -> None:
+        """Take up the meshes of one unit, whose handles begin at ``first``."""
+        count = tables[f"{unit}.handles_m"].shape[-3]
+        muscles = tuple(map(str, tables[f"{unit}.muscles"]))
+        self._muscles.append((slice(first, first + count), muscles))
+        start = f"{unit}.places."
+        for name in (key.removeprefix(start) for key in tables if key.startswith(start)):
+            mesh = soft.get(name)
+            if mesh is None or crc32(mesh.points.tobytes()) != tables[f"checksum_{name}"]:
+                wrong = "is missing" if mesh is None else "is another mesh than the baked one"
+                raise ValueError(f"{name} {wrong}; {AGAIN}")
+            share = tables.get(f"{unit}.share.{name}")
+            self._blend.add(name, mesh.points, tables[start + name], first, share)
 
     @classmethod
     def load(cls) -> Self:
-        """The rig of the committed meshes."""
+        """Make the rig of the committed meshes."""
         leg = load_leg()
         with np.load(asset_path("meshes", "rig.npz")) as file:
             tables = dict(file)
@@ -124,14 +118,14 @@ class Rig:
         ankle_rad: float,
         activation: Mapping[str, float] | None = None,
     ) -> dict[str, Array]:
-        """Posed vertices (n, 3) of every structure, metres, frame N, in the meshes' order.
+        """Pose every structure: vertices (n, 3) by name, metres, frame N, in the meshes' order.
 
         Parameters
         ----------
-        hip_rad, knee_rad, ankle_rad : flexion, flexion and dorsiflexion positive; muscles hold
-            still beyond hip -30..120, knee 0..140 and ankle -50..50 degrees
+        hip_rad, knee_rad, ankle_rad : flexion, flexion and dorsiflexion positive; beyond hip
+            -30..120, knee 0..140 and ankle -50..50 degrees muscles keep their shape
         activation : 0..1 by muscle, such as ``bflh_r``; a muscle left out is at rest.  Full
-            activation thickens the middle of a belly, at equal volume.
+            activation thickens the middle of a belly by 7 %, at equal volume.
 
         Raises
         ------
@@ -152,9 +146,9 @@ class Rig:
         handles = frames[:, :3, :3] @ local
         handles[:, :, 3] += frames[:, :3, 3]
         out = self._blend(handles)
-        for name, body, points in self._bones:
-            motion = moved[body].astype(np.float32)
-            out[name] = points @ motion[:3, :3].T + motion[:3, 3]
+        for bone in self._bones:
+            motion = moved[bone.body].astype(np.float32)
+            out[bone.name] = bone.points @ motion[:3, :3].T + motion[:3, 3]
         return {name: out[name] for name in self._order}
 
     def _thicker(self, activation: Mapping[str, float]) -> Array:

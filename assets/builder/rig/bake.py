@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from itertools import groupby, product
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
 from builder.rig.bones import Distance
 from builder.rig.joints import Joints, Motions, Pose
-from builder.rig.posing import Poser, keep_volume
+from builder.rig.posing import Poser
+from builder.rig.settle import settle
 from builder.rig.soft import Belly
 from builder.rig.strand import Strand, volume
 from builder.rig.units import UNITS, Unit
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from builder.rig.curves import Array
+    from explorer.scene.meshes import Mesh
 
 GRIDS_DEG: Mapping[str, tuple[float, ...]] = {
     "hip": tuple(range(-30, 121, 10)),
@@ -28,45 +31,17 @@ GRIDS_DEG: Mapping[str, tuple[float, ...]] = {
 }
 """Joint angles at which the handles are solved; wider than the sliders, so that ends are safe."""
 
-BULGE = 0.10
-"""Greatest thickening of a fully active belly, before what keeps its volume is taken off."""
+BULGE = 0.07
+"""Greatest thickening of a fully active belly."""
 
 FOOT = ("talus_r", "calcn_r", "toes_r")
 
 Tables = dict[str, NDArray[Any]]
 
 
-class RestMesh(Protocol):
-    """A mesh of the leg at rest, as `explorer.scene.meshes` gives it."""
-
-    @property
-    def name(self) -> str:
-        """Key of the structure."""
-
-    @property
-    def kind(self) -> str:
-        """``bone``, ``muscle`` or ``tendon``."""
-
-    @property
-    def body(self) -> str:
-        """Body that carries a bone."""
-
-    @property
-    def muscles(self) -> tuple[str, ...]:
-        """Model muscles shown."""
-
-    @property
-    def points(self) -> NDArray[np.float32]:
-        """Vertices (n, 3), metres."""
-
-    @property
-    def triangles(self) -> NDArray[np.int32]:
-        """Triangles (m, 3)."""
-
-
-def distances(meshes: Sequence[RestMesh]) -> dict[str, Distance]:
+def distances(meshes: Sequence[Mesh]) -> dict[str, Distance]:
     """Sample the distance to each body's bones; the foot is one body."""
-    groups: dict[str, list[RestMesh]] = {}
+    groups: dict[str, list[Mesh]] = {}
     for mesh in meshes:
         if mesh.kind == "bone":
             groups.setdefault("calcn_r" if mesh.body in FOOT else mesh.body, []).append(mesh)
@@ -92,9 +67,8 @@ def solve(posers: Sequence[Poser], axes: Sequence[Array]) -> list[Array]:
         if bent:
             before[bent[-1]] -= int(np.sign(values[bent[-1]]))
         starts = pushes.get(tuple(before), rest)
-        shapes = [p.shape(pose, start) for p, start in zip(posers, starts, strict=True)]
-        pushes[cell] = [s.push for s in shapes]
-        for table, handles in zip(tables, keep_volume(posers, shapes), strict=True):
+        solved, pushes[cell] = settle(posers, starts, pose)
+        for table, handles in zip(tables, solved, strict=True):
             table[cell] = handles
     return tables
 
@@ -121,10 +95,11 @@ def bulge(poser: Poser) -> Array:
 
     none = filled(0.0 * hump)
     gains = [filled(BULGE * h) - none for h in (narrow, wide)]
-    return np.asarray(BULGE * (narrow - wide * gains[0] / gains[1]))
+    share = narrow - wide * gains[0] / gains[1]
+    return np.asarray(BULGE * share / share.max())
 
 
-def bake(meshes: Sequence[RestMesh], motions: Motions, units: Sequence[Unit] = UNITS) -> Tables:
+def bake(meshes: Sequence[Mesh], motions: Motions, units: Sequence[Unit] = UNITS) -> Tables:
     """Arrays of the rig file, by name.
 
     Raises
@@ -161,6 +136,7 @@ def _store(out: Tables, poser: Poser, table: Array, muscles: tuple[str, ...]) ->
     out[f"{spec.name}.tangents"] = poser.rest_tangents.astype(np.float32)
     out[f"{spec.name}.bulge"] = bulge(poser).astype(np.float32)
     for name, places in strand.places.items():
+        out[f"checksum_{name}"] = np.array(crc32(strand.meshes[name].points.tobytes()), np.uint32)
         out[f"{spec.name}.places.{name}"] = places.astype(np.float32)
     if spec.strip is not None:
         out[f"{spec.name}.share.{spec.belly}"] = strand.share.astype(np.float32)

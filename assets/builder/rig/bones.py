@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pyvista as pv
@@ -14,17 +14,10 @@ from builder.rig.curves import Array, unit
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from numpy.typing import NDArray
+    from explorer.scene.meshes import Mesh
 
 VOXEL_M = 0.003
 MARGIN_M = 0.030
-
-
-class BoneMesh(Protocol):
-    """What is read of a bone."""
-
-    points: NDArray[np.float32]
-    triangles: NDArray[np.int32]
 
 
 @dataclass(frozen=True)
@@ -36,10 +29,13 @@ class Distance:
     gradient: Array
 
     @classmethod
-    def of(cls, bones: Iterable[BoneMesh]) -> Distance:
+    def of(cls, bones: Iterable[Mesh]) -> Distance:
         """Sample the nearest of ``bones`` on a grid of VOXEL_M around them."""
         surfaces = [
-            pv.PolyData.from_regular_faces(b.points.astype(np.float64), b.triangles) for b in bones
+            pv.PolyData.from_regular_faces(
+                b.points.astype(np.float64), b.triangles.astype(int)
+            )
+            for b in bones
         ]
         low = np.min([s.points.min(axis=0) for s in surfaces], axis=0) - MARGIN_M
         high = np.max([s.points.max(axis=0) for s in surfaces], axis=0) + MARGIN_M

@@ -53,7 +53,7 @@ def smoothed(points: Array, sigma: float) -> Array:
     off = points - chord
     mirrored = np.concatenate([-off[:0:-1], off, -off[-2::-1]])
     n = len(points)
-    return chord + gaussian_filter1d(mirrored, sigma, axis=0)[n - 1 : 2 * n - 1]
+    return np.asarray(chord + gaussian_filter1d(mirrored, sigma, axis=0)[n - 1 : 2 * n - 1])
 
 
 def adjacency(count: int, triangles: NDArray[np.int32]) -> sparse.csr_matrix:

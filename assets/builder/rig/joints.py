@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from builder.rig.curves import Array
+from explorer.mechanics.kinematics import POSE, segments
 
-Motions = Callable[[float, float, float], Mapping[str, Array]]
-"""Hip, knee and ankle angle (rad) to the motion (4, 4) of each body from rest, metres."""
+if TYPE_CHECKING:
+    from explorer.anatomy.leg import Leg
+
+Motions = Callable[[Array], Mapping[str, Array]]
+"""Hip, knee and ankle angles (n, 3), rad, to the motions (n, 4, 4) of each body from rest."""
+
+COLUMNS = [POSE.index(name) for name in ("hip_flexion", "knee_flexion", "ankle_dorsiflexion")]
 
 
 class Pose(NamedTuple):
@@ -31,32 +37,39 @@ LINKS = {
 """Which angle of a pose lies between two neighbouring bodies."""
 
 
+def leg_motions(leg: Leg) -> Motions:
+    """Forward kinematics of the leg for many poses at once."""
+    rest = np.linalg.inv(segments(leg, np.zeros((1, len(POSE)))).poses[0])
+
+    def motions(angles_rad: Array) -> dict[str, Array]:
+        full = np.zeros((len(angles_rad), len(POSE)))
+        full[:, COLUMNS] = angles_rad
+        moved = segments(leg, full).poses @ rest
+        return {body: moved[:, i] for i, body in enumerate(leg.body_names)}
+
+    return motions
+
+
 class Joints:
-    """Relative motions of the bodies, remembered."""
+    """Relative motions of the bodies."""
 
     def __init__(self, motions: Motions) -> None:
         self._motions = motions
         self._known: dict[Pose, Mapping[str, Array]] = {}
 
-    def at(self, pose: Pose) -> Mapping[str, Array]:
-        """Motion (4, 4) of every body at ``pose``."""
-        if pose not in self._known:
-            self._known[pose] = self._motions(*pose)
-        return self._known[pose]
-
     def relative(self, body: str, reference: str, pose: Pose) -> Array:
-        """Motion (4, 4) of ``body`` seen from ``reference``."""
-        moved = self.at(pose)
-        return np.asarray(np.linalg.inv(moved[reference]) @ moved[body])
+        """Motion (4, 4) of ``body`` seen from ``reference``; poses are remembered."""
+        if pose not in self._known:
+            self._known[pose] = self._motions(np.array([pose]))
+        moved = self._known[pose]
+        return np.asarray(np.linalg.inv(moved[reference][0]) @ moved[body][0])
 
     def part_way(self, body: str, reference: str, pose: Pose, fraction: Array) -> Array:
         """`relative` (n, 4, 4) with the joint between at ``fraction`` (n,) of its angle."""
         if body == reference:
             return np.broadcast_to(np.eye(4), (len(fraction), 4, 4))
         joint = LINKS[frozenset((body, reference))]
-        out = np.empty((len(fraction), 4, 4))
-        for i, share in enumerate(np.round(fraction, 4)):
-            angles = [0.0, 0.0, 0.0]
-            angles[joint] = float(pose[joint] * share)
-            out[i] = self.relative(body, reference, Pose(*angles))
-        return out
+        angles = np.zeros((len(fraction), 3))
+        angles[:, joint] = pose[joint] * fraction
+        moved = self._motions(angles)
+        return np.asarray(np.linalg.inv(moved[reference]) @ moved[body])

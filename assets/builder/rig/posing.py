@@ -15,24 +15,33 @@ from scipy.ndimage import gaussian_filter1d
 
 from builder.rig.curves import Array, arc_length, at, smoothed, unit
 from builder.rig.joints import LINKS, Pose
-from builder.rig.strand import Strand, volume
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from numpy.typing import NDArray
+    from scipy import sparse
 
     from builder.rig.bones import Distance
     from builder.rig.joints import Joints
     from builder.rig.soft import Belly
+    from builder.rig.strand import Strand
     from builder.rig.units import Window
 
 PUSHES = 8
+TENDON_M, SQUEEZE = 0.0015, 0.4
+"""A curve keeps off other bellies by this much and this share of its own radius: bellies give."""
+
 STRAIGHT_RAD = np.radians(45.0)
 """Bend at which a taut tendon has become straight."""
 
 DEEPEST_M = 0.010
 """A curve is lifted by at most this at once out of another belly."""
+
+FIXED = 0.12
+"""Share of the curve at either end that keeps more and more to its bone."""
+SKIN_M = 0.0005
+"""Vertices may enter bone this much more than at rest."""
 
 SHORTEST = 0.5
 """A belly does not become shorter than this share of its length."""
@@ -86,6 +95,9 @@ class Poser:
     _clear: dict[str, Array] = field(init=False)
     _over: dict[str, Array] = field(init=False)
     _rest_length: float = field(init=False)
+    blends: dict[str, sparse.csr_matrix] = field(init=False)
+    _weights: dict[str, sparse.csr_matrix] = field(init=False)
+    _depths: dict[str, dict[str, Array]] = field(init=False)
     rest_points: Array = field(init=False)
     rest_tangents: Array = field(init=False)
 
@@ -104,9 +116,18 @@ class Poser:
         self._over = {
             name: np.minimum(
                 self.bellies[name].distance(strand.curve, Pose(), reference)[0],
-                0.9 * strand.radius + 0.0003,
+                TENDON_M + SQUEEZE * strand.radius,
             )
             for name in strand.spec.over
+        }
+        self.blends = {name: strand.blend(name) for name in strand.meshes}
+        self._weights = {name: strand.weights(name).T.tocsr() for name in strand.meshes}
+        self._depths = {
+            name: {
+                b: np.minimum(self.bones[b](mesh.points.astype(np.float64))[0], 0.0) - SKIN_M
+                for b in solid
+            }
+            for name, mesh in strand.meshes.items()
         }
         self._rest_length = arc_length(smoothed(strand.curve, 1.0))[-1]
         none = np.zeros(len(strand.curve))
@@ -151,15 +172,15 @@ class Poser:
 
     def _follow(
         self, body: str, window: Window, turn: float, pose: Pose, x: Array, end: str
-    ) -> tuple[Array, Array, Array]:
-        """Displacement of the curve by one end bone, how far it follows, and what is fixed to it."""
+    ) -> tuple[Array, Array, NDArray[np.bool_]]:
+        """Displacement of the curve by one end bone, how far it follows, and what is fixed."""
         base, reference = self.strand.curve, self.strand.spec.bones[1]
         share = np.clip(x, 0.0, 1.0)
         if window.wraps:
             weight = smoothstep(share)
             motion = self.joints.part_way(body, reference, pose, weight)
             shift = np.einsum("nij,nj->ni", motion[:, :3, :3], base) + motion[:, :3, 3] - base
-            return shift, weight, x > 1.0
+            return np.asarray(shift), weight, x > 1.0
         weight = 0.5 * (share + smoothstep(share))
         motion = self.joints.relative(body, reference, pose)
         rigid = base @ motion[:3, :3].T + motion[:3, 3] - base
@@ -262,19 +283,21 @@ class Poser:
         offset = shape.place - np.einsum("kij,kj->ki", affine, self.rest_points)
         return np.concatenate([affine, offset[:, :, None]], axis=2)
 
-
-def keep_volume(posers: Sequence[Poser], shapes: Sequence[Shape]) -> list[Array]:
-    """Handles of the strips of one belly, with the one swelling that keeps its volume."""
-    strand = posers[0].strand
-    mesh = strand.meshes[strand.spec.belly]
-    blends = [p.strand.blend(strand.spec.belly) for p in posers]
-    wanted = volume(mesh.points.astype(np.float64), mesh.triangles)
-    swelling = 1.0
-    for _ in range(5):
-        handles = [p.handles(s, swelling) for p, s in zip(posers, shapes, strict=True)]
-        points = sum(
-            b @ h.transpose(0, 2, 1).reshape(-1, 3) for b, h in zip(blends, handles, strict=True)
-        )
-        ratio = volume(np.asarray(points), mesh.triangles) / wanted
-        swelling *= float(np.clip(ratio, 0.3, 3.0)) ** -0.5
-    return handles
+    def clear_bones(self, shape: Shape, points: Mapping[str, Array], pose: Pose) -> None:
+        """Shift the handles whose vertices have entered bone more than they do at rest."""
+        spec, strand = self.strand.spec, self.strand
+        asked = np.zeros(len(strand.knots))
+        way = np.zeros((len(strand.knots), 3))
+        for name, weights in self._weights.items():
+            for body, tolerance in self._depths[name].items():
+                motion = self.joints.relative(body, spec.bones[1], pose)
+                local = (points[name] - motion[:3, 3]) @ motion[:3, :3]
+                distance, outward = self.bones[body](local)
+                depth = np.clip(tolerance - distance, 0.0, DEEPEST_M)
+                asked += weights @ depth
+                way += weights @ ((depth**2)[:, None] * (outward @ motion[:3, :3].T))
+        # The deepest vertices of a handle decide: the mean depth, weighted by the depths.
+        shift = way / np.maximum(asked, 1e-9)[:, None]
+        f = strand.knots / strand.s[-1]
+        loose = smoothstep(f / FIXED) * smoothstep((1.0 - f) / FIXED)
+        shape.place += gaussian_filter1d(shift * loose[:, None], 1.0, axis=0, mode="nearest")

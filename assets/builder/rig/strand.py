@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy import sparse
@@ -26,17 +26,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from builder.rig.units import Unit
+    from explorer.scene.meshes import Mesh
 
 SECTIONS = 14
 HANDLE_M = 0.014
 SMOOTH = 2.5
-
-
-class Structure(Protocol):
-    """What is read of a mesh: points (n, 3) in metres and triangles (m, 3)."""
-
-    points: NDArray[np.float32]
-    triangles: NDArray[np.int32]
 
 
 def bspline(u: Array) -> Array:
@@ -63,15 +57,14 @@ def strip_share(spec: Unit, points: Array) -> Array:
     if spec.strip is None:
         return np.ones(len(points))
     index, count, across = spec.strip
-    off = points @ unit(np.array(across) - np.array(spec.axis) * np.dot(across, spec.axis))
+    off = points @ unit(np.array(across))
     low, high = np.quantile(off, (0.02, 0.98))
     place = np.clip((off - low) / (high - low), 0.0, 1.0) * count - 0.5
-    return np.clip(1.0 - np.abs(np.clip(place, 0.0, count - 1.0) - index), 0.0, 1.0)
+    beside = np.abs(np.clip(place, 0.0, count - 1.0) - index)
+    return np.asarray(np.clip(1.0 - beside, 0.0, 1.0))
 
 
-def _belly_centres(
-    structure: Structure, axis: tuple[float, float, float] | None, share: Array
-) -> Array:
+def _belly_centres(structure: Mesh, axis: tuple[float, float, float] | None, share: Array) -> Array:
     points = structure.points.astype(np.float64)
     if axis is None:
         way = spread(len(points), structure.triangles)
@@ -83,7 +76,7 @@ def _belly_centres(
     return section_centres(points, structure.triangles, way, SECTIONS, share)
 
 
-def _tendon_centres(structure: Structure, behind: Array) -> Array:
+def _tendon_centres(structure: Mesh, behind: Array) -> Array:
     """Centres of a tendon, leading away from ``behind``, the belly's other tip."""
     points = structure.points.astype(np.float64)
     way = spread(len(points), structure.triangles)
@@ -100,7 +93,7 @@ def _beyond(centres: Array, tip: Array, outward: Array) -> Array:
     return centres[first:]
 
 
-def centre_curve(spec: Unit, meshes: Mapping[str, Structure]) -> tuple[Array, tuple[float, float]]:
+def centre_curve(spec: Unit, meshes: Mapping[str, Mesh]) -> tuple[Array, tuple[float, float]]:
     """Centre curve (n, 3) from origin to insertion, and the belly's range as fractions of it."""
     points = meshes[spec.belly].points.astype(np.float64)
     belly = _belly_centres(meshes[spec.belly], spec.axis, strip_share(spec, points))
@@ -145,11 +138,11 @@ class Strand:
     radius: Array
     knots: Array
     places: Mapping[str, Array]
-    meshes: Mapping[str, Structure]
+    meshes: Mapping[str, Mesh]
     share: Array
 
     @classmethod
-    def of(cls, spec: Unit, meshes: Mapping[str, Structure]) -> Strand:
+    def of(cls, spec: Unit, meshes: Mapping[str, Mesh]) -> Strand:
         """Measure the unit's meshes at rest."""
         own = {n: meshes[n] for n in (spec.belly, *spec.proximal, *spec.distal)}
         curve, belly = centre_curve(spec, meshes)
@@ -176,18 +169,26 @@ class Strand:
         )
         return cls(spec, curve, s, belly, gaussian_filter1d(radius, 2.0), knots, places, own, share)
 
-    def blend(self, name: str) -> sparse.csr_matrix:
-        """Matrix (n_vertices, 4 * handles) that takes stacked handles (4, 3 each) to vertices."""
-        points = self.meshes[name].points.astype(np.float64)
+    def weights(self, name: str) -> sparse.csr_matrix:
+        """Matrix (n_vertices, handles): the weight of each handle at each vertex."""
         cell = np.floor(self.places[name]).astype(np.int64)
         weights = bspline(self.places[name] - cell)
         if name == self.spec.belly:
             weights *= self.share[:, None]
-        homogeneous = np.column_stack([points, np.ones(len(points))])
-        columns = ((cell - 1)[:, None] + np.arange(4))[:, :, None] * 4 + np.arange(4)
-        values = weights[:, :, None] * homogeneous[:, None]
-        rows = np.arange(len(points) + 1) * 16
+        columns = (cell - 1)[:, None] + np.arange(4)
+        rows = np.arange(len(cell) + 1) * 4
         return sparse.csr_matrix(
-            (values.reshape(-1), columns.reshape(-1), rows),
+            (weights.reshape(-1), columns.reshape(-1), rows), shape=(len(cell), len(self.knots))
+        )
+
+    def blend(self, name: str) -> sparse.csr_matrix:
+        """Matrix (n_vertices, 4 * handles) that takes stacked handles (4, 3 each) to vertices."""
+        weights = self.weights(name)
+        points = self.meshes[name].points.astype(np.float64)
+        homogeneous = np.column_stack([points, np.ones(len(points))])
+        values = weights.data.reshape(-1, 4)[:, :, None] * homogeneous[:, None]
+        columns = weights.indices.reshape(-1, 4)[:, :, None] * 4 + np.arange(4)
+        return sparse.csr_matrix(
+            (values.reshape(-1), columns.reshape(-1), weights.indptr * 4),
             shape=(len(points), 4 * len(self.knots)),
         )

@@ -42,7 +42,7 @@ class Unit:
     far_back: Window | None = None
     """Where the backward part of the insertion's shift fades, if the bone in front holds it up."""
     strip: tuple[int, int, tuple[float, float, float]] | None = None
-    """Which of how many strips of a broad belly, side by side in this direction, the curve runs in."""
+    """Which of how many strips of a broad belly, side by side in this direction."""
     near_turn: float = 1.0
     far_turn: float = 1.0
     absorb: tuple[float, float] | None = None
