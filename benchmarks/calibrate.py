@@ -171,7 +171,11 @@ def fit(published: Leg) -> Factors:
         return residuals(measure(calibrated(published, Factors(*x))))
 
     found = least_squares(
-        error, start, bounds=([0.2] * 4 + [0.0], [1.2] * 4 + [0.8]), diff_step=1e-3, xtol=1e-6
+        error,
+        start,
+        bounds=([0.2] * 4 + [0.0], [1.2] * 4 + [0.8]),
+        diff_step=np.full(5, 1e-3),
+        xtol=1e-6,
     )
     return Factors(*(round(float(x), 3) for x in found.x))
 
@@ -203,8 +207,8 @@ def _report(factors: Factors, before: Array, after: Array) -> str:
     lines = [
         "# The `default` parameters",
         "",
-        "Written by `python3 tasks.py calibrate --write`. The published leg with these changes; all",
-        "else is as published. Ours counts as met within the band.",
+        "Written by `python3 tasks.py calibrate --write`. The published leg with these changes;",
+        "all else is as published. Ours counts as met within the band.",
         "",
         "| factor | value |",
         "|---|---|",

@@ -33,7 +33,7 @@ class Knot(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CurveTable:
-    """Curves on even grids, one row per muscle: y(x) with slope and second derivative.
+    """Curves on even grids, one row per muscle: y(x) with its slope.
 
     Attributes
     ----------
@@ -46,19 +46,19 @@ class CurveTable:
     step: Array
     coefficients: Array
 
-    def __call__(self, x: Array) -> tuple[Array, Array, Array]:
-        """Return value, slope and second derivative at ``x`` (..., m); one column per row."""
-        cells = self.coefficients.shape[1]
+    def __call__(self, x: Array) -> tuple[Array, Array]:
+        """Return value and slope at ``x`` (..., m); one column per row."""
+        rows, cells, _ = self.coefficients.shape
         u = (x - self.start) / self.step
         inside = np.minimum(np.maximum(u, 0.0), cells)
         cell = np.minimum(inside.astype(np.intp), cells - 1)
-        c = self.coefficients[np.arange(len(self.start)), cell]
+        flat = self.coefficients.reshape(-1, 4)
+        c = flat.take(cell + cells * np.arange(rows), axis=0)
         t = inside - cell
         c1, c2, c3 = c[..., 1], c[..., 2], c[..., 3]
         slope = c1 + t * (2.0 * c2 + 3.0 * t * c3)
         value = c[..., 0] + t * (c1 + t * (c2 + t * c3)) + (u - inside) * slope
-        second = np.where(u == inside, 2.0 * c2 + 6.0 * t * c3, 0.0)
-        return value, slope / self.step, second / self.step**2
+        return value, slope / self.step
 
 
 def active_force_length() -> list[Knot]:

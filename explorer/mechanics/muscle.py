@@ -40,7 +40,9 @@ if TYPE_CHECKING:
 _SHORTEST_FIBER = 0.25
 _STEEPEST_SINE = np.sin(np.arccos(0.1))
 _NEWTON_STEPS = 60
-TOLERANCE = 1e-13
+#: Rounding of the curves' tables; a tendon is slack below it.
+_NO_FORCE = 1e-12
+TOLERANCE = 1e-9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +55,8 @@ class MuscleArrays:
     width_m: Array
     shortest_m: Array  # of the fibre along the tendon
     curves: CurveTable  # rows: active, passive, tendon of all muscles
+    root_force: Array  # the tendon's curve the other way round: tau over the root of force
+    root_length: Array
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,6 +88,10 @@ def arrays_of(leg: Leg) -> MuscleArrays:
     fiber = np.array([m.optimal_fiber_length_m for m in muscles])
     width = fiber * np.sin([m.pennation_rad for m in muscles])
     shortest = np.maximum(_SHORTEST_FIBER * fiber, width / _STEEPEST_SINE)
+    tendon_length = 1.0 + np.linspace(0.0, 1.0, 1000) ** 3
+    tendon = tabulate([tendon_force_length()], 0.5, 256)
+    tendon_force = tendon(tendon_length[:, None])[0][:, 0]
+    pulling = tendon_force > _NO_FORCE
     return MuscleArrays(
         strength_N=np.array([m.max_isometric_force_N for m in muscles]),
         fiber_m=fiber,
@@ -91,6 +99,8 @@ def arrays_of(leg: Leg) -> MuscleArrays:
         width_m=width,
         shortest_m=np.sqrt(shortest**2 - width**2),
         curves=_curves(leg),
+        root_force=np.append(0.0, np.cbrt(tendon_force[pulling])),
+        root_length=np.append(1.0, tendon_length[pulling]),
     )
 
 
@@ -142,7 +152,7 @@ def equilibrium(
     length_m: Array,
     activation: Array,
     tendon: Tendon,
-    guess: Array | None = None,
+    expected_N: Array | None = None,
     tolerance: float = TOLERANCE,
 ) -> Units:
     """Bring all units into equilibrium.
@@ -153,10 +163,11 @@ def equilibrium(
     activation : (p, m) array, 0..1
     tendon : {"elastic", "rigid"}
         ``rigid`` keeps the tendon at its slack length.
-    guess : (p, m) array, optional
-        Tendon lengths (normalised) to start from.
+    expected_N : (p, m) array, optional
+        Forces near the answer, to start from; by default those of a rigid tendon.
     tolerance : float
-        Largest step of the tendon length (normalised) that ends the search.
+        Largest step of the tendon length (normalised) that ends the search; the forces' error is
+        of the order of its square.
 
     Notes
     -----
@@ -169,19 +180,22 @@ def equilibrium(
         return _rigid(unit, length_m, activation)
     low = np.ones_like(length_m)
     high = np.maximum((length_m - unit.shortest_m) / unit.slack_m, 1.0)
-    tau = np.clip(1.03 if guess is None else guess, low, high)
+    if expected_N is None:
+        expected_N = _rigid(unit, length_m, activation).force_N
+    # Force starts with the cube of the stretch, so its root is what can be interpolated.
+    stretched = np.interp(np.cbrt(expected_N / unit.strength_N), unit.root_force, unit.root_length)
+    tau = np.minimum(stretched, high)
     for _ in range(_NEWTON_STEPS):
         point = _evaluate(unit, length_m, activation, tau)
-        residual, rate = point.residual, point.rate
-        low = np.where(residual < 0.0, tau, low)
-        high = np.where(residual > 0.0, tau, high)
-        step = tau - residual / np.maximum(rate, 1e-9)
-        new = np.where((step >= low) & (step <= high), step, 0.5 * (low + high))
-        moved = np.abs(new - tau).max(initial=0.0)
-        if moved < tolerance:
+        below = point.residual < 0.0
+        low, high = np.where(below, tau, low), np.where(below, high, tau)
+        new = tau - point.residual / np.maximum(point.rate, 1e-9)
+        new = np.where((new >= low) & (new <= high), new, 0.5 * (low + high))
+        step = new - tau
+        if np.abs(step).max(initial=0.0) < tolerance:
             break
         tau = new
-    return _units(unit, point, tau)
+    return _units(unit, point, tau, step)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -202,12 +216,13 @@ def _evaluate(unit: MuscleArrays, length_m: Array, activation: Array, tau: Array
     x = np.maximum(length_m - unit.slack_m * tau, unit.shortest_m)
     fiber = np.hypot(x, unit.width_m)
     cosine, norm = x / fiber, fiber / unit.fiber_m
-    value, slope, _ = unit.curves(np.concatenate([norm, norm, tau], axis=-1))
+    value, slope = unit.curves(np.concatenate([norm, norm, tau], axis=-1))
     m = len(unit.fiber_m)
     active, passive, pull = value[..., :m], value[..., m : 2 * m], value[..., 2 * m :]
     active_slope, passive_slope = slope[..., :m], slope[..., m : 2 * m]
     active, active_slope = np.maximum(active, 0.0), np.where(active < 0.0, 0.0, active_slope)
     push = activation * active + passive
+    push = np.where(push < _NO_FORCE, 0.0, push)
     norm_rate = -cosine * unit.slack_m / unit.fiber_m
     cosine_rate = -(1.0 - cosine**2) * unit.slack_m / fiber
     push_rate = (activation * active_slope + passive_slope) * norm_rate
@@ -217,12 +232,13 @@ def _evaluate(unit: MuscleArrays, length_m: Array, activation: Array, tau: Array
     )
 
 
-def _units(unit: MuscleArrays, p: _Point, tau: Array) -> Units:
+def _units(unit: MuscleArrays, p: _Point, tau: Array, step: Array) -> Units:
+    """Take the last small step of tau to first order: its error is of second order."""
     # As the tendon goes slack both rates vanish together and the fibre alone sets the slope.
     yielding = (np.maximum(p.tendon_rate, 0.0) + 1e-12) / (np.maximum(p.rate, 0.0) + 1e-12)
     return Units(
-        tendon_norm=tau,
-        force_N=unit.strength_N * np.maximum(p.tendon, 0.0),
+        tendon_norm=tau + step,
+        force_N=unit.strength_N * np.maximum(p.tendon + p.tendon_rate * step, 0.0),
         slope_N=unit.strength_N * p.active * p.cosine * yielding,
         passive_N=unit.strength_N * p.passive,
         fiber_norm=p.fiber_norm,
@@ -233,7 +249,7 @@ def _units(unit: MuscleArrays, p: _Point, tau: Array) -> Units:
 def _rigid(unit: MuscleArrays, length_m: Array, activation: Array) -> Units:
     tau = np.ones_like(length_m)
     p = _evaluate(unit, length_m, activation, tau)
-    push = activation * p.active + p.passive
+    push = np.maximum(activation * p.active + p.passive, 0.0)
     return Units(
         tendon_norm=tau,
         force_N=unit.strength_N * push * p.cosine,

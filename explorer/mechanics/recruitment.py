@@ -28,6 +28,8 @@ import numpy as np
 from explorer.mechanics.muscle import TOLERANCE, Units, equilibrium
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from explorer.anatomy.leg import Array, Leg
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
 _OUTER_STEPS = 60
 _INNER_STEPS = 80
+_HALVINGS = 60
 _ACTIVATION_TOLERANCE = 1e-11
 #: No load that can be balanced costs so much per N.m.
 _HOPELESS = 1e5
@@ -60,6 +63,7 @@ def recruit(
     required_Nm: Array,
     firm: NDArray[np.bool_],
     tendon: Tendon,
+    within_reach: bool = True,
 ) -> Recruitment:
     """Find the activations of (1).
 
@@ -71,6 +75,9 @@ def recruit(
     firm : (j,) array
         Joints whose balance gives way last, when not all can be balanced.
     tendon : {"elastic", "rigid"}
+    within_reach : bool
+        Whether the required moments may be in reach; where it is known that they are not, time is
+        saved.
     """
 
     def attempt(stiffness: Array, limit: float) -> Recruitment:
@@ -81,10 +88,13 @@ def recruit(
         return np.asarray(price / largest)
 
     stiffness = np.broadcast_to(np.where(firm, 1e11, 1e9), required_Nm.shape)
-    result = attempt(stiffness, _HOPELESS)
-    hopeless = np.abs(result.price).max(axis=1, initial=0.0) > _HOPELESS
+    missing, hopeless = required_Nm, np.ones(len(required_Nm), dtype=bool)
+    if within_reach:
+        result = attempt(stiffness, _HOPELESS)
+        missing = result.missing_Nm
+        hopeless = np.abs(result.price).max(axis=1, initial=0.0) > _HOPELESS
     if hopeless.any():
-        soft = np.where(firm, 1e13, softened(result.missing_Nm, 1e4))
+        soft = np.where(firm, 1e13, softened(missing, 1e4))
         result = attempt(np.where(hopeless[:, None], soft, stiffness), 1e3 * _HOPELESS)
         hopeless = np.abs(result.price).max(axis=1, initial=0.0) > 1e3 * _HOPELESS
     if hopeless.any():
@@ -103,29 +113,28 @@ def _sequence(
     limit: float,
 ) -> Recruitment:
     """Run the sequence of quadratic programmes, until a price passes ``limit``."""
-    poses = len(length_m)
-    bounds = np.repeat([0.0, 1.0], poses)[:, None] * np.ones(length_m.shape[1])
-    ends = equilibrium(leg, np.tile(length_m, (2, 1)), bounds, tendon, tolerance=1e-4)
-    force, full = ends.force_N[:poses], ends.force_N[poses:]
-    tau, stretch = ends.tendon_norm[:poses], ends.tendon_norm[poses:] - ends.tendon_norm[:poses]
-    slope, bend = full - force, np.zeros_like(length_m)
     activation, price = np.zeros_like(length_m), np.zeros_like(required_Nm)
+    units = equilibrium(leg, length_m, activation, "rigid")
+    force, slope, bend = units.force_N, units.slope_N, np.zeros_like(length_m)
+    across = np.swapaxes(arms_m, 1, 2)
     for step in range(_OUTER_STEPS):
-        target = required_Nm - np.einsum("pmj,pm->pj", arms_m, force)
-        curvature = np.maximum(2.0 - np.einsum("pj,pmj->pm", price, arms_m) * bend, 0.25)
+        target = required_Nm - (across @ force[..., None])[..., 0]
+        curvature = np.maximum(2.0 - (arms_m @ price[..., None])[..., 0] * bend, 0.25)
         gain = arms_m * slope[..., None]
-        new, price = _quadratic(activation, gain, curvature, price, stiffness, target, limit)
+        new, price = _quadratic(activation, gain, curvature, price, stiffness, target)
         change = new - activation
         size = np.abs(change).max(initial=0.0)
         # The first steps need no exact forces: Newton's error is squared by each of them.
-        tolerance = max(TOLERANCE, min(1e-4, 1e-2 * size**2))
-        units = equilibrium(leg, length_m, new, tendon, tau + change * stretch, tolerance)
+        tolerance = min(max(TOLERANCE, 0.1 * size**2), 1e-3)
+        expected = np.maximum(force + slope * change, 0.0) if step else None
+        units = equilibrium(leg, length_m, new, tendon, expected, tolerance)
         if step:
             seen = np.abs(change) > 1e-7
             bend = np.where(seen, (units.slope_N - slope) / np.where(seen, change, 1.0), bend)
-            stretch = (units.tendon_norm - tau) / np.where(seen, change, np.inf)
-        activation, force, slope, tau = new, units.force_N, units.slope_N, units.tendon_norm
-        if size < _ACTIVATION_TOLERANCE or np.abs(price).max(initial=0.0) > limit:
+        activation, force, slope = new, units.force_N, units.slope_N
+        # A price says something once the forces are near their final ones.
+        hopeless = (size < 0.05 or step > 6) and np.abs(price).max(initial=0.0) > limit
+        if size < _ACTIVATION_TOLERANCE or hopeless:
             break
     missing = required_Nm - np.einsum("pmj,pm->pj", arms_m, force)
     return Recruitment(activation, units, missing, price)
@@ -138,14 +147,12 @@ def _quadratic(
     price: Array,
     stiffness: Array,
     target: Array,
-    limit: float,
 ) -> tuple[Array, Array]:
     """Solve one quadratic programme exactly: Newton's method on its concave dual.
 
     minimise sum 2 s (a - s) + h/2 (a - s)^2 + sum k/2 e^2, subject to gain . (a - s) + e = target
     and 0 <= a <= 1; s start, h curvature, k stiffness. The dual gradient is piecewise linear in the
-    prices, so that Newton's method with a line search ends after a few steps; it also ends where a
-    price passes ``limit``.
+    prices, so that Newton's method with a line search ends after a few steps.
     """
     across = gain.transpose(0, 2, 1)
 
@@ -153,8 +160,8 @@ def _quadratic(
         pull = (gain @ prices[..., None])[..., 0]
         return start + (pull - 2.0 * start) / curvature
 
-    def clipped(wish: Array) -> Array:
-        return np.minimum(np.maximum(wish, 0.0), 1.0)
+    def primal(prices: Array) -> Array:
+        return _clipped(wished(prices))
 
     def moments(change: Array) -> Array:
         return (across @ change[..., None])[..., 0]
@@ -168,29 +175,49 @@ def _quadratic(
 
     softness = np.eye(target.shape[1]) / stiffness[:, None, :]
     wish = wished(price)
-    a = clipped(wish)
-    value = dual(price, a)
+    a = _clipped(wish)
     scale = 1.0 + np.abs(target).max(initial=0.0)
     for _ in range(_INNER_STEPS):
         gradient = target - moments(a - start) - price / stiffness
         if np.abs(gradient).max(initial=0.0) <= 1e-13 * scale:
             break
-        free = (wish == a) / curvature
-        hessian = across @ (gain * free[..., None]) + softness
+        excess = np.sign(wish - a)  # beyond a bound, and beyond which
+        hessian = across @ (gain * ((excess == 0.0) / curvature)[..., None]) + softness
         direction = np.linalg.solve(hessian, gradient[..., None])[..., 0]
-        length = np.ones(len(price))
-        ascent = (gradient * direction).sum(axis=1)
-        for _ in range(60):
-            trial = price + length[:, None] * direction
+        trial = price + direction
+        wish = wished(trial)
+        a_trial = _clipped(wish)
+        if (np.sign(wish - a_trial) != excess).any():  # a bound was met: make sure of the ascent
+            trial = _ascend(dual, primal, price, a, direction, gradient)
             wish = wished(trial)
-            a_trial = clipped(wish)
-            value_trial = dual(trial, a_trial)
-            short = value_trial < value + 1e-4 * length * ascent - 1e-12 * (1.0 + np.abs(value))
-            if not short.any():
-                break
-            length = np.where(short, 0.5 * length, length)
+            a_trial = _clipped(wish)
         settled = np.abs(trial - price) <= 1e-13 * np.abs(trial)
-        price, a, value = trial, a_trial, value_trial
-        if settled.all() or np.abs(price).max(initial=0.0) > limit:
+        price, a = trial, a_trial
+        if settled.all():
             break
     return a, price
+
+
+def _clipped(wish: Array) -> Array:
+    return np.minimum(np.maximum(wish, 0.0), 1.0)
+
+
+def _ascend(
+    dual: Callable[[Array, Array], Array],
+    primal: Callable[[Array], Array],
+    price: Array,
+    a: Array,
+    direction: Array,
+    gradient: Array,
+) -> Array:
+    """Go along ``direction`` (p, j), halving the step until the dual rises enough (Armijo)."""
+    value, ascent = dual(price, a), (gradient * direction).sum(axis=1)
+    length = np.ones(len(price))
+    for _ in range(_HALVINGS):
+        trial = price + length[:, None] * direction
+        reached = dual(trial, primal(trial))
+        short = reached < value + 1e-4 * length * ascent - 1e-12 * (1.0 + np.abs(value))
+        if not short.any():
+            break
+        length = np.where(short, 0.5 * length, length)
+    return trial

@@ -89,6 +89,8 @@ class Scenario:
                 _one_of("balance", joint, JOINTS)
             if not self.balance or len(set(self.balance)) < len(self.balance):
                 raise ValueError("balance must name one to three different joints")
+            if self.exercise == "maximal_effort" and "knee" not in self.balance:
+                raise ValueError("balance must name the knee for maximal_effort")
         if isinstance(self.activation, Mapping):
             for muscle, value in self.activation.items():
                 _between(f"activation of {muscle}", value, (0.0, 1.0))

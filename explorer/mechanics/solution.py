@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from explorer.mechanics.scenario import Joint, Scenario
 
@@ -53,7 +53,7 @@ class Solution:
     motions : mapping body -> (4, 4) array
         Takes points of the neutral pose to the posed leg; origin in the hip joint centre, pelvis
         fixed, metres (x anterior, y up, z to the right).
-    paths_m : tuple of n (k, 3) arrays, posed lines of action in the same frame
+    paths_m : tuple of n (k, 3) arrays, posed lines of action in the same frame (a property)
     """
 
     scenario: Scenario
@@ -71,7 +71,12 @@ class Solution:
     moments_Nm: Array
     shares: Array
     motions: Mapping[str, Array]
-    paths_m: tuple[Array, ...]
+    draw_paths: Callable[[], tuple[Array, ...]]
+
+    @property
+    def paths_m(self) -> tuple[Array, ...]:
+        """The lines of action, computed when asked for: only pictures need them."""
+        return self.draw_paths()
 
     def row(self, muscle: str) -> int:
         """Return the row of a muscle; ValueError where there is none of that name."""

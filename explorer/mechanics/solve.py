@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -53,7 +54,9 @@ def solve(leg: Leg, scenario: Scenario) -> Solution:
     if maximal:
         required = np.where([j == "knee" for j in joints], _out_of_reach(leg, arms[0], joints), 0.0)
     free_ankle = np.array([j == "ankle" and scenario.ankle_hold == "free" for j in joints])
-    result = recruit(leg, shape.length_m, arms, required[None], free_ankle, scenario.tendon)
+    result = recruit(
+        leg, shape.length_m, arms, required[None], free_ankle, scenario.tendon, not maximal
+    )
     missing = result.missing_Nm[0]
     if maximal:
         reached = [j == "knee" for j in joints]
@@ -125,5 +128,5 @@ def _solution(
         moments_Nm=moments,
         shares=shares,
         motions=from_neutral(leg, posed.poses[0]),
-        paths_m=polylines(leg, shape),
+        draw_paths=partial(polylines, leg, shape),
     )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 #: Iterations after which two linked cylinders agree to rounding in every pose of the leg.
 _ITERATIONS = 60
-_TOLERANCE_M = 1e-10
+_TOLERANCE_M = 1e-9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,47 +48,55 @@ def wrap(start: Array, end: Array, radius_m: Array, direction: Array) -> Contact
 
     A point inside the cylinder is taken as lying on its surface.
     """
+    sweep = _sweep(start, end, radius_m, direction)
+    touching = (sweep.angle_rad > 0.0)[..., None]
+    middle = 0.5 * (start + end)
+    first = _tangent(start, sweep.start_m, sweep.planar_m, direction, radius_m, end)
+    last = _tangent(end, sweep.end_m, sweep.planar_m, -direction, radius_m, start)
+    around = radius_m * np.maximum(sweep.angle_rad, 0.0)
+    rise = (end[..., 2] - start[..., 2]) / sweep.planar_m
+    return Contact(
+        np.where(touching, first, middle),
+        np.where(touching, last, middle),
+        around * np.sqrt(1.0 + rise * rise),
+        sweep.angle_rad,
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sweep:
+    """A path seen along the axis: its two tangents, the angle between them, its whole length."""
+
+    start_m: Array
+    end_m: Array
+    angle_rad: Array
+    planar_m: Array
+
+
+def _sweep(start: Array, end: Array, radius_m: Array, direction: Array) -> _Sweep:
     sx, sy, ex, ey = start[..., 0], start[..., 1], end[..., 0], end[..., 1]
     square = radius_m**2
-    start_square = np.maximum(sx * sx + sy * sy, square)
-    end_square = np.maximum(ex * ex + ey * ey, square)
-    tangent_start, tangent_end = np.sqrt(start_square - square), np.sqrt(end_square - square)
+    start_m = np.sqrt(np.maximum(sx * sx + sy * sy - square, 0.0))
+    end_m = np.sqrt(np.maximum(ex * ex + ey * ey - square, 0.0))
     turn = direction * np.arctan2(sx * ey - sy * ex, sx * ex + sy * ey)
     # The cut of the angle lies a quarter turn on the free side, where no muscle ever runs.
     turn = np.where(turn < -0.5 * np.pi, turn + 2.0 * np.pi, turn)
-    off = np.arctan2(tangent_start, radius_m) + np.arctan2(tangent_end, radius_m)
-    angle = turn - off
-    touching = angle > 0.0
-
-    around = radius_m * np.maximum(angle, 0.0)
-    planar = tangent_start + around + tangent_end
-    slope = (end[..., 2] - start[..., 2]) / planar
-    first, last = 0.5 * (start + end), np.empty_like(start)
-    last[...] = first
-    inner, outer = square / start_square, direction * radius_m * tangent_start / start_square
-    _place(
-        first,
-        touching,
-        inner * sx - outer * sy,
-        inner * sy + outer * sx,
-        start[..., 2] + slope * tangent_start,
-    )
-    inner, outer = square / end_square, direction * radius_m * tangent_end / end_square
-    _place(
-        last,
-        touching,
-        inner * ex + outer * ey,
-        inner * ey - outer * ex,
-        end[..., 2] - slope * tangent_end,
-    )
-    arc = np.where(touching, around * np.sqrt(1.0 + slope * slope), 0.0)
-    return Contact(first, last, arc, angle)
+    angle = turn - np.arctan2(start_m, radius_m) - np.arctan2(end_m, radius_m)
+    return _Sweep(start_m, end_m, angle, start_m + radius_m * np.maximum(angle, 0.0) + end_m)
 
 
-def _place(points: Array, where: NDArray[np.bool_], x: Array, y: Array, z: Array) -> None:
-    """Write coordinates into the points that ``where`` selects."""
-    for i, value in enumerate((x, y, z)):
-        np.copyto(points[..., i], value, where=where)
+def _tangent(
+    point: Array, tangent_m: Array, planar_m: Array, direction: Array, radius_m: Array, other: Array
+) -> Array:
+    """Return where the tangent from ``point`` meets the cylinder, on the helix to ``other``."""
+    x, y, z = point[..., 0], point[..., 1], point[..., 2]
+    square = radius_m**2 + tangent_m**2
+    along, across = radius_m**2 / square, direction * radius_m * tangent_m / square
+    met = np.empty(np.broadcast_shapes(point.shape, other.shape))
+    met[..., 0] = along * x - across * y
+    met[..., 1] = along * y + across * x
+    met[..., 2] = z + (other[..., 2] - z) * tangent_m / planar_m
+    return met
 
 
 def wrap_two(
@@ -137,5 +145,7 @@ def _lift_off(
     start: Array, end: Array, radius_m: Array, direction: Array
 ) -> tuple[Array, NDArray[np.bool_]]:
     """Return where a wrapped path leaves the cylinder, (..., 3), and whether it touches it."""
-    contact = wrap(start, end, radius_m, direction)
-    return contact.last, contact.angle_rad[..., None] > 0.0
+    sweep = _sweep(start, end, radius_m, direction)
+    return _tangent(end, sweep.end_m, sweep.planar_m, -direction, radius_m, start), (
+        sweep.angle_rad[..., None] > 0.0
+    )

@@ -86,7 +86,7 @@ def make_solution(leg: Leg) -> MakeSolution:
             moments_Nm=moments_Nm,
             shares=shares,
             motions={body: np.eye(4) for body in leg.body_names},
-            paths_m=(),
+            draw_paths=tuple,
         )
 
     return make

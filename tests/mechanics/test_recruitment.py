@@ -55,7 +55,7 @@ class Case:
         def lack(x: Array) -> Array:
             return np.asarray(arms.T @ units(x).force_N[0, use] - self.required[0])
 
-        found = minimize(
+        found = minimize(  # type: ignore[call-overload]
             lambda x: float(x @ x),
             self.draw.uniform(0, 1, len(use)),
             jac=lambda x: 2 * x,
