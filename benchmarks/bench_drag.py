@@ -16,6 +16,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from benchmarks.report import row
+from benchmarks.screen import use_screen
 from explorer.ui.app import Options, build, open_application
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def frames_ms(app: QApplication, window: MainWindow) -> list[float]:
 
 def main() -> int:
     """Measure and print."""
+    use_screen()
     app = open_application()
     with tempfile.TemporaryDirectory() as folder:
         window = build(Options(viewport="image", size=(1280, 800)), Path(folder) / "settings.json")

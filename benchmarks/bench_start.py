@@ -13,6 +13,7 @@ import tempfile
 import time
 
 from benchmarks.report import row
+from benchmarks.screen import use_screen
 
 PROCESSES = 7
 
@@ -34,6 +35,7 @@ def start_s(folder: str) -> float:
 
 def main() -> int:
     """Measure and print."""
+    use_screen()
     with tempfile.TemporaryDirectory() as folder:
         start_s(folder)  # warms the disk's caches
         times = sorted(start_s(folder) for _ in range(PROCESSES))
