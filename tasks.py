@@ -5,6 +5,7 @@ run --virtual       the same on a virtual screen, for a Linux machine without a 
 test [ARGUMENTS]    lint, types, layers and all tests; with ARGUMENTS only pytest with them
 lint [--fix]        lint, types and layers alone; --fix formats and mends what ruff can mend
 bench [NAMES]       run all benchmarks, or those named; --peers installs what they compare with
+calibrate [--write] fit the `default` parameters again; --write keeps them
 meshes              build assets/meshes from the measured cross-sections in assets/atlas
 lock [--upgrade]    refresh requirements/*.txt after a change of pyproject.toml
 help                print this
@@ -156,6 +157,12 @@ def task_bench(arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
+def task_calibrate(arguments: list[str]) -> int:
+    """Fit the `default` parameters to measured adults; --write keeps them."""
+    ensure_installed("dev")
+    return python("-m", "benchmarks.calibrate", *arguments)
+
+
 def task_meshes(arguments: list[str]) -> int:
     """Build the meshes from the atlas, then bake how they follow the joints."""
     if arguments:
@@ -197,6 +204,7 @@ TASKS: dict[str, Callable[[list[str]], int]] = {
     "test": task_test,
     "lint": task_lint,
     "bench": task_bench,
+    "calibrate": task_calibrate,
     "meshes": task_meshes,
     "lock": task_lock,
     "help": task_help,

@@ -1,9 +1,9 @@
 """One `solve`, next to OpenSim on the same poses.
 
 OpenSim computes lengths, six moment arms and the elastic equilibrium of the same 40 muscles,
-without recruitment; ours finds the activations as well. OpenSim's model file is not part of this project:
-give its path (RajagopalLaiUhlrich2023.osim, from opensim-models) as the argument or in the
-environment variable OPENSIM_MODEL, and install the peers: `python3 tasks.py bench solve --peers`.
+without recruitment; ours finds the activations as well. OpenSim's model file is not part of this
+project: give its path (RajagopalLaiUhlrich2023.osim, from opensim-models) as the argument or in
+the environment variable OPENSIM_MODEL, and install the peers: `tasks.py bench solve --peers`.
 """
 
 from __future__ import annotations

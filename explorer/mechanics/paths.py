@@ -106,7 +106,7 @@ def geometry(leg: Leg, posed: Segments) -> Geometry:
     body_a, body_b = _line_bodies(plan, one_way)
     twists = posed.twists[:, :, _COLUMNS]
     rates = np.einsum("plt,plct->plc", line, twists[:, body_b] - twists[:, body_a])
-    arms = -np.einsum("plc,lm->pmc", rates, sums[: rates.shape[1]])
+    arms = 0.0 - np.einsum("plc,lm->pmc", rates, sums[: rates.shape[1]])  # never -0.0
     return Geometry(length, arms, points, contacts, cylinders)
 
 
