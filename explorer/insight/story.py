@@ -130,7 +130,8 @@ def holder(solution: Solution) -> str:
         shin = _mean(solution.activation, _rows(solution, "shin muscles"))
         effect = {
             0: "",
-            1: " In the model, pulling a free foot up usually does not make gastrocnemius work harder.",
+            1: " In the model, pulling a free foot up usually does not make gastrocnemius "
+            "work harder.",
             -1: " In the model, pointing the toes usually cuts its share of the work at the knee.",
         }[turned]
         return (
