@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 from typing import Any
 
-NO_DISPLAY = 1
+CANNOT_START = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,13 @@ def run(options: Options) -> int:
             "leg-explorer: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set); "
             "'leg-explorer snapshot' draws pictures without one\n"
         )
-        return NO_DISPLAY
+        return CANNOT_START
     app = open_application()
-    window = build(options, settings_path())
+    try:
+        window = build(options, settings_path())
+    except (ValueError, OSError, RuntimeError) as error:
+        sys.stderr.write(f"leg-explorer: cannot start: {error}\n")
+        return CANNOT_START
     if options.quit_after_first_paint:
         window.viewport.painted.connect(
             lambda: QTimer.singleShot(0, lambda: _report_and_quit(window))

@@ -100,7 +100,10 @@ class ShareModel(QAbstractTableModel):
 
 def share_words(row: Share) -> str:
     """Write a share, or the moment itself where the net moment is about zero."""
-    return f"{row.moment_Nm:+.1f} N·m" if row.share is None else f"{row.share:.0%}"
+    if row.share is None:
+        return f"{row.moment_Nm:+.1f} N·m"
+    percent = round(100.0 * row.share)
+    return f"{percent:d}%"
 
 
 class _ShareCell(QStyledItemDelegate):

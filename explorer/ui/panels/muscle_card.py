@@ -36,6 +36,7 @@ class MuscleCards(QWidget):
         self._solution: Solution | None = None
         self.choice = QComboBox(self)
         self.choice.setAccessibleName("Muscle")
+        self.choice.setPlaceholderText("Choose a muscle")
         self.choice.addItem("Hamstrings and gastrocnemius", "")
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
