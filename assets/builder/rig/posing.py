@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from builder.rig.units import Window
 
 PUSHES = 8
+CLOSE_M = 0.0003
+"""A curve keeps off bone by this more than 0.9 of its radius, if it does at rest."""
+
 TENDON_M, SQUEEZE = 0.0015, 0.4
 """A curve keeps off other bellies by this much and this share of its own radius: bellies give."""
 
@@ -93,7 +96,6 @@ class Poser:
     bones: Mapping[str, Distance]
     bellies: Mapping[str, Belly]
     _clear: dict[str, Array] = field(init=False)
-    _over: dict[str, Array] = field(init=False)
     _rest_length: float = field(init=False)
     blends: dict[str, sparse.csr_matrix] = field(init=False)
     _weights: dict[str, sparse.csr_matrix] = field(init=False)
@@ -110,22 +112,21 @@ class Poser:
             bodies["femur_r"] = None
         solid = [b for b in bodies if b in self.bones]
         self._clear = {
-            b: np.minimum(self.bones[b](strand.curve)[0], 0.9 * strand.radius + 0.0003)
+            b: np.minimum(self._distance(b, strand.curve, Pose())[0], 0.9 * strand.radius + CLOSE_M)
             for b in solid
-        }
-        self._over = {
-            name: np.minimum(
-                self.bellies[name].distance(strand.curve, Pose(), reference)[0],
-                TENDON_M + SQUEEZE * strand.radius,
+        } | {
+            b: np.minimum(
+                self._distance(b, strand.curve, Pose())[0], TENDON_M + SQUEEZE * strand.radius
             )
-            for name in strand.spec.over
+            for b in strand.spec.over
         }
         self.blends = {name: strand.blend(name) for name in strand.meshes}
         self._weights = {name: strand.weights(name).T.tocsr() for name in strand.meshes}
         self._depths = {
             name: {
-                b: np.minimum(self.bones[b](mesh.points.astype(np.float64))[0], 0.0) - SKIN_M
-                for b in solid
+                o: np.minimum(self._distance(o, mesh.points.astype(np.float64), Pose())[0], 0.0)
+                - SKIN_M
+                for o in (solid if name == strand.spec.belly else self._clear)
             }
             for name, mesh in strand.meshes.items()
         }
@@ -134,6 +135,16 @@ class Poser:
         self.rest_points, self.rest_tangents, _, _, _ = self._slide(
             Posed(strand.curve, none, none, none)
         )
+
+    def _distance(self, obstacle: str, points_m: Array, pose: Pose) -> tuple[Array, Array]:
+        """Distance (n,) to a bone or belly and the way out (n, 3), from the reference bone."""
+        reference = self.strand.spec.bones[1]
+        if obstacle in self.bellies:
+            return self.bellies[obstacle].distance(points_m, pose, reference)
+        motion = self.joints.relative(obstacle, reference, pose)
+        turn, shift = motion[:3, :3], motion[:3, 3]
+        distance, outward = self.bones[obstacle]((points_m - shift) @ turn)
+        return distance, outward @ turn.T
 
     def curve(self, pose: Pose, push: Array) -> Posed:
         """Posed centre curve; ``push`` is the last pose's way out of the bones, kept up."""
@@ -156,14 +167,8 @@ class Poser:
             free[held] = 0.0
         moved = self._tauten(moved, pose)
         for round_ in range(PUSHES):
-            for body, clear in self._clear.items():
-                motion = self.joints.relative(body, spec.bones[1], pose)
-                local = (moved + push - motion[:3, 3]) @ motion[:3, :3]
-                distance, outward = self.bones[body](local)
-                lift = 0.8 * np.maximum(clear - distance, 0.0) * free
-                push = push + lift[:, None] * (outward @ motion[:3, :3].T)
-            for name, clear in self._over.items():
-                distance, outward = self.bellies[name].distance(moved + push, pose, spec.bones[1])
+            for obstacle, clear in self._clear.items():
+                distance, outward = self._distance(obstacle, moved + push, pose)
                 lift = 0.8 * np.clip(clear - distance, 0.0, DEEPEST_M) * free
                 push = push + lift[:, None] * outward
             if round_ < PUSHES - 1:
@@ -283,19 +288,17 @@ class Poser:
         offset = shape.place - np.einsum("kij,kj->ki", affine, self.rest_points)
         return np.concatenate([affine, offset[:, :, None]], axis=2)
 
-    def clear_bones(self, shape: Shape, points: Mapping[str, Array], pose: Pose) -> None:
-        """Shift the handles whose vertices have entered bone more than they do at rest."""
+    def clear(self, shape: Shape, points: Mapping[str, Array], pose: Pose) -> None:
+        """Shift the handles whose vertices lie deeper in bone, or tendon in bellies, than at rest."""
         spec, strand = self.strand.spec, self.strand
         asked = np.zeros(len(strand.knots))
         way = np.zeros((len(strand.knots), 3))
         for name, weights in self._weights.items():
-            for body, tolerance in self._depths[name].items():
-                motion = self.joints.relative(body, spec.bones[1], pose)
-                local = (points[name] - motion[:3, 3]) @ motion[:3, :3]
-                distance, outward = self.bones[body](local)
+            for obstacle, tolerance in self._depths[name].items():
+                distance, outward = self._distance(obstacle, points[name], pose)
                 depth = np.clip(tolerance - distance, 0.0, DEEPEST_M)
                 asked += weights @ depth
-                way += weights @ ((depth**2)[:, None] * (outward @ motion[:3, :3].T))
+                way += weights @ ((depth**2)[:, None] * outward)
         # The deepest vertices of a handle decide: the mean depth, weighted by the depths.
         shift = way / np.maximum(asked, 1e-9)[:, None]
         f = strand.knots / strand.s[-1]

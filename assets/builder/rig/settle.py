@@ -38,7 +38,7 @@ def settle(
     for _ in range(CLEARINGS):
         points = blended(posers, handles)
         for poser, shape in zip(posers, shapes, strict=True):
-            poser.clear_bones(shape, points, pose)
+            poser.clear(shape, points, pose)
         handles = keep_volume(posers, shapes)
     return handles, [s.push for s in shapes]
 

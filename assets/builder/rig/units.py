@@ -115,6 +115,7 @@ _THIGH = (
         ("bflh_distal",),
         taut=Window(0.74, 0.93),
         over=("gaslat",),
+        near_turn=0.5,
     ),
     Unit(
         "semiten",
@@ -127,6 +128,7 @@ _THIGH = (
         ("semiten_distal",),
         taut=Window(0.62, 0.91),
         over=("gasmed",),
+        near_turn=0.5,
     ),
     Unit(
         "semimem",
@@ -138,6 +140,7 @@ _THIGH = (
         ("semimem_proximal",),
         ("semimem_distal",),
         over=("gasmed",),
+        near_turn=0.5,
     ),
     Unit(
         "grac",
@@ -173,6 +176,7 @@ _THIGH = (
         ("recfem_proximal",),
         ("quadriceps_tendon",),
         far_back=_shift(0.80, 0.93),
+        near_turn=0.5,
     ),
     Unit(
         "tfl",
