@@ -157,11 +157,11 @@ def rotations(direction: Array, angle_rad: Array) -> Array:
 def evaluate(function: Polynomial | Spline, q: Array) -> tuple[Array, Array]:
     """Return value and slope of a joint function at (p,) coordinates."""
     if isinstance(function, Polynomial):
-        value, slope = np.zeros_like(q), np.zeros_like(q)
-        for c in function.coefficients:
-            slope = slope * q + value
-            value = value * q + c
-        return value, slope
+        if function.coefficients == (1.0, 0.0):
+            return q, np.ones_like(q)
+        exponents, value_terms, slope_terms = _polynomial_terms(function)
+        powers = q[:, None] ** exponents
+        return powers @ value_terms, powers @ slope_terms
     x, coefficients = _spline_coefficients(function)
     inside = np.clip(q, x[0], x[-1])
     i = np.clip(np.searchsorted(x, inside, side="right") - 1, 0, len(x) - 2)
@@ -169,6 +169,14 @@ def evaluate(function: Polynomial | Spline, q: Array) -> tuple[Array, Array]:
     h = inside - x[i]
     slope = b + h * (2 * c + 3 * h * d)
     return y + h * (b + h * (c + h * d)) + (q - inside) * slope, slope
+
+
+@cache
+def _polynomial_terms(polynomial: Polynomial) -> tuple[Array, Array, Array]:
+    """Return exponents 0..n, and what each power counts in the value and in the slope."""
+    rising = np.array(polynomial.coefficients[::-1])
+    exponents = np.arange(float(len(rising)))
+    return exponents, rising, np.append(rising[1:] * exponents[1:], 0.0)
 
 
 @cache

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 _OUTER_STEPS = 60
 _INNER_STEPS = 80
 _HALVINGS = 60
-_ACTIVATION_TOLERANCE = 1e-11
+# The balance is missed by the square of the last change of activation, times some 100 N.m.
+_ACTIVATION_TOLERANCE = 1e-6
 #: No load that can be balanced costs so much per N.m.
 _HOPELESS = 1e5
 

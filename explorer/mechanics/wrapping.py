@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from explorer.anatomy.leg import Array
 
-#: Iterations after which two linked cylinders agree to rounding in every pose of the leg.
+# The length is missed by the square of the last move, a moment arm by its size.
 _ITERATIONS = 60
-_TOLERANCE_M = 1e-9
+_TOLERANCE_M = 1e-8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
