@@ -126,6 +126,9 @@ class Viewport(QWidget):
             return camera
         return frame(camera, self._items, self.width(), self.height(), legend=True, caption="")
 
+    def _is_whole(self, camera: Camera) -> bool:
+        return shows(camera, self._points(), self.aspect)
+
     def _points(self) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
         """Return enough points of the visible leg to frame it, (n, 3) m."""
         some = [item.points[::8] for item in self._items if item.visible]
@@ -134,12 +137,13 @@ class Viewport(QWidget):
     def _show(self, made: Frame) -> None:
         self._items = made.items
         look = made.look
-        whole = self._fitted and shows(look.camera, self._points(), self.aspect)
-        if self._keeps_whole and not whole:
-            self._fitted = True
+        if self._keeps_whole and not (self._fitted and self._is_whole(look.camera)):
             camera = self._whole(look.camera)
-            look = look.with_(camera=camera)
-            self._set_camera(camera)
+            # Where even that shows less, as in a sliver of a window, trying on would never end.
+            if not self._fitted or self._is_whole(camera):
+                look = look.with_(camera=camera)
+                self._set_camera(camera)
+            self._fitted = True
         self.host.show_frame(made.items, look)
 
     # Mouse

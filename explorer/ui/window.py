@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -141,7 +142,17 @@ class MainWindow(QMainWindow):
         splitter.setStretchFactor(2, 0)
         splitter.setSizes([CONTROLS_PX, START_SIZE[0] - CONTROLS_PX - WORDS_PX, WORDS_PX])
         self.setCentralWidget(splitter)
+        self._order_tabs(middle)
         return splitter
+
+    def _order_tabs(self, middle: QWidget) -> None:
+        """Let the Tab key walk as the eye does: controls, picture, words."""
+        order: list[QWidget] = [self.controls.holds["held"], self.reset, self.save]
+        order += middle.findChildren(QToolButton)
+        order += [self.viewport, self.pages.tabBar(), self.pose_page.shares]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+        self.controls.exercise.setFocus()
 
     def _view_buttons(self, parent: QWidget) -> QHBoxLayout:
         line = QHBoxLayout()

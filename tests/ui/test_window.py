@@ -247,3 +247,32 @@ def test_help_opens_and_closes(qtbot: QtBot, window: MainWindow, name: str) -> N
     QTimer.singleShot(100, close)
     getattr(window.actions_, name).trigger()
     assert any("not a medical device" in text or "zoom" in text for text in read)
+
+
+def test_the_tab_key_walks_from_controls_to_picture_to_words(window: MainWindow) -> None:
+    window.activateWindow()
+    controls = window.controls
+    controls.exercise.setFocus()
+    wanted = [
+        controls.load.field,
+        controls.load.slider,
+        controls.hip.field,
+        controls.hip.slider,
+        controls.knee.field,
+        controls.knee.slider,
+        controls.ankle.field,
+        controls.ankle.slider,
+        controls.holds["free"],
+        controls.holds["held"],
+        window.reset,
+        window.save,
+    ]
+    seen = []
+    for _ in range(40):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert [widget for widget in seen if widget in wanted][:11] == [
+        widget for widget in wanted if widget is not controls.holds["held"]
+    ]
+    after = seen[seen.index(window.save) :]
+    assert after.index(window.viewport) < after.index(window.pose_page.shares)

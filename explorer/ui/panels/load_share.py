@@ -17,6 +17,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -137,6 +138,10 @@ class _ShareCell(QStyledItemDelegate):
             bar.setWidth(min(abs(row.share), 1.0) * bar.width())
             painter.setBrush(color(theme.accent if row.share >= 0 else theme.beyond))
             painter.drawRoundedRect(bar, 4, 4)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(color(theme.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4)
         painter.restore()
 
 
