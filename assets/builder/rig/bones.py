@@ -32,9 +32,7 @@ class Distance:
     def of(cls, bones: Iterable[Mesh]) -> Distance:
         """Sample the nearest of ``bones`` on a grid of VOXEL_M around them."""
         surfaces = [
-            pv.PolyData.from_regular_faces(
-                b.points.astype(np.float64), b.triangles.astype(int)
-            )
+            pv.PolyData.from_regular_faces(b.points.astype(np.float64), b.triangles.astype(int))
             for b in bones
         ]
         low = np.min([s.points.min(axis=0) for s in surfaces], axis=0) - MARGIN_M

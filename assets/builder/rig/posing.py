@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from builder.rig.strand import Strand
     from builder.rig.units import Window
 
+CURVE = "curve"
+"""Stands for the centre curve where meshes go by name."""
+
 PUSHES = 8
 CLOSE_M = 0.0003
 """A curve keeps off bone by this more than 0.9 of its radius, if it does at rest."""
@@ -96,6 +99,7 @@ class Poser:
     bones: Mapping[str, Distance]
     bellies: Mapping[str, Belly]
     _clear: dict[str, Array] = field(init=False)
+    _sides: dict[tuple[str, str], Array] = field(init=False)
     _rest_length: float = field(init=False)
     blends: dict[str, sparse.csr_matrix] = field(init=False)
     _weights: dict[str, sparse.csr_matrix] = field(init=False)
@@ -111,24 +115,30 @@ class Poser:
         if "ankle" not in strand.spec.sliders:
             bodies["femur_r"] = None
         solid = [b for b in bodies if b in self.bones]
-        self._clear = {
-            b: np.minimum(self._distance(b, strand.curve, Pose())[0], 0.9 * strand.radius + CLOSE_M)
-            for b in solid
-        } | {
-            b: np.minimum(
-                self._distance(b, strand.curve, Pose())[0], TENDON_M + SQUEEZE * strand.radius
-            )
-            for b in strand.spec.over
+        places = {CURVE: strand.curve} | {
+            name: mesh.points.astype(np.float64) for name, mesh in strand.meshes.items()
         }
+        self._sides = {
+            (belly, of): self.bellies[belly].distance(points, Pose(), reference)[1]
+            for belly in strand.spec.over
+            for of, points in places.items()
+        }
+        rest = {
+            (obstacle, of): self._distance(obstacle, of, points, Pose())[0]
+            for obstacle in (*solid, *strand.spec.over)
+            for of, points in places.items()
+        }
+        close = dict.fromkeys(solid, 0.9 * strand.radius + CLOSE_M)
+        close |= dict.fromkeys(strand.spec.over, TENDON_M + SQUEEZE * strand.radius)
+        self._clear = {o: np.minimum(rest[o, CURVE], limit) for o, limit in close.items()}
         self.blends = {name: strand.blend(name) for name in strand.meshes}
         self._weights = {name: strand.weights(name).T.tocsr() for name in strand.meshes}
         self._depths = {
             name: {
-                o: np.minimum(self._distance(o, mesh.points.astype(np.float64), Pose())[0], 0.0)
-                - SKIN_M
-                for o in (solid if name == strand.spec.belly else self._clear)
+                o: np.minimum(rest[o, name], strand.spec.cushion_m) - SKIN_M
+                for o in (solid if name == strand.spec.belly else close)
             }
-            for name, mesh in strand.meshes.items()
+            for name in strand.meshes
         }
         self._rest_length = arc_length(smoothed(strand.curve, 1.0))[-1]
         none = np.zeros(len(strand.curve))
@@ -136,11 +146,12 @@ class Poser:
             Posed(strand.curve, none, none, none)
         )
 
-    def _distance(self, obstacle: str, points_m: Array, pose: Pose) -> tuple[Array, Array]:
-        """Distance (n,) to a bone or belly and the way out (n, 3), from the reference bone."""
+    def _distance(self, obstacle: str, of: str, points_m: Array, pose: Pose) -> tuple[Array, Array]:
+        """Distance (n,) of the curve or a mesh to a bone or belly, and the way out (n, 3)."""
         reference = self.strand.spec.bones[1]
         if obstacle in self.bellies:
-            return self.bellies[obstacle].distance(points_m, pose, reference)
+            side = self._sides[obstacle, of]
+            return self.bellies[obstacle].distance(points_m, pose, reference, side)
         motion = self.joints.relative(obstacle, reference, pose)
         turn, shift = motion[:3, :3], motion[:3, 3]
         distance, outward = self.bones[obstacle]((points_m - shift) @ turn)
@@ -168,7 +179,7 @@ class Poser:
         moved = self._tauten(moved, pose)
         for round_ in range(PUSHES):
             for obstacle, clear in self._clear.items():
-                distance, outward = self._distance(obstacle, moved + push, pose)
+                distance, outward = self._distance(obstacle, CURVE, moved + push, pose)
                 lift = 0.8 * np.clip(clear - distance, 0.0, DEEPEST_M) * free
                 push = push + lift[:, None] * outward
             if round_ < PUSHES - 1:
@@ -289,18 +300,23 @@ class Poser:
         return np.concatenate([affine, offset[:, :, None]], axis=2)
 
     def clear(self, shape: Shape, points: Mapping[str, Array], pose: Pose) -> None:
-        """Shift the handles whose vertices lie deeper in bone, or tendon in bellies, than at rest."""
-        spec, strand = self.strand.spec, self.strand
+        """Shift the handles whose vertices lie too deep in bone, or tendon in a belly."""
+        strand = self.strand
         asked = np.zeros(len(strand.knots))
         way = np.zeros((len(strand.knots), 3))
         for name, weights in self._weights.items():
             for obstacle, tolerance in self._depths[name].items():
-                distance, outward = self._distance(obstacle, points[name], pose)
+                distance, outward = self._distance(obstacle, name, points[name], pose)
                 depth = np.clip(tolerance - distance, 0.0, DEEPEST_M)
                 asked += weights @ depth
                 way += weights @ ((depth**2)[:, None] * outward)
         # The deepest vertices of a handle decide: the mean depth, weighted by the depths.
         shift = way / np.maximum(asked, 1e-9)[:, None]
+        size = np.linalg.norm(shift, axis=1, keepdims=True)
+        along = np.einsum("kij,kj->ki", shape.turn, self.rest_tangents)
+        # Only sideways: a shift along the muscle would not lift it off a rounded tip.
+        shift -= np.sum(shift * along, axis=1, keepdims=True) * along
+        shift *= size / np.maximum(np.linalg.norm(shift, axis=1, keepdims=True), 0.3 * size + 1e-9)
         f = strand.knots / strand.s[-1]
         loose = smoothstep(f / FIXED) * smoothstep((1.0 - f) / FIXED)
         shape.place += gaussian_filter1d(shift * loose[:, None], 1.0, axis=0, mode="nearest")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from builder.rig.posing import Poser, Shape
 
 VOLUME_ROUNDS = 4
-CLEARINGS = 3
+CLEARINGS = 6
 
 
 def blended(posers: Sequence[Poser], handles: Sequence[Array]) -> dict[str, Array]:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from builder.rig.joints import Joints, Pose
     from builder.rig.strand import Strand
 
-NEIGHBOURS = 4
+NEIGHBOURS = 8
+OTHER_SIDE = 0.02
 
 
 @dataclass
@@ -35,8 +36,14 @@ class Belly:
     joints: Joints
     _known: dict[tuple[int, ...], tuple[cKDTree, Array, Array]] = field(default_factory=dict)
 
-    def distance(self, points_m: Array, pose: Pose, reference: str) -> tuple[Array, Array]:
-        """Signed distance (n,) and outward direction (n, 3) of points seen from ``reference``."""
+    def distance(
+        self, points_m: Array, pose: Pose, reference: str, side: Array | None = None
+    ) -> tuple[Array, Array]:
+        """Signed distance (n,) and outward direction (n, 3) of points seen from ``reference``.
+
+        ``side`` (n, 3) are the outward directions at rest: what faces the other way counts less,
+        so that a tendon is not drawn through a thin edge.
+        """
         spec = self.strand.spec
         angles = pose._asdict()
         cell = tuple(
@@ -50,6 +57,9 @@ class Belly:
         local = (points_m - motion[:3, 3]) @ motion[:3, :3]
         gap, near = tree.query(local, k=NEIGHBOURS)
         weight = 1.0 / np.maximum(gap, 1e-4) ** 2
+        if side is not None:
+            facing = np.einsum("nki,ni->nk", normals[near], side)
+            weight *= np.clip(facing, OTHER_SIDE, 1.0)
         weight /= weight.sum(axis=1, keepdims=True)
         heights = np.einsum("nki,nki->nk", local[:, None] - surface[near], normals[near])
         outward = unit(np.einsum("nk,nki->ni", weight, normals[near]))

@@ -49,6 +49,8 @@ class Unit:
     """Part of the curve that takes all change of length; by default the belly."""
     taut: Window | None = None
     """Part of the curve that is pulled straight as the far joint bends."""
+    cushion_m: float = 0.0
+    """How far its vertices keep off bone that they come near to, for what lies between."""
     over: tuple[str, ...] = ()
     """Units, further up in the table, on whose bellies this curve lies."""
 
@@ -276,6 +278,7 @@ _HIP_MUSCLES = (
             far=_shift(0.10, 0.92),
             axis=(0.4, -0.65, 0.65),
             far_turn=0.7,
+            cushion_m=0.013,
             strip=(i, 3, (0.35, -0.6, -0.72)),
         )
         for i in range(3)
