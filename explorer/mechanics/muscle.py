@@ -42,6 +42,8 @@ _STEEPEST_SINE = np.sin(np.arccos(0.1))
 _NEWTON_STEPS = 60
 #: Rounding of the curves' tables; a tendon is slack below it.
 _NO_FORCE = 1e-12
+# So little force tells nothing of the tendon's length: the curve is flat there.
+_SLACK = 1e-4
 TOLERANCE = 1e-9
 
 
@@ -79,6 +81,14 @@ class Units:
     passive_N: Array
     fiber_norm: Array
     cosine: Array
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Near:
+    """An equilibrium nearby, and the (p, m) forces that are expected now."""
+
+    units: Units
+    expected_N: Array
 
 
 @cache
@@ -152,7 +162,7 @@ def equilibrium(
     length_m: Array,
     activation: Array,
     tendon: Tendon,
-    expected_N: Array | None = None,
+    near: Near | None = None,
     tolerance: float = TOLERANCE,
 ) -> Units:
     """Bring all units into equilibrium.
@@ -163,8 +173,8 @@ def equilibrium(
     activation : (p, m) array, 0..1
     tendon : {"elastic", "rigid"}
         ``rigid`` keeps the tendon at its slack length.
-    expected_N : (p, m) array, optional
-        Forces near the answer, to start from; by default those of a rigid tendon.
+    near : Near, optional
+        An equilibrium nearby to start from; by default a rigid tendon's.
     tolerance : float
         Largest step of the tendon length (normalised) that ends the search; the forces' error is
         of the order of its square.
@@ -180,11 +190,14 @@ def equilibrium(
         return _rigid(unit, length_m, activation)
     low = np.ones_like(length_m)
     high = np.maximum((length_m - unit.shortest_m) / unit.slack_m, 1.0)
-    if expected_N is None:
-        expected_N = _rigid(unit, length_m, activation).force_N
-    # Force starts with the cube of the stretch, so its root is what can be interpolated.
-    stretched = np.interp(np.cbrt(expected_N / unit.strength_N), unit.root_force, unit.root_length)
-    tau = np.minimum(stretched, high)
+    if near is None:
+        tau = _stretched(unit, _rigid(unit, length_m, activation).force_N)
+    else:
+        tau = _stretched(unit, near.expected_N)
+        change = tau - _stretched(unit, near.units.force_N)
+        taut = near.expected_N > _SLACK * unit.strength_N
+        tau = np.where(taut, near.units.tendon_norm + change, tau)
+    tau = np.minimum(np.maximum(tau, low), high)
     for _ in range(_NEWTON_STEPS):
         point = _evaluate(unit, length_m, activation, tau)
         below = point.residual < 0.0
@@ -210,6 +223,12 @@ class _Point:
     tendon_rate: Array
     fiber_norm: Array
     cosine: Array
+
+
+def _stretched(unit: MuscleArrays, force_N: Array) -> Array:
+    """Return the tendon lengths (normalised) of (p, m) forces, within some 1e-6."""
+    # Force starts with the cube of the stretch, so its root is what can be interpolated.
+    return np.interp(np.cbrt(force_N / unit.strength_N), unit.root_force, unit.root_length)
 
 
 def _evaluate(unit: MuscleArrays, length_m: Array, activation: Array, tau: Array) -> _Point:

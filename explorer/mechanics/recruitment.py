@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from explorer.mechanics.muscle import TOLERANCE, Units, equilibrium
+from explorer.mechanics.muscle import TOLERANCE, Near, Units, equilibrium
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,8 +127,8 @@ def _sequence(
         size = np.abs(change).max(initial=0.0)
         # The first steps need no exact forces: Newton's error is squared by each of them.
         tolerance = min(max(TOLERANCE, 0.1 * size**2), 1e-3)
-        expected = np.maximum(force + slope * change, 0.0) if step else None
-        units = equilibrium(leg, length_m, new, tendon, expected, tolerance)
+        near = Near(units, np.maximum(force + slope * change, 0.0)) if step else None
+        units = equilibrium(leg, length_m, new, tendon, near, tolerance)
         if step:
             seen = np.abs(change) > 1e-7
             bend = np.where(seen, (units.slope_N - slope) / np.where(seen, change, 1.0), bend)

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 
     from explorer.anatomy.leg import Array
 
-# The length is missed by the square of the last move, a moment arm by its size.
-_ITERATIONS = 60
-_TOLERANCE_M = 1e-8
+# What is missed after the last move is of the order of its square, in metres; of that again the
+# square is missed in length.
+_ITERATIONS = 40
+_TOLERANCE_M = 1e-5
+_NUDGE_M = 1e-6
+_AXIS = np.array([0.0, 0.0, 1.0])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,29 +119,43 @@ def wrap_two(
 
     Returns
     -------
-    Two contacts, in the cylinders' own frames. The point where the path leaves one cylinder is the
-    start of its way to the other; going to and fro shortens the path every time and converges.
+    Two contacts, in the cylinders' own frames.
+
+    Notes
+    -----
+    From where the path touches down on the second cylinder follows where it leaves the first, and
+    from that where it touches down again; Newton's method finds the point that comes back to
+    itself, in the two directions of the second cylinder's surface.
     """
-    to_one, to_two = inverse(frames[0]), inverse(frames[1])
-    near, far = apply(to_one, start), apply(to_two, end)
-    entry, step, rate = end, None, np.zeros((*near.shape[:-1], 1))
-    for iteration in range(_ITERATIONS):
-        leaving, touching = _lift_off(near, apply(to_one, entry), radius_m[0], direction[0])
-        source = np.where(touching, apply(frames[0], leaving), start)
-        arriving, touching = _lift_off(far, apply(to_two, source), radius_m[1], -direction[1])
-        new = np.where(touching, apply(frames[1], arriving), end) - entry
-        moved = float(np.abs(new).max(initial=0.0))
-        if step is not None and iteration % 2:
-            # The steps shrink like a geometric series: go to its sum.
-            square = np.maximum((step * step).sum(axis=-1, keepdims=True), 1e-30)
-            rate = np.clip((step * new).sum(axis=-1, keepdims=True) / square, 0.0, 0.9)
-        entry, step = entry + new / (1.0 - rate), new
-        rate = np.zeros_like(rate)
-        if moved < _TOLERANCE_M:
+    there, back = inverse(frames[0]) @ frames[1], inverse(frames[1]) @ frames[0]
+    near, near_two = apply(inverse(frames[0]), start), apply(inverse(frames[1]), start)
+    far = apply(inverse(frames[1]), end)
+
+    def entry_from(source: Array) -> Array:
+        arriving, touching = _lift_off(far, source, radius_m[1], -direction[1])
+        return np.where(touching, arriving, far)
+
+    def again(entry: Array) -> Array:
+        leaving, touching = _lift_off(near, apply(there, entry), radius_m[0], direction[0])
+        return entry_from(np.where(touching, apply(back, leaving), near_two))
+
+    entry = entry_from(near_two)
+    for _ in range(_ITERATIONS):
+        around = np.stack([-entry[..., 1], entry[..., 0], np.zeros_like(entry[..., 0])], axis=-1)
+        around /= np.sqrt((around * around).sum(axis=-1, keepdims=True))
+        basis = np.stack([around, np.broadcast_to(_AXIS, around.shape)], axis=-1)  # (..., 3, 2)
+        nudged = entry + _NUDGE_M * np.stack([np.zeros_like(entry), basis[..., 0], basis[..., 1]])
+        reached, beside, beyond = again(nudged)
+        moved = reached - entry
+        across = np.swapaxes(basis, -1, -2)
+        rates = across @ np.stack([beside - reached, beyond - reached], axis=-1) / _NUDGE_M
+        further = np.linalg.solve(np.eye(2) - rates, rates @ (across @ moved[..., None]))
+        entry = reached + (basis @ further)[..., 0]
+        if np.abs(moved).max(initial=0.0) < _TOLERANCE_M:
             break
-    one = wrap(near, apply(to_one, entry), radius_m[0], direction[0])
-    source = np.where(one.angle_rad[..., None] > 0.0, apply(frames[0], one.last), start)
-    return one, wrap(apply(to_two, source), far, radius_m[1], direction[1])
+    one = wrap(near, apply(there, entry), radius_m[0], direction[0])
+    source = np.where(one.angle_rad[..., None] > 0.0, apply(back, one.last), near_two)
+    return one, wrap(source, far, radius_m[1], direction[1])
 
 
 def _lift_off(
