@@ -7,7 +7,7 @@ import pytest
 from scipy.optimize import NonlinearConstraint, minimize
 
 from explorer.mechanics.kinematics import segments
-from explorer.mechanics.muscle import Units, equilibrium
+from explorer.mechanics.muscle import Near, Units, equilibrium
 from explorer.mechanics.paths import geometry
 from explorer.mechanics.recruitment import recruit
 from tests.mechanics.grid import LEG, Array, pose_rows
@@ -39,17 +39,17 @@ class Case:
         use = np.flatnonzero(np.abs(self.arms[0]).max(axis=1) > 1e-6)
         arms = self.arms[0, use]
         last: dict[bytes, Units] = {}
-        tau: Array | None = None
+        near: Near | None = None
 
         def units(x: Array) -> Units:
-            nonlocal tau
+            nonlocal near
             key = x.tobytes()
             if key not in last:
                 full = np.zeros_like(self.length)
                 full[0, use] = np.clip(x, 0, 1)
                 last.clear()
-                last[key] = equilibrium(LEG, self.length, full, "elastic", tau)
-                tau = last[key].tendon_norm
+                last[key] = equilibrium(LEG, self.length, full, "elastic", near)
+                near = Near(last[key], last[key].force_N)
             return last[key]
 
         def lack(x: Array) -> Array:
