@@ -28,8 +28,6 @@ import numpy as np
 from explorer.mechanics.muscle import TOLERANCE, Near, Units, equilibrium
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from numpy.typing import NDArray
 
     from explorer.anatomy.leg import Array, Leg
@@ -37,7 +35,6 @@ if TYPE_CHECKING:
 
 _OUTER_STEPS = 60
 _INNER_STEPS = 80
-_HALVINGS = 60
 # The balance is missed by the square of the last change of activation, times some 100 N.m.
 _ACTIVATION_TOLERANCE = 1e-6
 #: No load that can be balanced costs so much per N.m.
@@ -122,6 +119,8 @@ def _sequence(
         target = required_Nm - (across @ force[..., None])[..., 0]
         curvature = np.maximum(2.0 - (arms_m @ price[..., None])[..., 0] * bend, 0.25)
         gain = arms_m * slope[..., None]
+        # A price that was out of all bounds is no place to start from.
+        price = np.where(np.abs(price).max(axis=1, keepdims=True) > _HOPELESS, 0.0, price)
         new, price = _quadratic(activation, gain, curvature, price, stiffness, target)
         change = new - activation
         size = np.abs(change).max(initial=0.0)
@@ -153,72 +152,62 @@ def _quadratic(
 
     minimise sum 2 s (a - s) + h/2 (a - s)^2 + sum k/2 e^2, subject to gain . (a - s) + e = target
     and 0 <= a <= 1; s start, h curvature, k stiffness. The dual gradient is piecewise linear in the
-    prices, so that Newton's method with a line search ends after a few steps.
+    prices, so that Newton's method with an exact line search ends after a few steps.
     """
-    across = gain.transpose(0, 2, 1)
+    across = np.swapaxes(gain, 1, 2)
+    softness = np.eye(target.shape[1]) / stiffness[:, None, :]
+    scale = 1.0 + np.abs(target).max(initial=0.0)
+    rest = start - 2.0 * start / curvature
 
     def wished(prices: Array) -> Array:
-        pull = (gain @ prices[..., None])[..., 0]
-        return start + (pull - 2.0 * start) / curvature
+        return rest + (gain @ prices[..., None])[..., 0] / curvature
 
-    def primal(prices: Array) -> Array:
-        return _clipped(wished(prices))
-
-    def moments(change: Array) -> Array:
-        return (across @ change[..., None])[..., 0]
-
-    def dual(prices: Array, a: Array) -> Array:
-        d = a - start
-        cost = (d * (2.0 * start + 0.5 * curvature * d)).sum(axis=1)
-        lack = target - moments(d)
-        value: Array = cost + (prices * lack - 0.5 * prices**2 / stiffness).sum(axis=1)
-        return value
-
-    softness = np.eye(target.shape[1]) / stiffness[:, None, :]
     wish = wished(price)
-    a = _clipped(wish)
-    scale = 1.0 + np.abs(target).max(initial=0.0)
     for _ in range(_INNER_STEPS):
-        gradient = target - moments(a - start) - price / stiffness
+        a = np.minimum(np.maximum(wish, 0.0), 1.0)
+        gradient = target - (across @ (a - start)[..., None])[..., 0] - price / stiffness
         if np.abs(gradient).max(initial=0.0) <= 1e-13 * scale:
             break
         excess = np.sign(wish - a)  # beyond a bound, and beyond which
         hessian = across @ (gain * ((excess == 0.0) / curvature)[..., None]) + softness
         direction = np.linalg.solve(hessian, gradient[..., None])[..., 0]
-        trial = price + direction
-        wish = wished(trial)
-        a_trial = _clipped(wish)
-        if (np.sign(wish - a_trial) != excess).any():  # a bound was met: make sure of the ascent
-            trial = _ascend(dual, primal, price, a, direction, gradient)
-            wish = wished(trial)
-            a_trial = _clipped(wish)
-        settled = np.abs(trial - price) <= 1e-13 * np.abs(trial)
-        price, a = trial, a_trial
+        new = price + direction
+        wish_new = wished(new)
+        a_new = np.minimum(np.maximum(wish_new, 0.0), 1.0)
+        if (np.sign(wish_new - a_new) != excess).any():  # bounds were met on the way
+            ascent = (gradient * direction).sum(axis=1)
+            softening = (direction * direction / stiffness).sum(axis=1)
+            pull = (gain @ direction[..., None])[..., 0]
+            length = _line_search(wish, pull / curvature, pull, ascent, softening)
+            new = price + length[:, None] * direction
+            wish_new = wished(new)
+        settled = np.abs(new - price) <= 1e-13 * np.abs(new)
+        price, wish = new, wish_new
         if settled.all():
             break
-    return a, price
+    return np.minimum(np.maximum(wish, 0.0), 1.0), price
 
 
-def _clipped(wish: Array) -> Array:
-    return np.minimum(np.maximum(wish, 0.0), 1.0)
+def _line_search(wish: Array, speed: Array, pull: Array, ascent: Array, softening: Array) -> Array:
+    """Return how far (p,) to go along a direction to the dual's highest point on it.
 
-
-def _ascend(
-    dual: Callable[[Array, Array], Array],
-    primal: Callable[[Array], Array],
-    price: Array,
-    a: Array,
-    direction: Array,
-    gradient: Array,
-) -> Array:
-    """Go along ``direction`` (p, j), halving the step until the dual rises enough (Armijo)."""
-    value, ascent = dual(price, a), (gradient * direction).sum(axis=1)
-    length = np.ones(len(price))
-    for _ in range(_HALVINGS):
-        trial = price + length[:, None] * direction
-        reached = dual(trial, primal(trial))
-        short = reached < value + 1e-4 * length * ascent - 1e-12 * (1.0 + np.abs(value))
-        if not short.any():
-            break
-        length = np.where(short, 0.5 * length, length)
-    return trial
+    The dual's rate starts at ``ascent`` and falls by ``pull * speed`` (p, m) for each muscle that
+    is between its bounds, wish + t speed in 0..1, and by ``softening``: straight between the t at
+    which a muscle meets a bound, so that its zero is found exactly.
+    """
+    with np.errstate(divide="ignore", invalid="ignore"):
+        meets = np.concatenate([-wish / speed, (1.0 - wish) / speed], axis=1)
+    meets = np.sort(np.where(meets > 0.0, meets, np.inf), axis=1)  # nan goes there too
+    known = np.where(np.isfinite(meets), meets, 0.0)
+    a = np.clip(wish, 0.0, 1.0)
+    moved = np.clip(wish[:, None] + known[..., None] * speed[:, None], 0.0, 1.0) - a[:, None]
+    rate = ascent[:, None] - (moved @ pull[..., None])[..., 0] - known * softening[:, None]
+    rate = np.where(np.isfinite(meets), rate, -np.inf)
+    each = np.arange(len(wish))
+    after = np.argmax(np.append(rate <= 0.0, np.ones((len(wish), 1), dtype=bool), axis=1), axis=1)
+    before = after - 1
+    t0 = np.where(after > 0, known[each, before], 0.0)
+    rate0 = np.where(after > 0, rate[each, before], ascent)
+    middle = wish + (t0 * (1.0 + 1e-12) + 1e-300)[:, None] * speed
+    falls = (pull * speed * ((middle > 0.0) & (middle < 1.0))).sum(axis=1) + softening
+    return np.asarray(t0 + rate0 / np.maximum(falls, 1e-300))  # nothing to go where nothing falls

@@ -215,3 +215,17 @@ def test_results_cover_all_muscles_and_coordinates() -> None:
     assert solution.moment_arms_m.shape == (40, len(COORDINATES))
     assert set(solution.motions) == set(LEG.body_names)
     assert len(solution.paths_m) == 40
+
+
+@pytest.mark.parametrize("moment_Nm", [20, 40, 60, 80])
+def test_a_load_within_reach_is_balanced_though_a_rigid_tendon_could_not(moment_Nm: float) -> None:
+    """With rigid tendons the stretched calf would outpull the shin muscles at a free ankle."""
+    scenario = Scenario(
+        "dynamometer",
+        knee_rad=radians(10),
+        ankle_rad=radians(20),
+        moment_Nm=moment_Nm,
+        balance=("knee", "ankle"),
+    )
+    assert solve(LEG, scenario).status == "balanced"
+    assert solve(LEG, scenario.with_(tendon="rigid")).status == "overloaded"
