@@ -23,18 +23,18 @@ POSES: tuple[Pose, ...] = (
     *((h, k, 0.0) for h, k in product((-20, 45, 90, 110), (0, 90, 130))),
     *((0.0, k, a) for k, a in ((0, -40), (60, 25), (30, 0), (120, -20))),
 )
-HIDDEN_INVERTED = {
+TURNED = {
     "gluteus_maximus": 2,
-    "quadratus_femoris": 10,
-    "pectineus": 10,
+    "quadratus_femoris": 8,
+    "pectineus": 8,
     "gluteus_minimus": 4,
-    "iliacus": 4,
-    "semimembranosus": 4,
-    "gastrocnemius_medial": 3,
+    "iliacus": 8,
+    "inferior_gemellus": 2,
+    "vastus_medialis": 2,
+    "vasmed_distal": 4,
 }
-"""Triangles that may turn over in the worst pose (measured, with a margin): deep muscles, the
-edge of gluteus maximus at the coccyx, and the tips of semimembranosus and gastrocnemius that lie in
-the hollow of the knee."""
+"""Triangles that may turn over in the worst pose (measured, with a margin): deep muscles, the edge
+of gluteus maximus at the coccyx, and the short slip that vastus medialis draws to the patella."""
 INSERTIONS = (
     ("achilles", "calcn_r", "low"),
     ("patellar_tendon", "tibia_r", "low"),
@@ -105,7 +105,7 @@ def test_nothing_turns_inside_out_or_tears(
             continue
         rest = Rest(mesh.points.astype(np.float64), mesh.triangles)
         points = posed[pose][mesh.name].astype(np.float64)
-        assert rest.inverted(points) <= HIDDEN_INVERTED.get(mesh.name, 0), mesh.name
+        assert rest.inverted(points) <= TURNED.get(mesh.name, 0), mesh.name
         assert np.quantile(rest.stretch(points), 0.99) < 4.0, mesh.name
 
 

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 SECTIONS = 14
 HANDLE_M = 0.014
-SMOOTH = 2.5
 
 
 def bspline(u: Array) -> Array:
@@ -108,7 +107,7 @@ def centre_curve(spec: Unit, meshes: Mapping[str, Mesh]) -> tuple[Array, tuple[f
         outward = unit(belly[-1] - belly[-3])
         tendon = _tendon_centres(meshes[distal[0]], belly[0])
         parts.append(_beyond(tendon, belly[-1], outward))
-    curve = resample(np.vstack(parts), SMOOTH)
+    curve = resample(np.vstack(parts), spec.smooth)
     s = arc_length(curve)
     places = [
         s[np.argmin(np.linalg.norm(curve - tip, axis=1))] / s[-1] for tip in (tip_near, tip_far)

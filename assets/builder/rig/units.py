@@ -47,6 +47,8 @@ class Unit:
     far_turn: float = 1.0
     absorb: tuple[float, float] | None = None
     """Part of the curve that takes all change of length; by default the belly."""
+    smooth: float = 2.5
+    """Smoothing of the centre curve, in steps of 5 mm."""
     taut: Window | None = None
     """Part of the curve that is pulled straight as the far joint bends."""
     cushion_m: float = 0.0
@@ -86,16 +88,18 @@ _QUADRICEPS = (
         far_back=_shift(0.80, 0.98),
         far_turn=0.6,
         distal=("vaslat_distal",),
+        smooth=6.0,
     ),
     Unit(
         "vasmed",
         "vastus_medialis",
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
-        far=_shift(0.10, 0.98),
-        far_back=_shift(0.80, 0.98),
+        far=_shift(0.30, 0.99),
+        far_back=_shift(0.80, 0.99),
         far_turn=0.6,
         distal=("vasmed_distal",),
+        smooth=6.0,
     ),
     Unit(
         "patellar",
