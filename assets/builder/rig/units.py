@@ -282,7 +282,8 @@ _HIP_MUSCLES = (
             far=_shift(0.10, 0.92),
             axis=(0.4, -0.65, 0.65),
             far_turn=0.7,
-            cushion_m=0.013,
+            cushion_m=0.011,
+            taut=Window(0.08, 0.90) if i == 2 else None,
             strip=(i, 3, (0.35, -0.6, -0.72)),
         )
         for i in range(3)
