@@ -25,7 +25,8 @@ MM_PER_METRE = 1e3
 def samples(surface: pv.PolyData, seed: int) -> Array:
     """Points spread over a triangle mesh in proportion to area, (SAMPLES, 3)."""
     random = np.random.default_rng(seed)
-    a, b, c = (np.asarray(surface.points)[surface.regular_faces[:, k]] for k in range(3))
+    points = np.asarray(surface.points, dtype=np.float64)
+    a, b, c = (points[surface.regular_faces[:, k]] for k in range(3))
     area = np.linalg.norm(np.cross(b - a, c - a), axis=1)
     chosen = random.choice(len(area), SAMPLES, p=area / area.sum())
     u, v = random.random((2, SAMPLES, 1))
@@ -36,8 +37,8 @@ def samples(surface: pv.PolyData, seed: int) -> Array:
 
 def distances(points: Array, surface: pv.PolyData) -> Array:
     """Distance of each point to the nearest place of a surface."""
-    _, nearest = surface.find_closest_cell(points, return_closest_point=True)
-    return np.asarray(np.linalg.norm(points - nearest, axis=1))
+    measured = pv.PolyData(points).compute_implicit_distance(surface)
+    return np.abs(np.asarray(measured["implicit_distance"], dtype=np.float64))
 
 
 def main() -> int:
@@ -53,7 +54,7 @@ def main() -> int:
         if not file.is_file():
             continue
         built = pv.PolyData.from_regular_faces(
-            mesh.points.astype(float) * MM_PER_METRE, mesh.triangles
+            mesh.points.astype(np.float64) * MM_PER_METRE, mesh.triangles.astype(int)
         )
         measured = pv.read(file).triangulate()
         both = np.concatenate(

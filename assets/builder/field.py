@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -33,9 +34,7 @@ def signed_distance(outlines: list[Array], us: Array, vs: Array) -> Array:
     starts = np.vstack(outlines)
     edges = np.vstack([np.roll(loop, -1, axis=0) - loop for loop in outlines])
     first = np.concatenate([[0], np.cumsum([len(loop) for loop in outlines])])
-    before = np.concatenate(
-        [np.roll(np.arange(a, b), 1) for a, b in zip(first[:-1], first[1:], strict=True)]
-    )
+    before = np.concatenate([np.roll(np.arange(a, b), 1) for a, b in pairwise(first)])
 
     grid = np.stack(np.meshgrid(us, vs, indexing="ij"), axis=-1).reshape(-1, 2)
     _, nearest = cKDTree(starts).query(grid)
@@ -57,14 +56,14 @@ def signed_distance(outlines: list[Array], us: Array, vs: Array) -> Array:
 def _to_segment(points: Array, start: Array, edge: Array) -> Array:
     along = np.einsum("ij,ij->i", points - start, edge) / np.einsum("ij,ij->i", edge, edge)
     foot = start + np.clip(along, 0.0, 1.0)[:, None] * edge
-    return np.linalg.norm(points - foot, axis=1)
+    return np.asarray(np.linalg.norm(points - foot, axis=1))
 
 
 def _centroid(loop: Array) -> Array:
     """Centroid of the area inside a polygon."""
     after = np.roll(loop, -1, axis=0)
     cross = loop[:, 0] * after[:, 1] - after[:, 0] * loop[:, 1]
-    return ((loop + after) * cross[:, None]).sum(axis=0) / (3 * cross.sum())
+    return np.asarray(((loop + after) * cross[:, None]).sum(axis=0) / (3 * cross.sum()))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,7 +12,7 @@ from builder.field import Field
 from builder.seat import leave_belly, meet_bone
 from builder.solid import Solid, push_out
 from builder.surface import Surface, rebuild, reduce
-from builder.sweep import Band, Support, Tendon, along, drape, read_tendons, sweep
+from builder.sweep import Band, Support, Tendon, drape, read_tendons, sweep
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,7 +69,7 @@ class Leg:
         """Rebuild all bones and bellies of an atlas folder."""
         structures = read_structures(atlas)
         stacks = read_stacks(atlas)
-        dense = {s.name: rebuild(stacks[s.name], s.grid_mm) for s in structures}
+        dense = {s.name: rebuild(stacks[s.name], s.grid_mm, s.kind) for s in structures}
         solids = {name: Solid(surface) for name, surface in dense.items()}
         for name, others in YIELDS.items():
             dense[name] = push_out(dense[name], [solids[o] for o in others], JOINT_GAP_MM)
@@ -91,9 +91,9 @@ class Leg:
     def tendon_mesh(self, tendon: Tendon) -> Surface:
         """The mesh of a tendon, seated in its belly and on its bone."""
         band = Band.of(self.seated(tendon))
-        s = along(band.centres)
+        s, length = band.s, band.s[-1]
         slack = np.zeros(len(s))
-        for name, distance in ((tendon.start, s), (tendon.end, s[-1] - s)):
+        for name, distance in ((tendon.start, s), (tendon.end, length - s)):
             if name not in self.bones and name not in tendon.over:
                 slack = np.maximum(slack, BURIED_SLACK_MM * (1 - _rise(distance, BURIED_MM)))
         supports = []
@@ -102,7 +102,7 @@ class Leg:
             if name == tendon.start:
                 share = _rise(s, APONEUROSIS_MM if name in tendon.over else JOIN_MM)
             if name == tendon.end:
-                share = np.minimum(share, _rise(s[-1] - s, JOIN_MM))
+                share = np.minimum(share, _rise(length - s, JOIN_MM))
             if name in tendon.over:
                 depth = BELLY_DEPTH_MM
             supports.append(Support(self.solids[name], share, depth, slack))

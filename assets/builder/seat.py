@@ -22,7 +22,7 @@ FILLS = np.array([0.35, 0.5, 0.62])
 FREE_MM = 9.0
 
 #: A tendon's middle ends this far below the bone's surface.
-SUNK_MM = 0.3
+SUNK_MM = 1.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)

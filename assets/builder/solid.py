@@ -11,7 +11,14 @@ from scipy.spatial import cKDTree
 from builder.surface import Surface, Triangles
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from builder.contours import Array
+
+
+#: Passes of lifting, and the depth, mm, from which on a vertex belongs on the other side.
+PASSES = 10
+DEEPEST_MM = 12.0
 
 
 def vertex_normals(surface: Surface) -> Array:
@@ -57,29 +64,45 @@ def neighbour_mean(count: int, triangles: Triangles) -> sparse.csr_matrix:
     rows = np.concatenate([ends[:, 0], ends[:, 1]])
     columns = np.concatenate([ends[:, 1], ends[:, 0]])
     joined = sparse.csr_matrix((np.ones(rows.size), (rows, columns)), shape=(count, count))
-    return sparse.diags(1 / np.asarray(joined.sum(axis=1)).ravel()) @ joined
+    return sparse.csr_matrix(sparse.diags(1 / np.asarray(joined.sum(axis=1)).ravel()) @ joined)
 
 
 def push_out(surface: Surface, solids: list[Solid], clearance_mm: float) -> Surface:
     """Lift the vertices that lie inside other solids, and ease their neighbours along.
 
     Each pass lifts to ``clearance_mm`` above the solid; between passes the shift is smoothed over
-    the mesh, so that no edge of the lifted patch shows.
+    the mesh, so that no edge of the lifted patch shows. What folds over is
+    smoothed, except after the last pass.
     """
-    points, passes = surface.points.copy(), 6
+    points = surface.points.copy()
     mean = neighbour_mean(len(points), surface.triangles)
-    for _ in range(passes):
+    for left in reversed(range(PASSES)):
         shift = np.zeros_like(points)
         for solid in solids:
             height, out = solid.height(points)
-            sunk = height < clearance_mm
-            lift = np.where(sunk & (height > -12.0), clearance_mm - height, 0.0)
+            sunk = (height < clearance_mm) & (height > -DEEPEST_MM)
+            lift = np.where(sunk, clearance_mm - height, 0.0)
             larger = lift > np.linalg.norm(shift, axis=1)
             shift[larger] = (lift[:, None] * out)[larger]
-        if not shift.any():
+        lifted = np.linalg.norm(shift, axis=1) > 0
+        if not lifted.any():
             break
-        eased = 0.5 * shift + 0.5 * (mean @ shift)
-        still = np.linalg.norm(shift, axis=1) > 0
-        eased[still] = shift[still]
-        points += eased
+        points += np.where(lifted[:, None], shift, 0.5 * (mean @ shift))
+        if left > 0:
+            creased = _creased(Surface(points, surface.triangles))
+            points[creased] = (mean @ points)[creased]
     return Surface(points, surface.triangles)
+
+
+def _creased(surface: Surface) -> NDArray[np.int64]:
+    """Vertices of neighbouring triangles that are folded on one another (beyond 120 degrees)."""
+    a, b, c = (surface.points[surface.triangles[:, k]] for k in range(3))
+    normal = np.cross(b - a, c - a)
+    normal /= np.maximum(np.linalg.norm(normal, axis=1), 1e-12)[:, None]
+    ends = np.vstack([surface.triangles[:, [k, (k + 1) % 3]] for k in range(3)])
+    owner = np.tile(np.arange(len(surface.triangles)), 3)
+    order = np.lexsort(np.sort(ends, axis=1).T)  # the two triangles of an edge come together
+    left, right = owner[order[::2]], owner[order[1::2]]
+    folded = np.einsum("ij,ij->i", normal[left], normal[right]) < -0.5
+    corners = surface.triangles[np.concatenate([left[folded], right[folded]])]
+    return np.unique(corners).astype(np.int64)

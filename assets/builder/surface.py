@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pyvista as pv
 from numpy.typing import NDArray
 from vtkmodules.vtkFiltersCore import vtkQuadricDecimation
 
-from builder.contours import Array, Stack
 from builder.field import Field, union
+
+if TYPE_CHECKING:
+    from builder.contours import Array, Stack
 
 Triangles = NDArray[np.int32]
 
-#: Iterations and pass band of the windowed-sinc smoothing: removes the grid, keeps the shape.
-SMOOTHING = 20
-PASS_BAND = 0.08
+#: Pass band and iterations of the windowed-sinc smoothing: it takes the grid off bones, and off
+#: bellies the ripples between sections too.
+SMOOTHING = {"bone": (0.08, 20), "muscle": (0.02, 40)}
+
+#: Tried in turn until the reduced mesh is a closed manifold: share of the wanted vertices, and
+#: whether the triangles are regularised.
+ATTEMPTS = ((1.0, True), (1.0, False), (1.1, True), (1.1, False), (1.3, True), (1.6, True))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,23 +40,27 @@ class Surface:
     triangles: Triangles
 
     def poly(self) -> pv.PolyData:
-        return pv.PolyData.from_regular_faces(self.points, self.triangles)
+        """The same mesh for pyvista."""
+        poly: pv.PolyData = pv.PolyData.from_regular_faces(self.points, self.triangles.astype(int))
+        return poly
 
     def volume_mm3(self) -> float:
+        """Enclosed volume, positive for outward normals."""
         a, b, c = (self.points[self.triangles[:, k]] for k in range(3))
         return float(np.einsum("ij,ij->", a, np.cross(b, c)) / 6)
 
 
-def rebuild(stacks: list[Stack], grid_mm: float) -> Surface:
-    """The dense smooth surface of a structure, the union of its stacks."""
+def rebuild(stacks: list[Stack], grid_mm: float, kind: str) -> Surface:
+    """The dense smooth surface of a bone or muscle, the union of its stacks."""
     fields = [Field.of(stack, grid_mm) for stack in stacks]
     if len(fields) == 1:
         dense = isosurface(fields[0].values, fields[0].low, grid_mm)
         dense.points = fields[0].to_world(np.asarray(dense.points, dtype=np.float64))
     else:
         dense = isosurface(*union(fields, grid_mm), grid_mm)
+    pass_band, iterations = SMOOTHING[kind]
     smooth = _without_crumbs(dense).smooth_taubin(
-        n_iter=SMOOTHING, pass_band=PASS_BAND, normalize_coordinates=True
+        n_iter=iterations, pass_band=pass_band, normalize_coordinates=True
     )
     return _surface(smooth)
 
@@ -60,22 +71,30 @@ def isosurface(values: Array, low: Array, step_mm: float) -> pv.PolyData:
     image["field"] = values.ravel(order="F")
     found = image.contour([0.0], scalars="field", method="flying_edges")
     found.clear_data()
-    return found.triangulate().clean()
+    joined: pv.PolyData = found.triangulate().clean()
+    return joined
 
 
 def reduce(surface: Surface, edge_mm: float) -> Surface:
     """Fewer triangles, about ``edge_mm`` long, more where the surface bends.
 
     Quadric error metric (Garland and Heckbert 1997), regularised so that triangles stay full
-    enough to bend with the muscle. Tries a finer mesh where the result would not be a closed
-    manifold.
+    enough to bend with the muscle.
+
+    Raises
+    ------
+    ValueError
+        Where no attempt gives a closed manifold: the dense surface has a tunnel that is finer
+        than the wanted edges.
     """
     poly = surface.poly()
     wanted = poly.area / (0.866 * edge_mm**2)  # equilateral triangles, two per vertex
-    for finer, regular in ((1.0, True), (1.0, False), (1.5, True), (1.5, False), (2.5, False)):
+    for share, regular in ATTEMPTS:
+        if share * wanted >= poly.n_points:
+            return surface
         filter_ = vtkQuadricDecimation()
         filter_.SetInputData(poly)
-        filter_.SetTargetReduction(1 - wanted * finer / poly.n_points)
+        filter_.SetTargetReduction(1 - share * wanted / poly.n_points)
         filter_.VolumePreservationOn()
         filter_.SetRegularize(regular)
         filter_.SetRegularization(0.05)
@@ -83,7 +102,7 @@ def reduce(surface: Surface, edge_mm: float) -> Surface:
         reduced = pv.wrap(filter_.GetOutput())
         if reduced.is_manifold:
             return _surface(reduced)
-    return surface
+    raise ValueError(f"no closed mesh with edges of {edge_mm} mm: give the field another grid_mm")
 
 
 def _surface(poly: pv.PolyData) -> Surface:
@@ -101,8 +120,11 @@ def _without_crumbs(poly: pv.PolyData, share: float = 0.015) -> pv.PolyData:
     large = np.bincount(region) > share * region.size
     triangles = labelled.regular_faces
     triangles = triangles[large[region[triangles[:, 0]]]]
-    used, triangles = np.unique(triangles, return_inverse=True)
-    return pv.PolyData.from_regular_faces(labelled.points[used], triangles.reshape(-1, 3))
+    used, index = np.unique(triangles, return_inverse=True)
+    kept: pv.PolyData = pv.PolyData.from_regular_faces(
+        labelled.points[used], index.reshape(-1, 3).astype(int)
+    )
+    return kept
 
 
 def canonical(surface: Surface) -> Surface:

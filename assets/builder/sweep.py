@@ -26,8 +26,9 @@ AROUND_MIN, AROUND_MAX = 12, 22
 #: A tendon stays this far above what it lies on, mm.
 CLEARANCE_MM = 0.4
 
-#: Narrower tendons keep their section; farther than this no solid moves a band.
-CORD_MM = 13.0
+#: Up to this width a tendon keeps its section, from twice as much on it bends across freely.
+CORD_MM = 8.0
+#: Farther than this no solid moves a band.
 FAR_MM = 15.0
 
 
@@ -95,49 +96,66 @@ def along(points: Array) -> Array:
     return np.concatenate([[0.0], np.cumsum(steps)])
 
 
-def resample(tendon: Tendon, spacing_mm: float) -> tuple[Array, Array, Array]:
-    """Centres, sizes and width directions at even steps of a smooth curve through the nodes.
+def stations(length: float, ends: tuple[float, float], spacing_mm: float) -> tuple[Array, Array]:
+    """Where the rings of a tendon lie along it, and the share of its section that they fill.
 
-    Sizes follow a monotone cubic, so that a width never overshoots its nodes.
+    Both ends are rounded as half ellipsoids over the lengths ``ends``; the rest is even.
     """
-    s = along(tendon.centres)
-    dense = along(CubicSpline(s, tendon.centres)(np.linspace(0, s[-1], 400)))
-    count = max(round(dense[-1] / spacing_mm), 4) + 1
-    at = np.interp(np.linspace(0, dense[-1], count), dense, np.linspace(0, s[-1], 400))
-    return (
-        CubicSpline(s, tendon.centres)(at),
-        PchipInterpolator(s, tendon.sizes)(at),
-        PchipInterpolator(s, tendon.directions)(at),
-    )
+    angle = np.deg2rad([58.0, 28.0])
+    start, end = ends[0] * (1 - np.sin(angle)), length - ends[1] * (1 - np.sin(angle[::-1]))
+    shaft = length - ends[0] - ends[1]
+    even = np.linspace(ends[0], length - ends[1], max(round(shaft / spacing_mm), 3) + 1)
+    fill = [np.cos(angle), np.ones(even.size), np.cos(angle[::-1])]
+    return np.concatenate([start, even, end]), np.concatenate(fill)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Band:
-    """A tendon at even steps: rings of centre, width and thickness, with square directions.
+    """A tendon as rings of centre, width and thickness, with square directions.
 
     Attributes
     ----------
     centres : (n, 3) array
+    s : (n,) array
+        Arc length of the rings from the tendon's start.
     sizes : (n, 2) array
+        Width and thickness; monotone between the nodes, so that no width overshoots them.
     tangent, wide, thick : (n, 3) arrays
         Unit directions along the band, of its width and of its thickness.
+    poles : (2, 3) array
+        The utmost points of both ends.
     """
 
     centres: Array
+    s: Array
     sizes: Array
     tangent: Array
     wide: Array
     thick: Array
+    poles: Array
 
     @classmethod
     def of(cls, tendon: Tendon, spacing_mm: float = RING_MM) -> Band:
         """Sample the smooth curve through a tendon's nodes."""
-        centres, sizes, directions = resample(tendon, spacing_mm)
-        tangent = np.gradient(centres, along(centres), axis=0)
-        tangent /= np.linalg.norm(tangent, axis=1)[:, None]
-        wide = directions - tangent * np.einsum("ij,ij->i", directions, tangent)[:, None]
-        wide /= np.linalg.norm(wide, axis=1)[:, None]
-        return cls(centres, sizes, tangent, wide, np.cross(tangent, wide))
+        knots = along(tendon.centres)
+        curve = CubicSpline(knots, tendon.centres)
+        dense = np.linspace(0.0, knots[-1], 400)
+        lengths = along(curve(dense))
+        reach = np.maximum(tendon.sizes[[0, -1], 1] / 2, tendon.sizes[[0, -1], 0] / 3)
+        s, fill = stations(lengths[-1], (reach[0], reach[1]), spacing_mm)
+        at = np.interp(s, lengths, dense)
+        tangent = _unit(curve(at, 1))
+        directions = PchipInterpolator(knots, tendon.directions)(at)
+        wide = _unit(directions - tangent * np.einsum("ij,ij->i", directions, tangent)[:, None])
+        return cls(
+            centres=curve(at),
+            s=s,
+            sizes=PchipInterpolator(knots, tendon.sizes)(at) * fill[:, None],
+            tangent=tangent,
+            wide=wide,
+            thick=np.cross(tangent, wide),
+            poles=tendon.centres[[0, -1]],
+        )
 
     def across(self) -> Array:
         """Places across the band, -1..1, of the columns that its ring points lie on."""
@@ -175,7 +193,7 @@ def drape(band: Band, supports: list[Support]) -> Array:
     """How far the middle surface must move so that the band lies on its supports.
 
     Where it would sink in, it is lifted clear; where it is joined, it is drawn onto the surface.
-    A cord moves as a whole, a broad band bends across.
+    A ring of a cord moves as a whole, one of a broad band bends across.
 
     Returns
     -------
@@ -184,7 +202,7 @@ def drape(band: Band, supports: list[Support]) -> Array:
     middle = band.middle()
     shift = np.zeros_like(middle)
     clear = band.sizes[:, 1] / 2 + CLEARANCE_MM
-    cord = band.sizes[:, 0].max() < CORD_MM
+    bends = np.clip((band.sizes[:, 0] - CORD_MM) / CORD_MM, 0.0, 1.0)[:, None, None]
     for _ in range(12):
         move = np.zeros_like(middle)
         for support in supports:
@@ -198,43 +216,33 @@ def drape(band: Band, supports: list[Support]) -> Array:
             here = (lift + draw)[..., None] * out
             larger = np.linalg.norm(here, axis=2) > np.linalg.norm(move, axis=2)
             move[larger] = here[larger]
-        if cord:
-            move[:] = move.mean(axis=1, keepdims=True)
+        # Along the band a ring would overtake its neighbours.
+        move -= np.einsum("nkj,nj->nk", move, band.tangent)[..., None] * band.tangent[:, None]
+        move = bends * move + (1 - bends) * move.mean(axis=1, keepdims=True)
         shift += gaussian_filter(move, (1.5, 1.0, 0.0), mode="nearest")
     return shift
 
 
 def sweep(band: Band, shift: Array | None = None) -> Surface:
-    """A tube of elliptic rings with rounded ends; ``shift`` moves its middle surface."""
+    """A closed tube of elliptic rings; ``shift`` (n, columns, 3) moves its middle surface."""
     across = band.across()
     columns = np.concatenate([np.arange(across.size), np.arange(across.size - 2, 0, -1)])
-    around = columns.size
-    turn = 2 * np.pi * np.arange(around) / around
-
-    # An end closes as half an ellipsoid, as long as half its thickness or a third of its width.
-    last = len(band.centres) - 1
-    angle = np.deg2rad([75.0, 55.0, 30.0])
-    reach = np.maximum(band.sizes[:, 1] / 2, band.sizes[:, 0] / 3)
-    index = np.concatenate([[0, 0, 0], np.arange(last + 1), [last] * 3])
-    off = np.concatenate(
-        [-reach[0] * np.sin(angle), np.zeros(last + 1), reach[last] * np.sin(angle[::-1])]
-    )
-    scale = np.concatenate([np.cos(angle), np.ones(last + 1), np.cos(angle[::-1])])
-
-    moved = np.zeros((*band.middle().shape,)) if shift is None else shift
-    middle = band.centres[index] + off[:, None] * band.tangent[index]
-    half = band.sizes[index] / 2 * scale[:, None]
+    turn = 2 * np.pi * np.arange(columns.size) / columns.size
+    half = band.sizes / 2
     skin = (
-        middle[:, None]
-        + np.cos(turn)[None, :, None] * (half[:, :1] * band.wide[index])[:, None]
-        + np.sin(turn)[None, :, None] * (half[:, 1:] * band.thick[index])[:, None]
-        + moved[index][:, columns]
+        band.centres[:, None]
+        + np.cos(turn)[None, :, None] * (half[:, :1] * band.wide)[:, None]
+        + np.sin(turn)[None, :, None] * (half[:, 1:] * band.thick)[:, None]
     )
-    poles = [
-        band.centres[end] + sign * reach[end] * band.tangent[end] + moved[end].mean(axis=0)
-        for end, sign in ((0, -1.0), (last, 1.0))
-    ]
-    return Surface(np.vstack([skin.reshape(-1, 3), poles]), _stitch(len(index), around))
+    poles = band.poles
+    if shift is not None:
+        skin = skin + shift[:, columns]
+        poles = poles + shift[[0, -1]].mean(axis=1)
+    return Surface(np.vstack([skin.reshape(-1, 3), poles]), _stitch(len(skin), columns.size))
+
+
+def _unit(vectors: Array) -> Array:
+    return np.asarray(vectors / np.linalg.norm(vectors, axis=1)[:, None])
 
 
 def _stitch(rings: int, around: int) -> Triangles:

@@ -1,0 +1,74 @@
+"""No tendon ends in the air and no muscle in bone: the built meshes against each other."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+import pyvista as pv
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import dijkstra
+
+from explorer.scene.meshes import Mesh, load_meshes
+
+MM_PER_METRE = 1e3
+REACH_MM = 3.0
+LEG = {mesh.name: mesh for mesh in load_meshes()}
+
+Array = NDArray[np.float64]
+
+
+def points_mm(mesh: Mesh) -> Array:
+    return mesh.points.astype(np.float64) * MM_PER_METRE
+
+
+def height_mm(points: Array, name: str) -> Array:
+    """How far points stand outside a structure; negative inside."""
+    surface = pv.PolyData.from_regular_faces(points_mm(LEG[name]), LEG[name].triangles.astype(int))
+    measured = pv.PolyData(points).compute_implicit_distance(surface)
+    return np.asarray(measured["implicit_distance"])
+
+
+def ends_mm(mesh: Mesh) -> Array:
+    """The two vertices that lie farthest apart along the surface."""
+    points = points_mm(mesh)
+    a, b = np.vstack([mesh.triangles[:, [i, (i + 1) % 3]] for i in range(3)]).T
+    steps = np.linalg.norm(points[a] - points[b], axis=1)
+    graph = csr_matrix((steps, (a, b)), shape=(len(points), len(points)))
+    first = int(dijkstra(graph, indices=np.array(0)).argmax())
+    return points[[first, int(dijkstra(graph, indices=np.array(first)).argmax())]]
+
+
+@pytest.mark.parametrize("name", [mesh.name for mesh in LEG.values() if mesh.kind == "tendon"])
+def test_both_ends_reach_what_they_join(name: str) -> None:
+    ends = ends_mm(LEG[name])
+    gaps = np.array([height_mm(ends, joined) for joined in LEG[name].joins])
+    assert min(gaps.diagonal().max(), gaps[:, ::-1].diagonal().max()) < REACH_MM, gaps
+
+
+def test_achilles_serves_all_three_heads() -> None:
+    achilles = points_mm(LEG["achilles"])
+    for head in ("soleus", "gastrocnemius_medial", "gastrocnemius_lateral"):
+        assert height_mm(achilles, head).min() < 0, head
+
+
+def test_achilles_runs_in_one_gentle_curve() -> None:
+    """Seen from the side it bends one way only, so that pointing the toes makes no wave."""
+    points = points_mm(LEG["achilles"])
+    heights = np.arange(-640.0, -811.0, -17.0)
+    middle = [points[np.abs(points[:, 1] - y) < 6.0, 0].mean() for y in heights]
+    slopes = [after - before for before, after in pairwise(middle)]
+    assert np.diff(slopes).max() < 0.3
+
+
+@pytest.mark.parametrize("name", [mesh.name for mesh in LEG.values() if mesh.kind == "muscle"])
+def test_no_muscle_stands_in_bone(name: str) -> None:
+    points = points_mm(LEG[name])
+    for bone in LEG.values():
+        near = (
+            (points > points_mm(bone).min(axis=0)) & (points < points_mm(bone).max(axis=0))
+        ).all(axis=1)
+        if bone.kind == "bone" and near.any():
+            assert height_mm(points[near], bone.name).min() > -1.0, bone.name
