@@ -2,8 +2,7 @@
 
 ``PYTHONPATH=assets python -m benchmarks.measure_movement [RIG.npz]`` (default: the committed rig).
 Poses are written hip/knee/ankle in degrees. Columns: change of volume; triangles turned inside
-out; depth in bone
-beyond that at rest; 1st and 99th percentile of edge stretch; fastest vertex against its bones and
+out; depth in bone beyond that at rest; 1st and 99th percentile of edge stretch; fastest vertex and
 its greatest change of speed, per degree of joint angle. Then, per unit: change of its length
 against the mechanical path (rms and worst over the poses), and of the length of its free tendons.
 """
@@ -16,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from builder.rig.bake import FOOT, distances
+from builder.rig.bake import distances
 from builder.rig.measure import Rest
 from builder.rig.units import UNITS
 from numpy.typing import NDArray
@@ -185,7 +184,6 @@ def main() -> int:
             worst = max(POSES, key=lambda p: abs(changes[p]))
             line += f" {changes[worst]:9.1f} at {name_of(worst)} ({tendon})"
         print(line)
-    print(f"feet are one body: {', '.join(FOOT)}")
     return 0
 
 
