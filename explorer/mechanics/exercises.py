@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from explorer.mechanics.kinematics import POSE
+from explorer.mechanics.rigid import cross
 
 if TYPE_CHECKING:
     from explorer.anatomy.leg import Array, Leg
@@ -123,6 +124,6 @@ def _down(task: Task, leg: Leg, poses: Array) -> Array:
 
 def _virtual_work(twists: Array, points: Array, forces: Array) -> Array:
     """Generalised force per coordinate of (b, 3) forces at (b, 3) points of b bodies."""
-    wrench = np.concatenate([np.cross(points, forces), forces], axis=-1)
+    wrench = np.concatenate([cross(points, forces), forces], axis=-1)
     work: Array = np.einsum("bqt,bt->q", twists, wrench)
     return work

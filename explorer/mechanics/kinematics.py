@@ -12,24 +12,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from explorer.anatomy.leg import Polynomial, Spline
+from explorer.mechanics.joint_functions import Functions, gather
 from explorer.mechanics.rigid import cross, inverse
+from explorer.mechanics.solution import COORDINATES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from explorer.anatomy.leg import Array, Joint, Leg
+    from explorer.anatomy.leg import Array, Leg
 
 #: The joint coordinates of a pose, in the order of its columns; rad, positive as named.
-POSE = (
-    "hip_flexion",
-    "hip_adduction",
-    "hip_rotation",
-    "knee_flexion",
-    "ankle_dorsiflexion",
-    "subtalar_inversion",
-    "toe_extension",
-)
+POSE = (*COORDINATES, "toe_extension")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,28 +45,6 @@ class Segments:
 def pose_array(hip_rad: float, knee_rad: float, ankle_rad: float) -> Array:
     """Return the (1, 7) pose with the other coordinates at zero."""
     return np.array([[hip_rad, 0.0, 0.0, knee_rad, ankle_rad, 0.0, 0.0]])
-
-
-def segments(leg: Leg, pose_rad: Array) -> Segments:
-    """Pose all bodies.
-
-    Parameters
-    ----------
-    pose_rad : (p, 7) array, per POSE
-    """
-    n = len(pose_rad)
-    names = leg.body_names
-    poses = np.zeros((n, len(names), 4, 4))
-    twists = np.zeros((n, len(names), len(POSE), 6))
-    poses[:, 0] = np.eye(4)
-    poses[:, 0, :3, 3] = -leg.hip_center_m
-    for joint in leg.joints:
-        parent, child = names.index(joint.parent), names.index(joint.child)
-        twists[:, child] = twists[:, parent]
-        at = poses[:, parent] @ joint.parent_frame
-        moved = _joint_motion(joint, pose_rad, at, twists[:, child])
-        poses[:, child] = moved @ _inverse_child_frame(joint)
-    return Segments(poses, twists)
 
 
 def motions(leg: Leg, hip_rad: float, knee_rad: float, ankle_rad: float) -> dict[str, Array]:
@@ -107,98 +78,103 @@ def _inverse_neutral(leg: Leg) -> Array:
     return inverse(segments(leg, np.zeros((1, len(POSE)))).poses[0])
 
 
-@cache
-def _inverse_child_frame(joint: Joint) -> Array:
-    return inverse(joint.child_frame)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Plan:
+    """All joints' axes in a row: their functions, directions, and which are whose."""
+
+    functions: Functions
+    directions: Array  # (k, 3)
+    skew: Array  # (k, 3, 3), of the directions
+    steps: tuple[_Step, ...]
 
 
-def _joint_motion(joint: Joint, pose_rad: Array, at: Array, twists: Array) -> Array:
-    """Move a joint frame ``at`` (p, 4, 4) through the joint's axes; adds the joint's twists.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Step:
+    """One joint: its bodies' rows, its frames, its axes' rows, and the coordinates they move with.
 
-    The translations are along the axes of the parent's frame, whatever the rotations (the order of
-    OpenSim's CustomJoint).
+    An axis without a coordinate (a constant) has column -1.
     """
-    moved = at.copy()
-    turn = at[:, :3, :3]
-    rates: list[tuple[int, bool, Array]] = []
-    for axis, name in zip(joint.axes, joint.coordinates, strict=True):
-        column = POSE.index(name) if name else 0
-        value, slope = evaluate(axis.function, pose_rad[:, column])
-        if axis.kind == "translation":
-            direction = at[:, :3, :3] @ axis.direction
-            moved[:, :3, 3] += direction * value[:, None]
-        else:
-            direction = turn @ axis.direction
-            turn = turn @ rotations(axis.direction, value)
-        if name:
-            rates.append((column, axis.kind == "rotation", direction * slope[:, None]))
-    moved[:, :3, :3] = turn
-    center = moved[:, :3, 3]
-    for column, turning, rate in rates:
-        if turning:
-            twists[:, column, :3] += rate
-            twists[:, column, 3:] -= cross(rate, center)
-        else:
-            twists[:, column, 3:] += rate
-    return moved
 
-
-def rotations(direction: Array, angle_rad: Array) -> Array:
-    """Return the (p, 3, 3) rotations by (p,) angles about a unit (3,) direction (Rodrigues)."""
-    x, y, z = direction
-    skew = np.array([[0.0, -z, y], [z, 0.0, -x], [-y, x, 0.0]])
-    sine, versine = np.sin(angle_rad), 1.0 - np.cos(angle_rad)
-    turned: Array = (
-        np.identity(3) + sine[:, None, None] * skew + versine[:, None, None] * (skew @ skew)
-    )
-    return turned
-
-
-def evaluate(function: Polynomial | Spline, q: Array) -> tuple[Array, Array]:
-    """Return value and slope of a joint function at (p,) coordinates."""
-    if isinstance(function, Polynomial):
-        if function.coefficients == (1.0, 0.0):
-            return q, np.ones_like(q)
-        exponents, value_terms, slope_terms = _polynomial_terms(function)
-        powers = q[:, None] ** exponents
-        return powers @ value_terms, powers @ slope_terms
-    x, coefficients = _spline_coefficients(function)
-    inside = np.clip(q, x[0], x[-1])
-    i = np.clip(np.searchsorted(x, inside, side="right") - 1, 0, len(x) - 2)
-    y, b, c, d = coefficients[:, i]
-    h = inside - x[i]
-    slope = b + h * (2 * c + 3 * h * d)
-    return y + h * (b + h * (c + h * d)) + (q - inside) * slope, slope
+    parent: int
+    child: int
+    parent_frame: Array
+    from_child: Array
+    turning: tuple[int, ...]
+    sliding: tuple[int, ...]
+    columns: dict[int, int]
 
 
 @cache
-def _polynomial_terms(polynomial: Polynomial) -> tuple[Array, Array, Array]:
-    """Return exponents 0..n, and what each power counts in the value and in the slope."""
-    rising = np.array(polynomial.coefficients[::-1])
-    exponents = np.arange(float(len(rising)))
-    return exponents, rising, np.append(rising[1:] * exponents[1:], 0.0)
+def _plan(leg: Leg) -> _Plan:
+    names = leg.body_names
+    axes = [axis for joint in leg.joints for axis in joint.axes]
+    keys = [name for joint in leg.joints for name in joint.coordinates]
+    columns = [POSE.index(name) if name else -1 for name in keys]
+    steps, row = [], 0
+    for joint in leg.joints:
+        rows = range(row, row + len(joint.axes))
+        row += len(joint.axes)
+        steps.append(
+            _Step(
+                names.index(joint.parent),
+                names.index(joint.child),
+                joint.parent_frame,
+                inverse(joint.child_frame),
+                tuple(i for i in rows if axes[i].kind == "rotation"),
+                tuple(i for i in rows if axes[i].kind == "translation"),
+                {i: columns[i] for i in rows if columns[i] >= 0},
+            )
+        )
+    directions = np.array([axis.direction for axis in axes])
+    skew = np.swapaxes(np.cross(directions[:, None], np.eye(3)), 1, 2)
+    functions = gather([axis.function for axis in axes], [max(c, 0) for c in columns])
+    return _Plan(functions, directions, skew, tuple(steps))
 
 
-@cache
-def _spline_coefficients(spline: Spline) -> tuple[Array, Array]:
-    """Return the knots and the (4, n - 1) coefficients y, b, c, d of y + b h + c h^2 + d h^3.
+def segments(leg: Leg, pose_rad: Array) -> Segments:
+    """Pose all bodies.
 
-    The third derivative at either end is that of the cubic through the four points nearest to it
-    (Forsythe, Malcolm & Moler 1977, Computer Methods for Mathematical Computations, ch. 4), as in
-    SIMM and OpenSim.
+    Parameters
+    ----------
+    pose_rad : (p, 7) array, per POSE
+
+    Notes
+    -----
+    A joint first slides along the axes of its parent's frame, then turns about its axes one after
+    the other, each in the frame that the ones before have turned (OpenSim's CustomJoint). Its rate
+    with a coordinate is a twist about the joint's moved centre.
     """
-    x, y = np.array(spline.x), np.array(spline.y)
-    n = len(x)
-    h, secant = np.diff(x), np.diff(y) / np.diff(x)
-    second = np.diff(secant) / (x[2:] - x[:-2])
-    third = np.diff(second) / (x[3:] - x[:-3])
-    # Unknowns s_i = f''(x_i) / 6; the inner rows make the first derivative continuous.
-    matrix, right = np.zeros((n, n)), np.zeros(n)
-    for i in range(1, n - 1):
-        matrix[i, i - 1 : i + 2] = h[i - 1], 2 * (h[i - 1] + h[i]), h[i]
-        right[i] = secant[i] - secant[i - 1]
-    matrix[0, :2], right[0] = (-h[0], h[0]), h[0] ** 2 * third[0]
-    matrix[-1, -2:], right[-1] = (h[-1], -h[-1]), -(h[-1] ** 2) * third[-1]
-    s = np.linalg.solve(matrix, right)
-    b = secant - h * (s[1:] + 2 * s[:-1])
-    return x, np.array([y[:-1], b, 3 * s[:-1], np.diff(s) / h])
+    plan, n, bodies = _plan(leg), len(pose_rad), len(leg.bodies)
+    values, slopes = plan.functions(pose_rad)
+    turns = rotations(plan.skew, values)
+    poses = np.zeros((n, bodies, 4, 4))
+    twists = np.zeros((n, bodies, len(POSE), 6))
+    poses[:, 0] = np.eye(4)
+    poses[:, 0, :3, 3] = -leg.hip_center_m
+    for step in plan.steps:
+        at = poses[:, step.parent] @ step.parent_frame
+        twist = twists[:, step.child]
+        twist[...] = twists[:, step.parent]
+        turn = at[:, :3, :3]
+        for row in step.sliding:
+            direction = turn @ plan.directions[row]
+            at[:, :3, 3] += direction * values[:, row, None]
+            if row in step.columns:
+                twist[:, step.columns[row], 3:] += direction * slopes[:, row, None]
+        for row in step.turning:
+            rate = (turn @ plan.directions[row]) * slopes[:, row, None]
+            twist[:, step.columns[row], :3] += rate
+            twist[:, step.columns[row], 3:] -= cross(rate, at[:, :3, 3])
+            turn = turn @ turns[:, row]
+        at[:, :3, :3] = turn
+        poses[:, step.child] = at @ step.from_child
+    return Segments(poses, twists)
+
+
+def rotations(skew: Array, angle_rad: Array) -> Array:
+    """Return rotations (p, k, 3, 3) by (p, k) angles about axes with skew matrices (k, 3, 3).
+
+    Rodrigues: R = I + sin(angle) K + (1 - cos(angle)) K K.
+    """
+    sine, versine = np.sin(angle_rad)[..., None, None], 1.0 - np.cos(angle_rad)[..., None, None]
+    return np.asarray(np.eye(3) + sine * skew + versine * (skew @ skew))

@@ -85,9 +85,9 @@ class Units:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Near:
-    """An equilibrium nearby, and the (p, m) forces that are expected now."""
+    """The (p, m) forces that are expected, and an equilibrium nearby if there is one."""
 
-    units: Units
+    units: Units | None
     expected_N: Array
 
 
@@ -174,7 +174,7 @@ def equilibrium(
     tendon : {"elastic", "rigid"}
         ``rigid`` keeps the tendon at its slack length.
     near : Near, optional
-        An equilibrium nearby to start from; by default a rigid tendon's.
+        What to start from; by default the forces with a rigid tendon.
     tolerance : float
         Largest step of the tendon length (normalised) that ends the search; the forces' error is
         of the order of its square.
@@ -190,12 +190,11 @@ def equilibrium(
         return _rigid(unit, length_m, activation)
     low = np.ones_like(length_m)
     high = np.maximum((length_m - unit.shortest_m) / unit.slack_m, 1.0)
-    if near is None:
-        tau = _stretched(unit, _rigid(unit, length_m, activation).force_N)
-    else:
-        tau = _stretched(unit, near.expected_N)
+    expected_N = _rigid(unit, length_m, activation).force_N if near is None else near.expected_N
+    tau = _stretched(unit, expected_N)
+    if near is not None and near.units is not None:
         change = tau - _stretched(unit, near.units.force_N)
-        taut = near.expected_N > _SLACK * unit.strength_N
+        taut = expected_N > _SLACK * unit.strength_N
         tau = np.where(taut, near.units.tendon_norm + change, tau)
     tau = np.minimum(np.maximum(tau, low), high)
     for _ in range(_NEWTON_STEPS):
@@ -233,21 +232,27 @@ def _stretched(unit: MuscleArrays, force_N: Array) -> Array:
 
 def _evaluate(unit: MuscleArrays, length_m: Array, activation: Array, tau: Array) -> _Point:
     x = np.maximum(length_m - unit.slack_m * tau, unit.shortest_m)
-    fiber = np.hypot(x, unit.width_m)
+    fiber = np.sqrt(x * x + unit.width_m**2)
     cosine, norm = x / fiber, fiber / unit.fiber_m
     value, slope = unit.curves(np.concatenate([norm, norm, tau], axis=-1))
     m = len(unit.fiber_m)
     active, passive, pull = value[..., :m], value[..., m : 2 * m], value[..., 2 * m :]
-    active_slope, passive_slope = slope[..., :m], slope[..., m : 2 * m]
-    active, active_slope = np.maximum(active, 0.0), np.where(active < 0.0, 0.0, active_slope)
+    active = np.maximum(active, 0.0)
     push = activation * active + passive
     push = np.where(push < _NO_FORCE, 0.0, push)
-    norm_rate = -cosine * unit.slack_m / unit.fiber_m
-    cosine_rate = -(1.0 - cosine**2) * unit.slack_m / fiber
-    push_rate = (activation * active_slope + passive_slope) * norm_rate
-    rate = slope[..., 2 * m :] - push_rate * cosine - push * cosine_rate
+    push_slope = activation * slope[..., :m] + slope[..., m : 2 * m]
+    # d(push cos) / dtau, with dl = -cos dl_t and d(cos) = -(1 - cos^2) dl_t / l.
+    along = push_slope * (cosine * cosine / unit.fiber_m) + push * ((1.0 - cosine * cosine) / fiber)
+    tendon_rate = slope[..., 2 * m :]
     return _Point(
-        pull - push * cosine, rate, active, passive, pull, slope[..., 2 * m :], norm, cosine
+        pull - push * cosine,
+        tendon_rate + unit.slack_m * along,
+        active,
+        passive,
+        pull,
+        tendon_rate,
+        norm,
+        cosine,
     )
 
 

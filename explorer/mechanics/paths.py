@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from explorer.mechanics.kinematics import POSE
 from explorer.mechanics.rigid import apply, cross, inverse
 from explorer.mechanics.solution import COORDINATES
 from explorer.mechanics.wrapping import Contact, wrap, wrap_two
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
     Index = NDArray[np.intp]
 
-_COLUMNS = [POSE.index(name) for name in COORDINATES]
 _ARC_POINTS = 9
 
 
@@ -89,24 +87,21 @@ def geometry(leg: Leg, posed: Segments) -> Geometry:
     arriving, leaving = start.copy(), end.copy()
     arriving[:, second_of_two] = last[:, first_of_two]
     leaving[:, first_of_two] = first[:, second_of_two]
-    one_way = np.r_[0 : plan.singles, plan.singles + plan.doubles : len(plan.wrap_body)]
+    layout = _layout(leg)
+    one_way = layout.one_way
 
     a = np.concatenate([points[:, plan.line_from], arriving, last[:, one_way]], axis=1)
     b = np.concatenate([points[:, plan.line_to], first, leaving[:, one_way]], axis=1)
     lines = b - a
     spans = np.sqrt(np.einsum("...i,...i->...", lines, lines))
-    muscle = np.concatenate(
-        [plan.line_muscle, plan.wrap_muscle, plan.wrap_muscle[one_way], plan.wrap_muscle]
-    )
-    sums = _sums(muscle, len(leg.muscles))
-    length = np.concatenate([spans, contacts.arc_m], axis=1) @ sums
+    length = np.concatenate([spans, contacts.arc_m], axis=1) @ layout.sums
 
     unit = lines / np.maximum(spans, 1e-12)[..., None]
     line = np.concatenate([cross(a, unit), unit], axis=-1)
-    body_a, body_b = _line_bodies(plan, one_way)
-    twists = posed.twists[:, :, _COLUMNS]
-    rates = np.einsum("plt,plct->plc", line, twists[:, body_b] - twists[:, body_a])
-    arms = 0.0 - np.einsum("plc,lm->pmc", rates, sums[: rates.shape[1]])  # never -0.0
+    twists = posed.twists[:, :, : len(COORDINATES)]
+    passing = twists[:, layout.body_b] - twists[:, layout.body_a]
+    rates = (passing @ line[..., None])[..., 0]
+    arms = 0.0 - layout.sums[: rates.shape[1]].T @ rates  # never -0.0
     return Geometry(length, arms, points, contacts, cylinders)
 
 
@@ -166,23 +161,37 @@ def _contacts(plan: Plan, cylinders: Array, start: Array, end: Array) -> Contact
     )
 
 
-def _line_bodies(plan: Plan, one_way: Index) -> tuple[Index, Index]:
-    """Bodies at the two ends of each straight line, in the order of ``geometry``."""
-    from_body, to_body = plan.point_body[plan.wrap_from], plan.point_body[plan.wrap_to]
-    first_of_two = slice(plan.singles, plan.singles + plan.doubles)
-    second_of_two = slice(plan.singles + plan.doubles, None)
-    arriving = from_body.copy()
-    arriving[second_of_two] = plan.wrap_body[first_of_two]
-    body_a = np.concatenate([plan.point_body[plan.line_from], arriving, plan.wrap_body[one_way]])
-    body_b = np.concatenate([plan.point_body[plan.line_to], plan.wrap_body, to_body[one_way]])
-    return body_a, body_b
+@dataclass(frozen=True, slots=True, eq=False)
+class _Layout:
+    """What belongs to each straight line of ``geometry``, then to each arc.
+
+    The lines are: those between two points; those that arrive at each wrap; those that leave a
+    wrap for a point (``one_way``: all wraps but the first of two).
+    """
+
+    one_way: Index
+    body_a: Index  # at the line's beginning and end
+    body_b: Index
+    sums: Array  # (lines and arcs, m), adds up what belongs to each muscle
 
 
-def _sums(muscle: Index, muscles: int) -> Array:
-    """Return the (k, m) matrix that adds up what belongs to each muscle."""
-    sums = np.zeros((len(muscle), muscles))
-    sums[np.arange(len(muscle)), muscle] = 1.0
-    return sums
+@cache
+def _layout(leg: Leg) -> _Layout:
+    plan = plan_of(leg)
+    second = slice(plan.singles + plan.doubles, None)
+    one_way = np.r_[0 : plan.singles, plan.singles + plan.doubles : len(plan.wrap_body)]
+    arriving = plan.point_body[plan.wrap_from]
+    arriving[second] = plan.wrap_body[plan.singles : plan.singles + plan.doubles]
+    leaving = plan.point_body[plan.wrap_to][one_way]
+    muscle = np.concatenate(
+        [plan.line_muscle, plan.wrap_muscle, plan.wrap_muscle[one_way], plan.wrap_muscle]
+    )
+    return _Layout(
+        one_way,
+        np.concatenate([plan.point_body[plan.line_from], arriving, plan.wrap_body[one_way]]),
+        np.concatenate([plan.point_body[plan.line_to], plan.wrap_body, leaving]),
+        np.eye(len(leg.muscles))[muscle],
+    )
 
 
 @cache

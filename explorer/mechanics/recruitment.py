@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _OUTER_STEPS = 60
 _INNER_STEPS = 80
 # The balance is missed by the square of the last change of activation, times some 100 N.m.
-_ACTIVATION_TOLERANCE = 1e-6
+_ACTIVATION_TOLERANCE = 1e-5
 #: No load that can be balanced costs so much per N.m.
 _HOPELESS = 1e5
 
@@ -126,7 +126,7 @@ def _sequence(
         size = np.abs(change).max(initial=0.0)
         # The first steps need no exact forces: Newton's error is squared by each of them.
         tolerance = min(max(TOLERANCE, 0.1 * size**2), 1e-3)
-        near = Near(units, np.maximum(force + slope * change, 0.0)) if step else None
+        near = Near(units if step else None, np.maximum(force + slope * change, 0.0))
         units = equilibrium(leg, length_m, new, tendon, near, tolerance)
         if step:
             seen = np.abs(change) > 1e-7

@@ -14,7 +14,7 @@ _NEXT, _LAST = [1, 2, 0], [2, 0, 1]
 
 def apply(frames: Array, points: Array) -> Array:
     """Move (..., 3) points by (..., 4, 4) frames."""
-    moved: Array = np.einsum("...ij,...j->...i", frames[..., :3, :3], points) + frames[..., :3, 3]
+    moved: Array = (frames[..., :3, :3] @ points[..., None])[..., 0] + frames[..., :3, 3]
     return moved
 
 

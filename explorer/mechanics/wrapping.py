@@ -127,9 +127,9 @@ def wrap_two(
     from that where it touches down again; Newton's method finds the point that comes back to
     itself, in the two directions of the second cylinder's surface.
     """
-    there, back = inverse(frames[0]) @ frames[1], inverse(frames[1]) @ frames[0]
-    near, near_two = apply(inverse(frames[0]), start), apply(inverse(frames[1]), start)
-    far = apply(inverse(frames[1]), end)
+    to_one, to_two = inverse(frames[0]), inverse(frames[1])
+    there, back = to_one @ frames[1], to_two @ frames[0]
+    near, near_two, far = apply(to_one, start), apply(to_two, start), apply(to_two, end)
 
     def entry_from(source: Array) -> Array:
         arriving, touching = _lift_off(far, source, radius_m[1], -direction[1])
