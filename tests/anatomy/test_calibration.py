@@ -20,10 +20,12 @@ def test_the_fit_is_the_table() -> None:
 def test_most_targets_are_met() -> None:
     ours = measure(load_leg("default"))
     met = [t.low <= value <= t.high for t, value in zip(TARGETS, ours, strict=True)]
-    assert sum(met) >= 8
+    assert sum(met) >= len(TARGETS) - 1
 
 
 def test_doubling_strength_doubles_maximal_effort_without_passive_force() -> None:
     published = load_leg("published")
-    weak, strong = (measure(calibrated(published, Factors(f, f, f, f, 0.8)))[3] for f in (0.5, 1.0))
+    weak, strong = (
+        measure(calibrated(published, Factors(f, f, f, f, 0.8, 0.8)))[3] for f in (0.5, 1.0)
+    )
     np.testing.assert_allclose(strong, 2.0 * weak, rtol=1e-2)
