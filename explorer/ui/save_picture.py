@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -110,7 +110,8 @@ class SavePicture(QDialog):
         width, height = self.width_px.value(), self.height_px.value()
         legend = self.legend.isChecked()
         caption = caption_of(self._leg, self._shown.solution) if legend else ""
-        items = self._shown.items
+        # What is pointed at or selected is the window's business, not the picture's.
+        items = tuple(replace(item, highlight="none") for item in self._shown.items)
         look = self._shown.look.with_(background="white", quality="fine", selected=None)
         if not self._keep_camera:
             look = look.with_(camera=frame(look.camera, items, width, height, legend, caption))

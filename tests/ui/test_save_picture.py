@@ -99,3 +99,19 @@ def test_presets_fill_the_size_and_only_an_own_size_is_typed(dialog: SavePicture
         assert not dialog.width_px.isEnabled()
     dialog.preset.setCurrentText(CUSTOM)
     assert dialog.width_px.isEnabled()
+
+
+def test_a_selected_muscle_is_saved_without_its_ring(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    pictures = []
+    for selected in (None, "biceps_femoris_long_head"):
+        window.session.set_look(selected=selected)
+        window.session.run_pass()
+        assert window.session.frame is not None
+        made = SavePicture(window.session.leg, window.session.frame, False, window)
+        own_size(made, 240, 320)
+        made.place.setText(str(tmp_path / f"{selected}.png"))
+        made.save()
+        pictures.append(QImage(str(made.saved)))
+    assert pictures[0] == pictures[1]

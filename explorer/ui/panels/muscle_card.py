@@ -152,7 +152,7 @@ def _numbers(shown: Card, solution: Solution) -> str:
         lines.append(
             f"{escape(part) + ': ' if part else ''}"
             f"activation {solution.activation[row]:.0%}, force {solution.force_N[row]:.0f} N, "
-            f"fibres at {solution.fiber_length_norm[row]:.0%} of their best length"
+            f"fibres at {solution.fiber_length_norm[row]:.2f} times their best length"
         )
     if not lines:
         return ""
