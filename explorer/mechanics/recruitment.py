@@ -93,11 +93,17 @@ def recruit(
         hopeless = np.abs(result.price).max(axis=1, initial=0.0) > _HOPELESS
     if hopeless.any():
         soft = np.where(firm, 1e13, softened(missing, 1e4))
-        result = attempt(np.where(hopeless[:, None], soft, stiffness), 1e3 * _HOPELESS)
+        stiffness = np.where(hopeless[:, None], soft, stiffness)
+        result = attempt(stiffness, 1e3 * _HOPELESS)
         hopeless = np.abs(result.price).max(axis=1, initial=0.0) > 1e3 * _HOPELESS
     if hopeless.any():
         soft = np.where(firm, softened(result.missing_Nm, 1e8), softened(result.missing_Nm, 1e4))
-        result = attempt(np.where(hopeless[:, None], soft, stiffness), np.inf)
+        stiffness = np.where(hopeless[:, None], soft, stiffness)
+        result = attempt(stiffness, np.inf)
+    # A joint that gave way only because another had to be softened can hold after all.
+    slight = (np.abs(result.missing_Nm) < 1e-3) & (stiffness < 1e9)
+    if slight.any():
+        result = attempt(np.where(slight, 1e10, stiffness), np.inf)
     return result
 
 
