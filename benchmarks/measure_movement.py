@@ -46,11 +46,12 @@ SWEEPS: tuple[tuple[Pose, Pose], ...] = (
     ((0, 0, -40), (0, 0, 25)),
 )
 FREE_TENDONS = {
-    "soleus": "achilles", "bflh": "bflh_distal", "semiten": "semiten_distal",
-    "semimem": "semimem_distal", "grac": "gracilis_distal", "recfem": "quadriceps_tendon",
-    "patellar": "patellar_tendon", "tibant": "tibant_distal", "ehl": "ehl_distal",
-    "edl": "edl_distal", "fhl": "fhl_distal", "fdl": "fdl_distal", "perlong": "perlong_distal",
-    "tibpost": "tibpost_distal", "vaslat": "vaslat_distal", "vasmed": "vasmed_distal",
+    "soleus": ("achilles",), "bflh": ("bflh_distal",), "semiten": ("semiten_distal",),
+    "semimem": ("semimem_distal",), "grac": ("gracilis_distal",),
+    "recfem": ("quadriceps_tendon", "vaslat_distal", "vasmed_distal"),
+    "patellar": ("patellar_tendon",), "tibant": ("tibant_distal",), "ehl": ("ehl_distal",),
+    "edl": ("edl_distal",), "fhl": ("fhl_distal",), "fdl": ("fdl_distal",),
+    "perlong": ("perlong_distal",), "tibpost": ("tibpost_distal",),
 }  # fmt: skip
 
 
@@ -174,8 +175,7 @@ def main() -> int:
             worst = max(POSES, key=lambda p: abs(error[p]))
             rms = float(np.sqrt(np.mean(np.square(list(error.values())))))
             line += f" {rms:28.1f} {error[worst]:7.1f} {name_of(worst):>12}"
-        if spec.name in FREE_TENDONS:
-            tendon = FREE_TENDONS[spec.name]
+        for tendon in FREE_TENDONS.get(spec.name, ()):
             places = tables[f"{spec.name}.places.{tendon}"]
             before = tendon_length(soft[tendon].points, places)
             changes = {

@@ -84,10 +84,9 @@ _QUADRICEPS = (
         "vastus_lateralis",
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
-        far=_shift(0.10, 0.98),
-        far_back=_shift(0.80, 0.98),
+        far=_shift(0.10, 1.06),
+        far_back=_shift(0.80, 1.15),
         far_turn=0.6,
-        distal=("vaslat_distal",),
         smooth=6.0,
     ),
     Unit(
@@ -95,10 +94,9 @@ _QUADRICEPS = (
         "vastus_medialis",
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
-        far=_shift(0.30, 0.99),
-        far_back=_shift(0.80, 0.99),
+        far=_shift(0.15, 1.15),
+        far_back=_shift(0.80, 1.15),
         far_turn=0.6,
-        distal=("vasmed_distal",),
         smooth=6.0,
     ),
     Unit(
@@ -180,9 +178,11 @@ _THIGH = (
         _shift(0.04, 0.80),
         _shift(0.30, 0.93),
         ("recfem_proximal",),
-        ("quadriceps_tendon",),
+        # One sheet at the knee: the vasti's aponeuroses go with the tendon that they join.
+        ("quadriceps_tendon", "vaslat_distal", "vasmed_distal"),
         far_back=_shift(0.80, 0.93),
         near_turn=0.5,
+        over=("vaslat", "vasmed"),
     ),
     Unit(
         "tfl",
