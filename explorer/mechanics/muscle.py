@@ -232,7 +232,7 @@ def _stretched(unit: MuscleArrays, force_N: Array) -> Array:
 
 def _evaluate(unit: MuscleArrays, length_m: Array, activation: Array, tau: Array) -> _Point:
     x = np.maximum(length_m - unit.slack_m * tau, unit.shortest_m)
-    fiber = np.sqrt(x * x + unit.width_m**2)
+    fiber = np.sqrt(x * x + unit.width_m * unit.width_m)
     cosine, norm = x / fiber, fiber / unit.fiber_m
     value, slope = unit.curves(np.concatenate([norm, norm, tau], axis=-1))
     m = len(unit.fiber_m)

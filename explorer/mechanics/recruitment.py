@@ -120,18 +120,19 @@ def _sequence(
     activation, price = np.zeros_like(length_m), np.zeros_like(required_Nm)
     units = equilibrium(leg, length_m, activation, "rigid")
     force, slope, bend = units.force_N, units.slope_N, np.zeros_like(length_m)
-    across = np.swapaxes(arms_m, 1, 2)
+    across, softness, highest = np.swapaxes(arms_m, 1, 2), 1.0 / stiffness, 0.0
     for step in range(_OUTER_STEPS):
         target = required_Nm - (across @ force[..., None])[..., 0]
         curvature = np.maximum(2.0 - (arms_m @ price[..., None])[..., 0] * bend, 0.25)
         gain = arms_m * slope[..., None]
-        # A price that was out of all bounds is no place to start from.
-        price = np.where(np.abs(price).max(axis=1, keepdims=True) > _HOPELESS, 0.0, price)
-        new, price = _quadratic(activation, gain, curvature, price, stiffness, target)
+        if highest > _HOPELESS:  # a price that was out of all bounds is no place to start from
+            price = np.where(np.abs(price).max(axis=1, keepdims=True) > _HOPELESS, 0.0, price)
+        new, price = _quadratic(activation, gain, curvature, price, softness, target)
+        highest = np.abs(price).max(initial=0.0)
         change = new - activation
         size = np.abs(change).max(initial=0.0)
-        # The first steps need no exact forces: Newton's error is squared by each of them.
-        tolerance = min(max(TOLERANCE, 0.1 * size**2), 1e-3)
+        # The first steps need no exact forces; what is missed is of the tolerance's square.
+        tolerance = min(max(TOLERANCE, 0.02 * size), 1e-3)
         near = Near(units if step else None, np.maximum(force + slope * change, 0.0))
         units = equilibrium(leg, length_m, new, tendon, near, tolerance)
         if step:
@@ -139,7 +140,7 @@ def _sequence(
             bend = np.where(seen, (units.slope_N - slope) / np.where(seen, change, 1.0), bend)
         activation, force, slope = new, units.force_N, units.slope_N
         # A price says something once the forces are near their final ones.
-        hopeless = (size < 0.05 or step > 6) and np.abs(price).max(initial=0.0) > limit
+        hopeless = (size < 0.05 or step > 6) and highest > limit
         if size < _ACTIVATION_TOLERANCE or hopeless:
             break
     missing = required_Nm - np.einsum("pmj,pm->pj", arms_m, force)
@@ -151,17 +152,17 @@ def _quadratic(
     gain: Array,
     curvature: Array,
     price: Array,
-    stiffness: Array,
+    softness: Array,
     target: Array,
 ) -> tuple[Array, Array]:
     """Solve one quadratic programme exactly: Newton's method on its concave dual.
 
     minimise sum 2 s (a - s) + h/2 (a - s)^2 + sum k/2 e^2, subject to gain . (a - s) + e = target
-    and 0 <= a <= 1; s start, h curvature, k stiffness. The dual gradient is piecewise linear in the
-    prices, so that Newton's method with an exact line search ends after a few steps.
+    and 0 <= a <= 1; s start, h curvature, 1/k softness. The dual gradient is piecewise linear in
+    the prices, so that Newton's method with an exact line search ends after a few steps.
     """
     across = np.swapaxes(gain, 1, 2)
-    softness = np.eye(target.shape[1]) / stiffness[:, None, :]
+    each = np.arange(target.shape[1])
     scale = 1.0 + np.abs(target).max(initial=0.0)
     rest = start - 2.0 * start / curvature
 
@@ -171,18 +172,19 @@ def _quadratic(
     wish = wished(price)
     for _ in range(_INNER_STEPS):
         a = np.minimum(np.maximum(wish, 0.0), 1.0)
-        gradient = target - (across @ (a - start)[..., None])[..., 0] - price / stiffness
+        gradient = target - (across @ (a - start)[..., None])[..., 0] - price * softness
         if np.abs(gradient).max(initial=0.0) <= 1e-13 * scale:
             break
         excess = np.sign(wish - a)  # beyond a bound, and beyond which
-        hessian = across @ (gain * ((excess == 0.0) / curvature)[..., None]) + softness
+        hessian = across @ (gain * ((excess == 0.0) / curvature)[..., None])
+        hessian[:, each, each] += softness
         direction = np.linalg.solve(hessian, gradient[..., None])[..., 0]
         new = price + direction
         wish_new = wished(new)
         a_new = np.minimum(np.maximum(wish_new, 0.0), 1.0)
         if (np.sign(wish_new - a_new) != excess).any():  # bounds were met on the way
             ascent = (gradient * direction).sum(axis=1)
-            softening = (direction * direction / stiffness).sum(axis=1)
+            softening = (direction * direction * softness).sum(axis=1)
             pull = (gain @ direction[..., None])[..., 0]
             length = _line_search(wish, pull / curvature, pull, ascent, softening)
             new = price + length[:, None] * direction
