@@ -43,7 +43,7 @@ def test_moment_arms_equal_opensim() -> None:
     # our arm is the rate of a length that agrees with OpenSim's own within 0.01 mm.
     assert set(NAMES[np.nonzero(outside)[1]]) == {"glmax1_r"}
     assert set(grid()["hip_flex"][outside]) == {90.0}
-    assert error[outside].max() < 0.9 * MM
+    assert error[outside].max() < 0.6 * MM
     assert error[:, GASTROCNEMIUS].max() < 1.2 * MM
 
 
