@@ -268,7 +268,10 @@ def ensure_installed(lock: str) -> None:
     ensure_venv()
     STAMP.unlink(missing_ok=True)
     print(f"tasks.py: installing the locked packages of {lock_file(lock).name}", flush=True)
-    pip("install", "--require-hashes", "--only-binary=:all:", "-r", str(lock_file(lock)))
+    # The lock is complete. Left to look for dependencies, some pips (23.2) take a package that is
+    # named with extras, coverage[toml], at its newest version, and refuse it as not locked.
+    locked = ("--require-hashes", "--no-deps", "--only-binary=:all:", "-r", str(lock_file(lock)))
+    pip("install", *locked)
     pip("install", "--quiet", "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT))
     held = LOCKS[: LOCKS.index(lock) + 1]
     STAMP.write_text("\n".join(fingerprint(name) for name in held) + "\n", encoding="utf-8")

@@ -93,6 +93,13 @@ def test_locked_packages_are_checked_by_hash(calls: list[list[str]]) -> None:
     assert "--require-hashes" in locked
 
 
+def test_nothing_beside_the_lock_is_looked_for(calls: list[list[str]]) -> None:
+    """A newer release of a locked package must not stop an old pip."""
+    tasks.ensure_installed("dev")
+    locked = next(call for call in calls if str(tasks.lock_file("dev")) in call)
+    assert "--no-deps" in locked
+
+
 def test_interrupted_installation_is_taken_up_again(
     calls: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
