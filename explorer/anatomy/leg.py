@@ -7,10 +7,13 @@ subject's right; the leg shown is the right one.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Array = NDArray[np.float64]
 ParameterSet = Literal["default", "published"]
@@ -18,11 +21,15 @@ ParameterSet = Literal["default", "published"]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Body:
-    """A segment: its mass and its centre of mass in its own frame, (3,) m."""
+    """A segment: its mass, its centre of mass (3,) m, and its inertia (3, 3) about that centre.
+
+    Both in the axes of the body's own frame.
+    """
 
     name: str
     mass_kg: float
     center_of_mass_m: Array
+    inertia_kg_m2: Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +151,53 @@ class Muscle:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Upper:
+    """What the pelvis carries: trunk with head, and both arms; the pelvis itself is a leg's body.
+
+    All is given for standing upright, the arms straight and hanging beside the trunk, in the
+    pelvis's frame; points are (3,) m. To lean the whole, turn it with the pelvis; to bend the back,
+    turn it about ``lumbar_m``; to let the arms hang plumb or reach, turn ``arms`` about
+    ``shoulder_m``.
+
+    Attributes
+    ----------
+    trunk : Body, head included
+    arms : Body, both arms as one
+    lumbar_m : the joint between pelvis and trunk
+    shoulder_m : midway between the shoulder joints
+    hand_m : midway between the hands' centres of mass, where a bar would be held (assumption)
+    """
+
+    trunk: Body
+    arms: Body
+    lumbar_m: Array
+    shoulder_m: Array
+    hand_m: Array
+
+    @property
+    def whole(self) -> Body:
+        """Trunk and arms as one rigid body."""
+        return joined("upper", (self.trunk, self.arms))
+
+
+def joined(name: str, bodies: Sequence[Body]) -> Body:
+    """Return several bodies given in one frame as one rigid body (parallel axis theorem)."""
+    mass = sum(body.mass_kg for body in bodies)
+    center = sum(body.mass_kg * body.center_of_mass_m for body in bodies) / mass
+    inertia = np.zeros((3, 3))
+    for body in bodies:
+        arm = body.center_of_mass_m - center
+        inertia += body.inertia_kg_m2
+        inertia += body.mass_kg * (arm @ arm * np.eye(3) - np.outer(arm, arm))
+    return Body(name, mass, np.asarray(center), inertia)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Leg:
     """The right leg: bodies from the pelvis down, joints from the hip down, 40 muscles.
 
-    ``hip_center_m`` is the hip joint centre in the pelvis, the origin of all posed points.
+    ``hip_center_m`` is the hip joint centre in the pelvis, the origin of all posed points;
+    ``upper`` is what the pelvis carries.
     """
 
     parameters: ParameterSet
@@ -155,6 +205,7 @@ class Leg:
     joints: tuple[Joint, ...]
     muscles: tuple[Muscle, ...]
     hip_center_m: Array
+    upper: Upper
 
     @property
     def muscle_names(self) -> tuple[str, ...]:

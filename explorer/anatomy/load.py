@@ -30,7 +30,9 @@ from explorer.anatomy.leg import (
     PathPoint,
     Polynomial,
     Spline,
+    Upper,
     Wrap,
+    joined,
 )
 
 if TYPE_CHECKING:
@@ -82,7 +84,7 @@ def load_leg(parameters: ParameterSet = "default") -> Leg:
     if parameters == "default":
         muscles = tuple(_calibrated(muscles))
     hip_center = joints[0].parent_frame[:3, 3]
-    return Leg(parameters, tuple(_bodies()), joints, muscles, hip_center)
+    return Leg(parameters, tuple(_bodies()), joints, muscles, hip_center, _upper())
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -97,9 +99,42 @@ def _vector(row: dict[str, str], *keys: str) -> list[float]:
 def _bodies() -> Iterator[Body]:
     rows = {row["body"]: row for row in _rows("bodies.csv")}
     for name in _BODIES:
-        row = rows[name]
-        center = np.array(_vector(row, "com_x", "com_y", "com_z"))
-        yield Body(name, float(row["mass_kg"]), center)
+        yield _body(rows[name])
+
+
+def _body(row: dict[str, str]) -> Body:
+    center = np.array(_vector(row, "com_x", "com_y", "com_z"))
+    xx, yy, zz, xy, xz, yz = _vector(row, "Ixx", "Iyy", "Izz", "Ixy", "Ixz", "Iyz")
+    inertia = np.array([[xx, xy, xz], [xy, yy, yz], [xz, yz, zz]])
+    return Body(row["body"], float(row["mass_kg"]), center, inertia)
+
+
+def _upper() -> Upper:
+    """Put trunk and arms together; the table gives the right arm, the left is its mirror image."""
+    joint = {"pelvis": np.zeros(3)}
+    parts = {}
+    for row in _rows("upper.csv"):
+        joint[row["body"]] = joint[row["parent"]] + _vector(row, "joint_x", "joint_y", "joint_z")
+        part = _body(row)
+        parts[part.name] = replace(part, center_of_mass_m=joint[part.name] + part.center_of_mass_m)
+    arm = [part for name, part in parts.items() if name != "torso"]
+    midway = np.array([1.0, 1.0, 0.0])
+    return Upper(
+        trunk=parts["torso"],
+        arms=joined("arms", [*arm, *(_mirrored(part) for part in arm)]),
+        lumbar_m=joint["torso"],
+        shoulder_m=joint["humerus_r"] * midway,
+        hand_m=parts["hand_r"].center_of_mass_m * midway,
+    )
+
+
+def _mirrored(body: Body) -> Body:
+    flip = np.array([1.0, 1.0, -1.0])
+    return replace(
+        body,
+        center_of_mass_m=body.center_of_mass_m * flip,
+        inertia_kg_m2=body.inertia_kg_m2 * np.outer(flip, flip),
+    )
 
 
 def _joints() -> tuple[Joint, ...]:
