@@ -2,5 +2,7 @@
 
 from explorer.anatomy.leg import Leg, Muscle, ParameterSet
 from explorer.anatomy.load import load_leg
+from explorer.anatomy.scaling import scaled
+from explorer.anatomy.subject import REFERENCE, Subject
 
-__all__ = ["Leg", "Muscle", "ParameterSet", "load_leg"]
+__all__ = ["REFERENCE", "Leg", "Muscle", "ParameterSet", "Subject", "load_leg", "scaled"]

@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from explorer.anatomy.subject import Subject
+
 Array = NDArray[np.float64]
 ParameterSet = Literal["default", "published"]
 
@@ -197,7 +199,7 @@ class Leg:
     """The right leg: bodies from the pelvis down, joints from the hip down, 40 muscles.
 
     ``hip_center_m`` is the hip joint centre in the pelvis, the origin of all posed points;
-    ``upper`` is what the pelvis carries.
+    ``upper`` is what the pelvis carries; ``subject`` is whose leg it is.
     """
 
     parameters: ParameterSet
@@ -206,6 +208,7 @@ class Leg:
     muscles: tuple[Muscle, ...]
     hip_center_m: Array
     upper: Upper
+    subject: Subject
 
     @property
     def muscle_names(self) -> tuple[str, ...]:

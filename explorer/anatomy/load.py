@@ -11,7 +11,7 @@ import csv
 import json
 from collections import defaultdict
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -34,6 +34,8 @@ from explorer.anatomy.leg import (
     Wrap,
     joined,
 )
+from explorer.anatomy.scaling import scaled
+from explorer.anatomy.subject import REFERENCE, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,8 +64,8 @@ _COORDINATES = {
 }
 
 
-@cache
-def load_leg(parameters: ParameterSet = "default") -> Leg:
+@lru_cache(maxsize=32)
+def load_leg(parameters: ParameterSet = "default", subject: Subject = REFERENCE) -> Leg:
     """Return the right leg.
 
     Parameters
@@ -71,6 +73,8 @@ def load_leg(parameters: ParameterSet = "default") -> Leg:
     parameters : {"default", "published"}
         ``published`` are the model's own figures, to be compared with OpenSim; ``default`` are
         scaled to the strength and stiffness of measured adults (tables/calibration.csv).
+    subject : Subject
+        Whose leg; the reference subject has the tables' own figures, others are scaled from it.
 
     Raises
     ------
@@ -79,12 +83,18 @@ def load_leg(parameters: ParameterSet = "default") -> Leg:
     """
     if parameters not in get_args(ParameterSet):
         raise ValueError(f"parameters must be 'default' or 'published', not {parameters!r}")
+    return scaled(_reference(parameters), subject)
+
+
+@cache
+def _reference(parameters: ParameterSet) -> Leg:
     joints = _joints()
     muscles = tuple(_muscles())
     if parameters == "default":
         muscles = tuple(_calibrated(muscles))
     hip_center = joints[0].parent_frame[:3, 3]
-    return Leg(parameters, tuple(_bodies()), joints, muscles, hip_center, _upper())
+    bodies = tuple(_bodies())
+    return Leg(parameters, bodies, joints, muscles, hip_center, _upper(), REFERENCE)
 
 
 def _rows(name: str) -> list[dict[str, str]]:

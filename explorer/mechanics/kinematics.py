@@ -7,7 +7,7 @@ points are in the pelvis-fixed frame with its origin in the hip joint centre, me
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -73,7 +73,7 @@ def pelvis_frame(leg: Leg, motion: Mapping[str, Array]) -> dict[str, Array]:
     }
 
 
-@cache
+@lru_cache(maxsize=32)
 def _inverse_neutral(leg: Leg) -> Array:
     return inverse(segments(leg, np.zeros((1, len(POSE)))).poses[0])
 
@@ -104,7 +104,7 @@ class _Step:
     columns: dict[int, int]
 
 
-@cache
+@lru_cache(maxsize=32)
 def _plan(leg: Leg) -> _Plan:
     names = leg.body_names
     axes = [axis for joint in leg.joints for axis in joint.axes]

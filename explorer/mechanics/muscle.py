@@ -19,7 +19,7 @@ no fibre damping, since only equilibria are computed; the published minimum of a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -33,7 +33,7 @@ from explorer.mechanics.curves import (
 )
 
 if TYPE_CHECKING:
-    from explorer.anatomy.leg import Array, Leg
+    from explorer.anatomy.leg import Array, Leg, PassiveCurve
     from explorer.mechanics.scenario import Tendon
 
 #: Shortest fibre: where active force ends (Millard 2013), and never steeper than acos(0.1).
@@ -91,7 +91,7 @@ class Near:
     expected_N: Array
 
 
-@cache
+@lru_cache(maxsize=32)
 def arrays_of(leg: Leg) -> MuscleArrays:
     """Gather the leg's muscles into arrays and tabulate their curves."""
     muscles = leg.muscles
@@ -108,16 +108,17 @@ def arrays_of(leg: Leg) -> MuscleArrays:
         slack_m=np.array([m.tendon_slack_length_m for m in muscles]),
         width_m=width,
         shortest_m=np.sqrt(shortest**2 - width**2),
-        curves=_curves(leg),
+        curves=_curves(tuple(m.passive for m in muscles)),
         root_force=np.append(0.0, np.cbrt(tendon_force[pulling])),
         root_length=np.append(1.0, tendon_length[pulling]),
     )
 
 
-def _curves(leg: Leg) -> CurveTable:
-    m = len(leg.muscles)
+@lru_cache(maxsize=32)
+def _curves(passive_curves: tuple[PassiveCurve, ...]) -> CurveTable:
+    m = len(passive_curves)
     active = tabulate([active_force_length()], 1.0, 768)
-    passive = tabulate([passive_force_length(muscle.passive) for muscle in leg.muscles], 0.75, 256)
+    passive = tabulate([passive_force_length(curve) for curve in passive_curves], 0.75, 256)
     tendon = tabulate([tendon_force_length()], 0.5, 256)
     # One lookup serves all three: rows are laid out one after the other at a common cell count.
     cells = active.coefficients.shape[1]

@@ -9,7 +9,7 @@ with the line's unit vector u and any point x on it, dL/dq = u . (v_B(x) - v_A(x
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -175,7 +175,7 @@ class _Layout:
     sums: Array  # (lines and arcs, m), adds up what belongs to each muscle
 
 
-@cache
+@lru_cache(maxsize=32)
 def _layout(leg: Leg) -> _Layout:
     plan = plan_of(leg)
     second = slice(plan.singles + plan.doubles, None)
@@ -194,7 +194,7 @@ def _layout(leg: Leg) -> _Layout:
     )
 
 
-@cache
+@lru_cache(maxsize=32)
 def plan_of(leg: Leg) -> Plan:
     """Lay out the leg's paths once."""
     body: list[int] = []
