@@ -11,7 +11,8 @@ With m and h the subject's mass and height over those of the leg's own subject:
 
       V = 47.05 mass_kg height_m + 1289.6 cm3                                              (1)
 
-Passive force and tendon stiffness go with strength, since their curves are normalised by it.
+Passive force and tendon stiffness go with strength, since their curves are normalised by it. The
+picture keeps its size: the scene poses its meshes with the unscaled leg.
 
 *Departures.* Uniform in all directions and for all muscles alike: the published regressions of
 single muscles are not used, body fat is not known, and (1), measured in 24 young adults, is drawn
