@@ -108,31 +108,58 @@ def tendon_force_length() -> list[Knot]:
     ]
 
 
-def tabulate(curves: Sequence[Sequence[Knot]], curviness: float, cells: int) -> CurveTable:
+#: Curviness of the force-velocity curve's two shortening and two lengthening corners.
+FORCE_VELOCITY_CURVINESS = (0.6, 0.6, 0.9, 0.9)
+
+
+def active_force_velocity() -> list[Knot]:
+    """Knots of the active force-velocity curve (Millard 2013, table 1 and fig. 3).
+
+    Fibre velocity over its maximum, -1 (shortening) to 1 (lengthening), against the factor on
+    active force: 0 at the fastest shortening (slope 0, 0.25 just above it), 1 at rest with slope 5,
+    1.4 at the fastest lengthening (slope 0, 0.15 just below it). The last tenth at either end bends
+    over to the flat, so that the curve goes on at 0 and 1.4. Curviness as in
+    `FORCE_VELOCITY_CURVINESS`, OpenSim 4's defaults, with which the published model was made.
+    """
+    bend, near_shortest, near_longest, rest, highest = 0.1, 0.25, 0.15, 5.0, 1.4
+    return [
+        Knot(-1.0, 0.0, 0.0),
+        Knot(bend - 1.0, 0.5 * near_shortest * bend, near_shortest),
+        Knot(0.0, 1.0, rest),
+        Knot(1.0 - bend, highest - 0.5 * near_longest * bend, near_longest),
+        Knot(1.0, highest, 0.0),
+    ]
+
+
+def tabulate(
+    curves: Sequence[Sequence[Knot]], curviness: float | Sequence[float], cells: int
+) -> CurveTable:
     """Sample curves of equal knot count into a table.
 
     Parameters
     ----------
-    curviness : float, 0 (straight) to 1 (a sharp corner rounded late)
+    curviness : float or one per corner, 0 (straight) to 1 (a sharp corner rounded late)
     cells : int, cells of the grid of each row
     """
     knots = np.array([[tuple(knot) for knot in curve] for curve in curves])
     start, end = knots[:, 0, 0], knots[:, -1, 0]
     step = (end - start) / cells
     x = start[:, None] + step[:, None] * np.arange(cells + 1)
-    y, slope = _sample(knots, 0.1 + 0.8 * curviness, x)
+    corners = np.broadcast_to(curviness, knots.shape[1] - 1)
+    y, slope = _sample(knots, 0.1 + 0.8 * corners, x)
     rise, d0, d1 = np.diff(y), slope[:, :-1] * step[:, None], slope[:, 1:] * step[:, None]
     cubic = np.stack([y[:, :-1], d0, 3 * rise - 2 * d0 - d1, d0 + d1 - 2 * rise], axis=-1)
     return CurveTable(start, step, cubic)
 
 
-def _sample(knots: Array, curviness: float, x: Array) -> tuple[Array, Array]:
+def _sample(knots: Array, curviness: Array, x: Array) -> tuple[Array, Array]:
     """Return y and dy/dx of curves with (m, k, 3) knots at increasing (m, n) x."""
     y, slope = np.empty_like(x), np.empty_like(x)
-    for a, b in zip(np.moveaxis(knots, 1, 0)[:-1], np.moveaxis(knots, 1, 0)[1:], strict=True):
+    ends = np.moveaxis(knots, 1, 0)
+    for a, b, curved in zip(ends[:-1], ends[1:], curviness, strict=True):
         inside = (x >= a[:, :1] - 1e-12) & (x <= b[:, :1] + 1e-12)
         row = np.nonzero(inside)[0]
-        px, py = _corner(a[row], b[row], curviness)
+        px, py = _corner(a[row], b[row], curved)
         u = np.full(len(row), 0.5)
         low, high = np.zeros(len(row)), np.ones(len(row))
         for _ in range(40):  # Newton kept inside a shrinking bracket

@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from explorer.anatomy.leg import PassiveCurve
 from explorer.mechanics.curves import (
+    FORCE_VELOCITY_CURVINESS,
     CurveTable,
     active_force_length,
+    active_force_velocity,
     passive_force_length,
     tabulate,
     tendon_force_length,
@@ -17,6 +22,8 @@ PASSIVE = tabulate(
     [passive_force_length(PassiveCurve(0.0, 0.7, 0.2, 2.857142857, 0.75))], 0.75, 256
 )
 TENDON = tabulate([tendon_force_length()], 0.5, 256)
+VELOCITY = tabulate([active_force_velocity()], FORCE_VELOCITY_CURVINESS, 1024)
+DATA = Path(__file__).parents[1] / "data"
 
 # Sampled from the published model with OpenSim 4.6 (Millard 2013 curves).
 KNOWN = [
@@ -49,6 +56,23 @@ def test_slope_and_second_derivative_are_those_of_the_value(curve: CurveTable) -
     up, down = curve(x + d), curve(x - d)
     np.testing.assert_allclose(slope, (up[0] - down[0]) / (2 * d), atol=1e-4 * abs(slope).max())
     assert np.isfinite(value).all()
+
+
+def test_force_velocity_equals_the_published_one() -> None:
+    with (DATA / "force_velocity.csv").open(encoding="utf-8") as file:
+        rows = [(float(r["velocity_norm"]), float(r["factor"])) for r in csv.DictReader(file)]
+    velocity, factor = np.array(rows).T
+    assert len(rows) > 30
+    np.testing.assert_allclose(VELOCITY(velocity[:, None])[0][:, 0], factor, atol=1e-8)
+
+
+def test_force_velocity_rises_smoothly_from_none_to_its_plateau() -> None:
+    velocity = np.linspace(-1.5, 1.5, 6001)[:, None]
+    value, slope = VELOCITY(velocity)
+    assert np.diff(value, axis=0).min() > -1e-12
+    assert np.abs(np.diff(slope, axis=0)).max() < 0.12  # steepest bend, next to rest
+    np.testing.assert_allclose(value[[0, 3000, -1], 0], [0.0, 1.0, 1.4], atol=1e-9)
+    assert VELOCITY(np.array([[0.0]]))[1][0, 0] == pytest.approx(5.0)
 
 
 @pytest.mark.parametrize("curve", [PASSIVE, TENDON])
