@@ -1,6 +1,7 @@
 """Cards: what each muscle, tendon and bone is called, where it is fixed and what it does.
 
-The words come from ``tables/anatomy.csv``, read at the first question. Each row names its source.
+The words come from ``tables/anatomy.csv``, read at the first question. Each statement names the
+sources that it was checked against.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import csv
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from explorer.anatomy.sources import Source, sources
 
 _TABLE = Path(__file__).parent / "tables" / "anatomy.csv"
 
@@ -32,8 +35,9 @@ class Card:
         One thing worth knowing.
     fma : str
         Identifier in the Foundational Model of Anatomy, where known.
-    source : str
-        Where the words come from, and how well checked they are.
+    origin_source, insertion_source, nerve_source, actions_source, note_source : tuple of Source
+        Where each statement was read; ``nerve_source`` is for the roots too. Empty where there is
+        no statement, or where a note speaks of this program alone.
     muscles : tuple of str
         Keys of the model's muscles, such as ``("bflh_r",)``.
     parts : tuple of str
@@ -54,7 +58,11 @@ class Card:
     joints_crossed: tuple[str, ...]
     note: str
     fma: str
-    source: str
+    origin_source: tuple[Source, ...]
+    insertion_source: tuple[Source, ...]
+    nerve_source: tuple[Source, ...]
+    actions_source: tuple[Source, ...]
+    note_source: tuple[Source, ...]
     muscles: tuple[str, ...]
     parts: tuple[str, ...]
     structures: tuple[str, ...]
@@ -100,12 +108,25 @@ def _index() -> dict[str, Card]:
 
 
 def _card(row: dict[str, str]) -> Card:
-    """Read one row; ``muscles`` holds ``key [part]`` entries parted by semicolons."""
+    """Read one row.
+
+    ``muscles`` holds ``key [part]`` entries parted by semicolons, the source columns hold keys of
+    the table of sources parted by spaces.
+    """
     entries = [entry.strip().partition(" ") for entry in row.pop("muscles").split(";")]
     return Card(
         muscles=tuple(muscle for muscle, _, _ in entries if muscle),
         parts=tuple(part for muscle, _, part in entries if muscle),
         structures=tuple(row.pop("structures").split()),
         joints_crossed=tuple(j for j in row.pop("joints_crossed").split(", ") if j),
+        origin_source=_cited(row.pop("origin_source")),
+        insertion_source=_cited(row.pop("insertion_source")),
+        nerve_source=_cited(row.pop("nerve_source")),
+        actions_source=_cited(row.pop("actions_source")),
+        note_source=_cited(row.pop("note_source")),
         **row,
     )
+
+
+def _cited(keys: str) -> tuple[Source, ...]:
+    return tuple(sources()[key] for key in keys.split())

@@ -7,18 +7,27 @@ import json
 import pytest
 
 from explorer.anatomy import load_leg
-from explorer.anatomy.cards import card, cards
+from explorer.anatomy.cards import Card, card, cards
+from explorer.anatomy.sources import Source, sources
 from explorer.assets import asset_path
 
+STATEMENTS = ("origin", "insertion", "nerve", "actions")
+MUSCLES = [each for each in cards() if each.group not in ("tendon", "bone")]
+CHIEF = ("bflh_r", "bfsh_r", "semiten_r", "semimem_r", "gasmed_r", "gaslat_r")
 
-def test_each_model_muscle_has_a_card_with_attachments_nerve_actions_and_source() -> None:
+
+def cited(shown: Card, statement: str) -> tuple[Source, ...]:
+    found: tuple[Source, ...] = getattr(shown, f"{statement}_source")
+    return found
+
+
+def test_each_model_muscle_has_a_card_with_attachments_nerve_and_actions() -> None:
     for muscle in load_leg().muscle_names:
         found = card(muscle)
         assert muscle in found.muscles
         for field in ("english", "latin", "origin", "insertion", "nerve", "roots", "actions"):
             assert getattr(found, field), f"{muscle} has no {field}"
         assert found.joints_crossed
-        assert "to be checked" in found.source
 
 
 def test_each_shown_structure_has_a_card_with_its_latin_name() -> None:
@@ -59,3 +68,55 @@ def test_two_joint_muscles_cross_two_joints() -> None:
 def test_unknown_key_is_named_with_what_is_known(key: str) -> None:
     with pytest.raises(ValueError, match=f"no card for {key!r}; known: biceps_femoris_long_head"):
         card(key)
+
+
+@pytest.mark.parametrize("shown", MUSCLES, ids=lambda each: each.key)
+@pytest.mark.parametrize("statement", STATEMENTS)
+def test_each_statement_about_a_muscle_names_its_own_source(shown: Card, statement: str) -> None:
+    assert getattr(shown, statement)
+    assert cited(shown, statement)
+    assert len(set(cited(shown, statement))) == len(cited(shown, statement))
+
+
+def test_what_is_said_has_a_source_and_what_is_not_said_has_none() -> None:
+    for each in cards():
+        for statement in STATEMENTS:
+            assert bool(getattr(each, statement)) == bool(cited(each, statement)), each.key
+        if not each.note:
+            assert not each.note_source, each.key
+
+
+@pytest.mark.parametrize("muscle", CHIEF)
+@pytest.mark.parametrize("statement", STATEMENTS)
+def test_hamstrings_and_gastrocnemius_were_checked(muscle: str, statement: str) -> None:
+    assert all(source.checked for source in cited(card(muscle), statement))
+
+
+def test_a_statement_is_either_checked_or_said_not_to_be() -> None:
+    for each in cards():
+        for statement in (*STATEMENTS, "note"):
+            assert len({source.checked for source in cited(each, statement)}) <= 1, each.key
+
+
+def test_each_source_is_cited_and_can_be_found_again() -> None:
+    used = {s.key for each in cards() for name in (*STATEMENTS, "note") for s in cited(each, name)}
+    assert used == set(sources())
+    for key, source in sources().items():
+        assert source.key == key
+        assert source.citation
+        assert source.kind
+        if source.checked:
+            assert source.address.startswith(("https://", "http://"))
+        else:
+            assert "not yet checked" in source.citation
+
+
+def test_no_two_sources_stand_for_one_page() -> None:
+    addresses = [source.address for source in sources().values()]
+    assert len(set(addresses)) == len(addresses)
+    assert len({source.citation for source in sources().values()}) == len(addresses)
+
+
+def test_gastrocnemius_names_the_sources_of_its_origin() -> None:
+    titles = " ".join(source.citation for source in card("gasmed_r").origin_source)
+    assert "gastrocnemius" in titles

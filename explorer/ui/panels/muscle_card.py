@@ -5,14 +5,24 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.anatomy.cards import Card, card, cards
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from explorer.anatomy.sources import Source
     from explorer.mechanics import Solution
 
 #: Shown while no muscle is selected.
@@ -51,8 +61,7 @@ class MuscleCards(QWidget):
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(10)
         self._column.addStretch(1)
-        self._labels: list[QLabel] = []
-        self._frames: list[QFrame] = []
+        self._frames: list[_CardFrame] = []
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -89,57 +98,129 @@ class MuscleCards(QWidget):
 
     def text(self) -> str:
         """Return all that is shown, for tests and screen readers."""
-        shown = zip(self._labels, self._frames, strict=True)
-        return "\n".join(label.text() for label, frame in shown if not frame.isHidden())
+        return "\n".join(frame.text() for frame in self._frames if not frame.isHidden())
 
     def _write(self) -> None:
         selected = self._selected
-        while len(self._labels) < len(selected):
-            self._labels.append(self._add_label())
-        for number, label in enumerate(self._labels):
-            self._frames[number].setVisible(number < len(selected))
+        while len(self._frames) < len(selected):
+            self._frames.append(_CardFrame(self._content))
+            self._column.insertWidget(len(self._frames) - 1, self._frames[-1])
+        for number, frame in enumerate(self._frames):
+            frame.setVisible(number < len(selected))
             if number < len(selected):
-                label.setText(_rich_text(selected[number], self._solution))
+                frame.write(selected[number], self._solution)
 
-    def _add_label(self) -> QLabel:
-        frame = QFrame(self._content)
-        frame.setObjectName("card")
-        label = QLabel(frame)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column = QVBoxLayout(frame)
+
+class _CardFrame(QFrame):
+    """One card: the words, and at its foot the sources that their small numbers stand for."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._card: Card | None = None
+        self._words = QLabel(self)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._sources = QLabel(self)
+        self._sources.setProperty("role", "muted")
+        self._sources.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._sources.setOpenExternalLinks(True)
+        self._sources.linkHovered.connect(self._show_address)
+        column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
-        column.addWidget(label)
-        self._column.insertWidget(len(self._labels), frame)
-        self._frames.append(frame)
-        return label
+        column.setSpacing(6)
+        for label in (self._words, self._sources):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.RichText)
+            column.addWidget(label)
+
+    def write(self, shown: Card, solution: Solution | None) -> None:
+        """Show a card with the numbers of a pose; the sources stay while the card does."""
+        self._words.setText(_rich_text(shown, solution))
+        if shown is not self._card:
+            self._card = shown
+            self._sources.setText(_source_list(shown))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the links anew in the colours of another theme; rich text keeps its first ones."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._card:
+            self._sources.clear()
+            self._sources.setText(_source_list(self._card))
+
+    def text(self) -> str:
+        """Return the words and the sources."""
+        return f"{self._words.text()}\n{self._sources.text()}"
+
+    def _show_address(self, address: str) -> None:
+        QToolTip.showText(QCursor.pos(), address, self._sources)
 
 
 def _unique(found: Iterable[Card]) -> tuple[Card, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _cited(shown: Card) -> tuple[Source, ...]:
+    """Return the sources of a card, each once, in the order of what they are cited for."""
+    return tuple(
+        dict.fromkeys(
+            (
+                *shown.origin_source,
+                *shown.insertion_source,
+                *shown.nerve_source,
+                *shown.actions_source,
+                *shown.note_source,
+            )
+        )
+    )
+
+
 def _rich_text(shown: Card, solution: Solution | None) -> str:
     nerve = f"{shown.nerve} ({shown.roots})" if shown.roots else shown.nerve
     rows = (
-        ("Origin", shown.origin),
-        ("Insertion", shown.insertion),
-        ("Nerve", nerve),
-        ("Action", shown.actions),
-        ("Note", shown.note),
+        ("Origin", shown.origin, shown.origin_source),
+        ("Insertion", shown.insertion, shown.insertion_source),
+        ("Nerve", nerve, shown.nerve_source),
+        ("Action", shown.actions, shown.actions_source),
+        ("Note", shown.note, shown.note_source),
     )
+    numbered = {source: number for number, source in enumerate(_cited(shown), start=1)}
     lines = "".join(
-        f"<p style='margin:4px 0'><b>{name}</b><br>{escape(text)}</p>"
-        for name, text in rows
+        f"<p style='margin:4px 0'><b>{name}</b><br>{escape(text)}"
+        f"{_marks(sorted(numbered[source] for source in cited))}</p>"
+        for name, text, cited in rows
         if text
     )
     numbers = "" if solution is None else _numbers(shown, solution)
     return (
         f"<p style='margin:0'><b style='font-size:large'>{escape(shown.english)}</b><br>"
         f"<i>{escape(shown.latin)}</i></p>{numbers}{lines}"
-        f"<p style='margin:4px 0 0 0'><small>Source: {escape(shown.source)}</small></p>"
     )
+
+
+def _marks(numbers: Iterable[int]) -> str:
+    marks = ",\u2009".join(map(str, numbers))
+    return f"&nbsp;<sup>{marks}</sup>" if marks else ""
+
+
+def _source_list(shown: Card) -> str:
+    """List the sources by number, each a link to its page; a link opens in the system's browser."""
+    cited = _cited(shown)
+    rows = "".join(
+        f"<tr><td style='padding-right:6px'><small>{number}</small></td>"
+        f"<td><small>{_link(source)}</small></td></tr>"
+        for number, source in enumerate(cited, start=1)
+    )
+    return (
+        f"<small>{'Source' if len(cited) == 1 else 'Sources'}</small>"
+        f"<table cellspacing='0' cellpadding='0'>{rows}</table>"
+    )
+
+
+def _link(source: Source) -> str:
+    citation = escape(source.citation)
+    if not source.address:
+        return citation
+    return f"<a href='{escape(source.address)}' style='text-decoration:none'>{citation}</a>"
 
 
 def _numbers(shown: Card, solution: Solution) -> str:

@@ -1,0 +1,141 @@
+"""The cards of muscles: each statement shows where it was read, and nothing is fetched."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QColor, QDesktopServices, QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from explorer.anatomy.cards import Card, card, cards
+from explorer.ui.panels.muscle_card import MuscleCards
+from explorer.ui.theme import DARK, LIGHT, apply_theme, current_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+
+class Browser(QObject):
+    """Stands for the system's browser: remembers what it was asked to open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, address: QUrl) -> None:
+        self.opened.append(address.toString())
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    stand_in = Browser()
+    for scheme in ("https", "http"):
+        QDesktopServices.setUrlHandler(scheme, stand_in, "open")  # type: ignore[arg-type]
+    yield stand_in
+    for scheme in ("https", "http"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> MuscleCards:
+    made = MuscleCards()
+    qtbot.addWidget(made)
+    made.resize(350, 700)
+    made.show_selection("gasmed_r")
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def plain(panel: MuscleCards) -> str:
+    document = QTextDocument()
+    document.setHtml(panel.text())
+    return document.toPlainText().replace("\u00a0", " ").replace("\u2009", " ")
+
+
+def label(panel: MuscleCards, word: str) -> QLabel:
+    return next(each for each in panel.findChildren(QLabel) if word in each.text())
+
+
+def fields(shown: Card) -> list[tuple[str, tuple[str, ...]]]:
+    nerve = f"{shown.nerve} ({shown.roots})" if shown.roots else shown.nerve
+    rows = (
+        (shown.origin, shown.origin_source),
+        (shown.insertion, shown.insertion_source),
+        (nerve, shown.nerve_source),
+        (shown.actions, shown.actions_source),
+        (shown.note, shown.note_source),
+    )
+    return [(text, tuple(source.citation for source in cited)) for text, cited in rows if text]
+
+
+@pytest.mark.parametrize("shown", cards(), ids=lambda each: each.key)
+def test_the_numbers_of_a_field_lead_to_its_sources(panel: MuscleCards, shown: Card) -> None:
+    panel.show_selection(shown.key)
+    words, _, foot = plain(panel).partition("\nSource")
+    listed = dict(re.findall(r"^(\d+)\n(.+)$", foot, flags=re.MULTILINE))
+    for text, citations in fields(shown):
+        marks = re.search(re.escape(text) + r"(?: ([\d, ]+))?$", words, flags=re.MULTILINE)
+        assert marks, text
+        numbers = (marks[1] or "").replace(" ", "").split(",") if marks[1] else []
+        assert {listed[number] for number in numbers} == set(citations)
+    assert len(set(listed.values())) == len(listed)
+
+
+def test_a_source_opens_in_the_browser_and_only_when_asked(
+    panel: MuscleCards, browser: Browser
+) -> None:
+    foot = label(panel, "Sources")
+    assert not browser.opened
+    foot.setFocus()
+    QTest.keyClick(foot, Qt.Key.Key_Tab)
+    QTest.keyClick(foot, Qt.Key.Key_Return)
+    assert browser.opened == [card("gasmed_r").origin_source[0].address]
+
+
+def test_what_was_not_checked_says_so_and_leads_nowhere(panel: MuscleCards) -> None:
+    panel.show_selection("femur")
+    assert "not yet checked" in plain(panel)
+    assert "href" not in panel.text()
+
+
+def test_the_whole_list_stands_inside_the_panel(qtbot: QtBot, panel: MuscleCards) -> None:
+    for each in cards():
+        panel.show_selection(each.key)
+        foot = label(panel, "Source")
+        qtbot.waitUntil(partial(is_whole, foot))
+        assert foot.mapTo(panel, foot.rect().topRight()).x() < panel.width()
+
+
+def test_links_follow_the_theme(qtbot: QtBot, panel: MuscleCards) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = current_theme()
+    try:
+        for theme in (DARK, LIGHT):
+            apply_theme(app, theme)
+            qtbot.waitUntil(partial(shows, panel, theme.accent))
+    finally:
+        apply_theme(app, before)
+
+
+def is_whole(label: QLabel) -> bool:
+    return label.height() >= label.heightForWidth(label.width())
+
+
+def shows(panel: MuscleCards, colour: str) -> bool:
+    picture = label(panel, "Sources").grab().toImage()
+    sought = QColor(colour).rgb()
+    return any(
+        picture.pixel(x, y) == sought
+        for y in range(picture.height())
+        for x in range(picture.width())
+    )
