@@ -102,7 +102,7 @@ def test_a_source_opens_in_the_browser_and_only_when_asked(
 
 
 def test_what_was_not_checked_says_so_and_leads_nowhere(panel: MuscleCards) -> None:
-    panel.show_selection("femur")
+    panel.show_selection("sacrum")
     assert "not yet checked" in plain(panel)
     assert "href" not in panel.text()
 
