@@ -5,12 +5,29 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any, Literal, Self, get_args
 
 Exercise = Literal[
     "prone_leg_curl",
     "seated_leg_curl",
     "standing_leg_curl",
+    "single_leg_curl",
+    "warm_up_curl",
+    "nordic_curl",
+    "glute_ham_raise",
+    "romanian_deadlift",
+    "single_leg_deadlift",
+    "good_morning",
+    "kettlebell_swing",
+    "glute_bridge",
+    "single_leg_bridge",
+    "bird_dog",
+    "calf_raise_straight",
+    "calf_raise_bent",
+    "calf_stretch_straight",
+    "calf_stretch_bent",
+    "hamstring_stretch",
     "dynamometer",
     "maximal_effort",
     "hold_lying",
@@ -31,11 +48,29 @@ KNEE_RANGE_DEG = (0.0, 140.0)
 ANKLE_RANGE_DEG = (-50.0, 50.0)
 LOAD_RANGE_KG = (0.0, 300.0)
 MOMENT_RANGE_NM = (-1000.0, 1000.0)
+TEMPO_RANGE_S = (0.3, 30.0)
+
+#: The numbers that change the answer beside pose and load, each with its range. At the default
+#: of :class:`Scenario` none of them changes anything.
+WHAT_IF_RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {
+        "hamstring_strength": (0.1, 2.0),
+        "hamstring_fatigue": (0.0, 0.9),
+        "gluteal_strength": (0.1, 2.0),
+        "calf_strength": (0.1, 2.0),
+        "calf_tightness": (-1.0, 1.0),
+        "hamstring_tightness": (-1.0, 1.0),
+        "hamstring_attention": (0.0, 1.0),
+        "calf_habit": (0.0, 1.0),
+        "momentum": (0.0, 1.0),
+        "cost_exponent": (1.5, 5.0),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A pose, a task and who holds the ankle.
+    """A pose, a task, who holds the ankle, and what may be different in this leg.
 
     Attributes
     ----------
@@ -43,7 +78,9 @@ class Scenario:
     hip_rad, knee_rad, ankle_rad : float
         Hip flexion, knee flexion and dorsiflexion, rad; positive as named.
     load_kg : float
-        Mass hung at the ankle pad in the leg curls, 0..300 kg.
+        0..300 kg. In leg curls the mass that pulls at this leg's ankle pad; in two-legged
+        exercises on the feet the mass in both hands or on the shoulders, of which each leg
+        carries half; in one-legged ones all of it.
     ankle_hold : {"free", "held"}
         Whether something outside (boot, partner, plate) supplies the ankle moment.
         ``free``: the muscles must balance the ankle themselves.
@@ -55,6 +92,25 @@ class Scenario:
         Prescribes activation (0..1) of all muscles, or of those named with the others at 0,
         instead of solving for it.
     tendon : {"elastic", "rigid"}
+    phase : float, or None
+        Where in the repetition, 0..1: up to 0.5 the way there, after it the way back, in equal
+        parts of time. None: the leg is held still at the pose. The pose is not changed by it:
+        ``exercises.at_phase`` gives the pose of a phase.
+    tempo_up_s, tempo_down_s : float, or None
+        How long the way there and the way back take, 0.3..30 s. Counts with a phase. None: so
+        slow that neither velocity nor inertia matters.
+    momentum : float
+        0: smooth, least jerk; 1: a swing, flung at the start of each way.
+    hamstring_strength, gluteal_strength, calf_strength : float
+        Factor on the active force of these muscles, 0.1..2.
+    hamstring_fatigue : float
+        0..0.9: the part of their active force that the tired hamstrings have lost.
+    calf_tightness, hamstring_tightness : float
+        -1..1: how much earlier these muscles resist stretch; 0 is the leg's own.
+    hamstring_attention, calf_habit : float
+        0..1: how much cheaper the recruitment takes the hamstrings, or gastrocnemius.
+    cost_exponent : float
+        The p in the sum of activation^p that recruitment makes least, 1.5..5.
     """
 
     exercise: Exercise = "prone_leg_curl"
@@ -67,6 +123,19 @@ class Scenario:
     balance: tuple[Joint, ...] | None = None
     activation: float | Mapping[str, float] | None = None
     tendon: Tendon = "elastic"
+    phase: float | None = None
+    tempo_up_s: float | None = None
+    tempo_down_s: float | None = None
+    momentum: float = 0.0
+    hamstring_strength: float = 1.0
+    hamstring_fatigue: float = 0.0
+    gluteal_strength: float = 1.0
+    calf_strength: float = 1.0
+    calf_tightness: float = 0.0
+    hamstring_tightness: float = 0.0
+    hamstring_attention: float = 0.0
+    calf_habit: float = 0.0
+    cost_exponent: float = 2.0
 
     def __post_init__(self) -> None:
         """Refuse what no leg can do.
@@ -84,6 +153,13 @@ class Scenario:
         _angle("ankle", self.ankle_rad, ANKLE_RANGE_DEG)
         _between("load", self.load_kg, LOAD_RANGE_KG, "kg")
         _between("moment", self.moment_Nm, MOMENT_RANGE_NM, "N.m")
+        for field, bounds in WHAT_IF_RANGES.items():
+            _between(field.replace("_", " "), getattr(self, field), bounds)
+        if self.phase is not None:
+            _between("phase", self.phase, (0.0, 1.0))
+        for field in ("tempo_up_s", "tempo_down_s"):
+            if getattr(self, field) is not None:
+                _between(field[:-2].replace("_", " "), getattr(self, field), TEMPO_RANGE_S, "s")
         if self.balance is not None:
             for joint in self.balance:
                 _one_of("balance", joint, JOINTS)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.mechanics.foot import FOOT
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -25,6 +27,23 @@ COORDINATES = (
     "ankle_dorsiflexion",
     "subtalar_inversion",
 )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Force:
+    """A force of floor, pad, strap, bench or hand on the leg, or on all that it carries.
+
+    Attributes
+    ----------
+    name : what presses or pulls
+    body : the segment that it acts on, None for pelvis and trunk
+    point_m, force_N : (2,) arrays, x and y of the hip-centred frame
+    """
+
+    name: str
+    body: str | None
+    point_m: Array
+    force_N: Array
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +72,10 @@ class Solution:
     motions : mapping body -> (4, 4) array
         Takes points of the neutral pose to the posed leg; origin in the hip joint centre, pelvis
         fixed, metres (x anterior, y up, z to the right).
+    up : (2,) array, which way is up in x and y of that frame
+    forces : tuple of Force, what floor, pad, strap, bench or hand do
+    center_of_pressure_m : float, or None where the exercise is not on the feet
+        Where the floor's force attacks, from the heel (0) towards the toes (FOOT.length_m).
     paths_m : tuple of n (k, 3) arrays, posed lines of action in the same frame (a property)
     """
 
@@ -71,7 +94,16 @@ class Solution:
     moments_Nm: Array
     shares: Array
     motions: Mapping[str, Array]
+    up: Array
+    forces: tuple[Force, ...]
+    center_of_pressure_m: float | None
     draw_paths: Callable[[], tuple[Array, ...]]
+
+    @property
+    def falls(self) -> bool:
+        """Whether nobody could stand so: the floor would have to press beyond the foot."""
+        place = self.center_of_pressure_m
+        return place is not None and not 0.0 <= place <= FOOT.length_m
 
     @property
     def paths_m(self) -> tuple[Array, ...]:

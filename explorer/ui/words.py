@@ -19,9 +19,9 @@ def uses(exercise: Exercise) -> frozenset[str]:
     """Return the fields of a Scenario beside the pose that change what an exercise asks."""
     task = TASKS[exercise]
     used = {
-        "load_kg": task.pad,
+        "load_kg": task.load != "none",
         "moment_Nm": exercise == "dynamometer",
-        "ankle_hold": bool(task.balance),
+        "ankle_hold": task.free_or_held,
     }
     return frozenset(name for name, is_used in used.items() if is_used)
 

@@ -1,0 +1,18 @@
+"""The exercises: what they fix, how they move, and what they demand of the muscles."""
+
+from explorer.mechanics.exercises.demand import Contact, Demand, demand, imbalance, with_stretch
+from explorer.mechanics.exercises.movement import at_phase, moved_joints
+from explorer.mechanics.exercises.tasks import TASKS, Task, balanced_joints
+
+__all__ = [
+    "TASKS",
+    "Contact",
+    "Demand",
+    "Task",
+    "at_phase",
+    "balanced_joints",
+    "demand",
+    "imbalance",
+    "moved_joints",
+    "with_stretch",
+]
