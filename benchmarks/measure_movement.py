@@ -1,16 +1,17 @@
 """How well muscles and tendons follow the joints: one row per structure, the worst pose named.
 
 ``PYTHONPATH=assets python -m benchmarks.measure_movement [RIG.npz]`` (default: the committed rig).
-Poses are written hip/knee/ankle in degrees. Columns: change of volume; triangles turned inside
-out; depth in bone beyond that at rest; 1st and 99th percentile of edge stretch; fastest vertex and
-its greatest change of speed, per degree of joint angle. Then, per unit: change of its length
-against the mechanical path (rms and worst over the poses), and of the length of its free tendons.
+Poses are written hip/knee/ankle in degrees. Columns: change of volume; triangles turned inside out
+(over a finer grid: hip and knee every 10, ankle every 13 degrees, singly and together); depth in
+bone beyond that at rest; 1st and 99th percentile of edge stretch; fastest vertex and its greatest
+change of speed, per degree of joint angle. Then, per unit: change of its length against the
+mechanical path (rms and worst over the poses), and of the length of its free tendons.
 """
 
 from __future__ import annotations
 
 import sys
-from itertools import product
+from itertools import groupby, product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,13 @@ POSES: tuple[Pose, ...] = (
     *((h, k, 0.0) for h, k in product((-20, 0, 30, 60, 90, 110), (0, 30, 60, 90, 120, 130))),
     *((0.0, k, a) for k, a in product((0, 90), (-40, -20, 10, 25))),
 )
+FINE_DEG: Mapping[str, tuple[float, ...]] = {
+    "hip": tuple(range(-20, 111, 10)),
+    "knee": tuple(range(0, 131, 10)),
+    "ankle": tuple(range(-40, 26, 13)),
+}
+"""Triangles are looked at for every one of these angles of the joints that a structure follows."""
+
 SWEEPS: tuple[tuple[Pose, Pose], ...] = (
     ((0, 0, 0), (0, 130, 0)),
     ((-20, 0, 0), (110, 0, 0)),
@@ -91,6 +99,29 @@ def unit_length(tables: Mapping[str, NDArray[Any]], unit: str, pose: Pose) -> fl
     return float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum())
 
 
+def most_inverted(
+    rig: Rig, tables: Mapping[str, NDArray[Any]], soft: Mapping[str, Rest]
+) -> dict[str, tuple[int, Pose]]:
+    """Greatest number of triangles turned inside out, and where, by structure."""
+    joints = {
+        key.split(".places.")[1]: tuple(map(str, tables[key.split(".")[0] + ".joints"]))
+        for key in tables
+        if ".places." in key
+    }
+    out: dict[str, tuple[int, Pose]] = {}
+    for follows, group in groupby(sorted(soft, key=joints.__getitem__), key=joints.__getitem__):
+        names = list(group)
+        for angles in product(*(FINE_DEG[joint] for joint in follows)):
+            given = dict(zip(follows, angles, strict=True))
+            pose = (given.get("hip", 0.0), given.get("knee", 0.0), given.get("ankle", 0.0))
+            points = rig.pose(*np.radians(pose))
+            for name in names:
+                count = soft[name].inverted(points[name].astype(np.float64))
+                if name not in out or count > out[name][0]:
+                    out[name] = count, pose
+    return out
+
+
 def main() -> int:
     """Measure and print."""
     leg, meshes = load_leg(), load_meshes()
@@ -125,13 +156,11 @@ def main() -> int:
         f"{'structure':27s} {'volume %':>22} {'inverted':>14} {'bone mm':>20} "
         f"{'edges':>11} {'mm/deg':>7} {'jump mm/deg2':>20}"
     )
-    total = 0
+    turned = most_inverted(rig, tables, soft)
     for name, rest in soft.items():
         change = {p: 100 * rest.volume_change(posed[p][name]) for p in POSES}
         worst = max(POSES, key=lambda p: abs(change[p]))
-        turned = {p: rest.inverted(posed[p][name]) for p in POSES}
-        most = max(POSES, key=lambda p: turned[p])
-        total += turned[most]
+        count, most = turned[name]
         resting = depth(rest.points, bones, motions(leg, 0.0, 0.0, 0.0))
         deeper = {
             p: float(
@@ -147,11 +176,12 @@ def main() -> int:
         stretch = [np.quantile(rest.stretch(posed[p][name]), (0.01, 0.99)) for p in POSES]
         low, high = min(s[0] for s in stretch), max(s[1] for s in stretch)
         print(
-            f"{name:27s} {change[worst]:8.1f} at {name_of(worst):>10} {turned[most]:4d} "
+            f"{name:27s} {change[worst]:8.1f} at {name_of(worst):>10} {count:4d} "
             f"{name_of(most):>9} {deeper[deep]:7.1f} at {name_of(deep):>10} "
             f"{low:5.2f} {high:5.2f} {1e3 * speed[name][0]:7.2f} {1e3 * jump[name][0]:7.3f} "
             f"{jump[name][1]:>12}"
         )
+    total = sum(count for count, _ in turned.values())
     print(f"triangles inverted, worst poses summed: {total}")
     names = leg.muscle_names
     length = {

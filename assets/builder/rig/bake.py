@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby, product
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
@@ -15,6 +16,7 @@ from builder.rig.posing import Poser
 from builder.rig.settle import settle
 from builder.rig.soft import Belly
 from builder.rig.strand import Strand, volume
+from builder.rig.unfold import unfolded
 from builder.rig.units import UNITS, Unit
 
 if TYPE_CHECKING:
@@ -33,6 +35,9 @@ GRIDS_DEG: Mapping[str, tuple[float, ...]] = {
 
 BULGE = 0.07
 """Greatest thickening of a fully active belly."""
+
+UNFOLDINGS = 3
+"""How often a belly whose vertices were moved along its curve is solved again."""
 
 FOOT = ("talus_r", "calcn_r", "toes_r")
 
@@ -120,6 +125,14 @@ def bake(meshes: Sequence[Mesh], motions: Motions, units: Sequence[Unit] = UNITS
         axes = [np.radians(GRIDS_DEG[n]) for n in strips[0].sliders]
         posers = [Poser(Strand.of(u, by_name), joints, bones, bellies) for u in strips]
         tables = solve(posers, axes)
+        for _ in range(UNFOLDINGS):
+            strands = [p.strand for p in posers]
+            flat = [t.reshape(-1, *t.shape[-3:]) for t in tables]
+            better = unfolded(strands, flat)
+            if all(new is old for new, old in zip(better, strands, strict=True)):
+                break
+            posers = [replace(p, strand=s) for p, s in zip(posers, better, strict=True)]
+            tables = solve(posers, axes)
         for poser, table in zip(posers, tables, strict=True):
             bellies[poser.strand.spec.name] = Belly(poser.strand, table, tuple(axes), joints)
             _store(out, poser, table, by_name[belly].muscles)

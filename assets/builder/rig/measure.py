@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import sparse
 
-from builder.rig.curves import Array, unit
+from builder.rig.curves import Array, adjacency, unit
 from builder.rig.strand import volume
 
 Index = NDArray[np.int32]
+
+SLIVER_M2 = 2e-8
+"""Smaller triangles have no direction of their own."""
 
 
 def normals(points: Array, triangles: Index) -> Array:
@@ -26,7 +31,7 @@ class Rest:
     points: Array
     triangles: Index
 
-    @property
+    @cached_property
     def edges(self) -> NDArray[np.int32]:
         """Each edge once, (e, 2)."""
         ends = np.concatenate([self.triangles[:, [i, (i + 1) % 3]] for i in range(3)])
@@ -42,23 +47,44 @@ class Rest:
         rest = np.linalg.norm(self.points[a] - self.points[b], axis=1)
         return np.asarray(np.linalg.norm(posed[a] - posed[b], axis=1) / np.maximum(rest, 1e-6))
 
-    def inverted(self, posed: Array) -> int:
-        """Number of triangles that face the other way than their surroundings carry them.
+    @cached_property
+    def _gather(self) -> sparse.csr_matrix:
+        """Matrix (n, e) that adds up the edges around each vertex and around its neighbours."""
+        count, edges = len(self.points), len(self.edges)
+        at = (self.edges.T.ravel(), np.tile(np.arange(edges), 2))
+        ends = sparse.csr_matrix((np.ones(2 * edges), at), shape=(count, edges))
+        wide = sparse.identity(count) + adjacency(count, self.triangles)
+        return sparse.csr_matrix(wide @ ends)
+
+    @cached_property
+    def counts(self) -> NDArray[np.bool_]:
+        """Triangles (m,) that are no slivers: 0.02 mm2 at rest and more."""
+        return np.asarray(np.linalg.norm(normals(self.points, self.triangles), axis=1) > SLIVER_M2)
+
+    def carried(self, posed: Array) -> Array:
+        """Unit normals at rest (m, 3), turned as each triangle's surroundings turn.
 
         The surroundings' turn is the best rotation (Kabsch 1976) of the edges around a vertex and
-        around its neighbours; triangles below 0.02 mm2 at rest are slivers and left out.
+        around its neighbours.
         """
-        a, b = np.concatenate([self.edges, self.edges[:, ::-1]]).T
+        a, b = self.edges.T
         spread = np.einsum("ei,ej->eij", posed[b] - posed[a], self.points[b] - self.points[a])
-        around = np.zeros((len(self.points), 3, 3))
-        np.add.at(around, a, spread)
-        wide = around.copy()
-        np.add.at(wide, a, around[b])
-        u, _, vt = np.linalg.svd(wide)
+        u, _, vt = np.linalg.svd((self._gather @ spread.reshape(-1, 9)).reshape(-1, 3, 3))
         flip = np.sign(np.linalg.det(u @ vt))
         u[:, :, 2] *= flip[:, None]
         turns = u @ vt
-        before = normals(self.points, self.triangles)
-        carried = np.einsum("mij,mj->mi", turns[self.triangles].mean(axis=1), unit(before))
-        facing = np.einsum("mi,mi->m", carried, normals(posed, self.triangles))
-        return int(np.sum((facing < 0.0) & (np.linalg.norm(before, axis=1) > 2e-8)))
+        before = unit(normals(self.points, self.triangles))
+        return np.asarray(np.einsum("mij,mj->mi", turns[self.triangles].mean(axis=1), before))
+
+    def facing(self, posed: Array, carried: Array) -> Array:
+        """Area (m,) that each triangle turns the way its surroundings carry it, over that at rest.
+
+        1 for an unchanged triangle, negative for one turned inside out.
+        """
+        area = np.linalg.norm(normals(self.points, self.triangles), axis=1)
+        towards = np.einsum("mi,mi->m", carried, normals(posed, self.triangles))
+        return np.asarray(towards / np.maximum(area, 1e-12))
+
+    def inverted(self, posed: Array) -> int:
+        """Number of triangles, slivers left out, that are turned inside out."""
+        return int(np.sum((self.facing(posed, self.carried(posed)) < 0.0) & self.counts))

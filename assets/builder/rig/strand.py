@@ -45,6 +45,11 @@ def bspline(u: Array) -> Array:
     )
 
 
+def bspline_slope(u: Array) -> Array:
+    """Change (n, 4) of the weights of `bspline` with ``u``."""
+    return np.stack([-((1 - u) ** 2), 3 * u**2 - 4 * u, -3 * u**2 + 2 * u + 1, u**2], axis=-1) / 2.0
+
+
 def volume(points: Array, triangles: NDArray[np.int32]) -> float:
     """Volume inside a closed mesh, positive for outward triangles."""
     a, b, c = (points[triangles[:, i]] for i in range(3))
