@@ -67,7 +67,7 @@ def quadratic(
         excess = np.sign(wish - a)  # beyond a bound, and beyond which
         hessian = across @ (gain * ((excess == 0.0) / curvature)[..., None])
         hessian[:, each, each] += softness
-        direction = np.linalg.solve(hessian, gradient[..., None])[..., 0]
+        direction = _newton(hessian, gradient)
         new = price + direction
         wish_new = wished(new)
         a_new = np.minimum(np.maximum(wish_new, 0.0), 1.0)
@@ -129,7 +129,7 @@ def power(
         rate = np.where(free, root * a / np.where(free, push, 1.0), 0.0) / scale
         hessian = across @ (gain * rate[..., None])
         hessian[:, each, each] += softness
-        direction = np.linalg.solve(hessian, gradient[..., None])[..., 0]
+        direction = _newton(hessian, gradient)
         # Prices are known to rounding only, and a steep wish multiplies that.
         blur = np.abs(gain) * (rate * (np.abs(gain) @ np.abs(price)[..., None])[..., 0])[..., None]
         if (np.abs(gradient) <= enough + 4e-16 * blur.sum(axis=1)).all():
@@ -153,6 +153,23 @@ def power(
         price = new
     pull = (gain @ direction[..., None])[..., 0]
     return np.clip(a + rate * pull, 0.0, 1.0), price
+
+
+def _newton(hessian: Array, gradient: Array) -> Array:
+    """Return the (p, j) steps of Newton's method.
+
+    Where one muscle's wish is so steep that all else is lost in rounding, the step goes along what
+    is left of the slope.
+    """
+    try:
+        step = np.linalg.solve(hessian, gradient[..., None])
+    except np.linalg.LinAlgError:
+        each = np.arange(gradient.shape[1])
+        hessian = hessian.copy()
+        largest = hessian[:, each, each].max(axis=1, keepdims=True)
+        hessian[:, each, each] += 1e-14 * largest
+        step = np.linalg.solve(hessian, gradient[..., None])
+    return np.asarray(step[..., 0])
 
 
 def _line_search(wish: Array, speed: Array, pull: Array, ascent: Array, softening: Array) -> Array:

@@ -88,15 +88,19 @@ def mass_points(
         mass, center, about_center = _straight_leg(leg)
         add(mass, center, about_center)
     upper, shoulder = leg.upper, leg.upper.shoulder_m[:2] - leg.hip_center_m[:2]
-    if task.load in ("hands", "swung"):
-        reach = _reach(task, posture, done)
+    if task.load == "hands":  # arms that hang freely pull at the shoulders
+        add_rigid(upper.trunk, share)
+        add(share * upper.arms.mass_kg, shoulder, 0.0)
+        add(share * load_kg, shoulder, 0.0)
+        return gathered()
+    if task.load == "swung":
+        reach = _reach(posture, done)
         arms = float(np.linalg.norm(upper.arms.center_of_mass_m - upper.shoulder_m))
         hand = float(np.linalg.norm(upper.hand_m - upper.shoulder_m))
-        hand += _BELL_M if task.load == "swung" else 0.0
         add_rigid(upper.trunk, share)
         about = share * float(upper.arms.inertia_kg_m2[2, 2])
         add(share * upper.arms.mass_kg, shoulder + arms * reach, about, reach @ [1.0, 1.0j])
-        add(share * load_kg, shoulder + hand * reach, 0.0)
+        add(share * load_kg, shoulder + (hand + _BELL_M) * reach, 0.0)
         return gathered()
     add_rigid(upper.whole, share)
     if task.load == "shoulders":
@@ -112,10 +116,8 @@ def center_of_mass(body: MassPoints) -> Array:
     return np.asarray(np.einsum("pk,pki->pi", body.mass_kg, body.point_m) / total)
 
 
-def _reach(task: Task, posture: Posture, done: Array) -> Array:
+def _reach(posture: Posture, done: Array) -> Array:
     """Return the (p, 2) direction of the straight arms."""
-    if task.load == "hands":
-        return -posture.up
     start, end = _SWING_RAD
     angle = (start + (end - start) * done)[:, None]
     return np.asarray(np.sin(angle) * posture.forward - np.cos(angle) * posture.up)

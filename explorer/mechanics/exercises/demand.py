@@ -32,6 +32,7 @@ from explorer.mechanics.exercises.posture import (
     back,
     bridge_foot,
     foot_point,
+    front,
     over_ball,
     point_of,
     posture,
@@ -134,7 +135,7 @@ def with_stretch(leg: Leg, posed: Segments, asked: Demand, passive_Nm: Array, ta
     if task.support == "hand":
         body, joint = "tibia_r", JOINT_COLUMN["knee"]
         point = point_of(leg, poses, body, PAD_M)
-        direction = poses[:, leg.body_names.index(body), :2, 0]
+        direction = front(leg, poses, body)
     else:
         body, joint = "calcn_r", JOINT_COLUMN["ankle"]
         point, direction = foot_point(leg, poses, FOOT.ball_m), asked.up
@@ -257,8 +258,7 @@ def _contacts(
             )
     contacts: list[Contact] = []
     if task.load == "pad":
-        tibia = leg.body_names.index("tibia_r")
-        push = poses[:, tibia, :2, 0]
+        push = front(leg, poses, "tibia_r")
         point = point_of(leg, poses, "tibia_r", PAD_M)
         # The weight stack moves as the pad does, and cannot pull.
         rises = -np.einsum("pi,pi->p", acceleration[:, -1], push)

@@ -24,6 +24,7 @@ from explorer.mechanics.exercises.posture import foot_point, posture
 from explorer.mechanics.exercises.tasks import TASKS
 from explorer.mechanics.foot import FOOT
 from explorer.mechanics.kinematics import pose_array, segments
+from explorer.mechanics.scenario import ANKLE_RANGE_DEG
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -94,7 +95,7 @@ def _balanced(leg: Leg, task: Task, pose: Array, done: Array, load_kg: Array) ->
     """Set the ankle so that the centre of mass stands over the middle of the foot.
 
     Leaning turns all that is above the ankle about it, so that the lever and the height of the
-    centre tell by how much: Newton's method.
+    centre tell by how much: Newton's method. Where no ankle could do it, the body falls.
     """
     column = JOINT_COLUMN["ankle"]
     pose[:, column] = 0.0
@@ -106,7 +107,8 @@ def _balanced(leg: Leg, task: Task, pose: Array, done: Array, load_kg: Array) ->
         over = foot_point(leg, poses, FOOT.heel_m + _OVER_MID_FOOT * FOOT.length_m)
         ahead = np.einsum("pi,pi->p", center - over, stance.forward)
         above = np.einsum("pi,pi->p", center - over, stance.up)
-        pose[:, column] -= np.arctan2(ahead, above)
+        leaned = pose[:, column] - np.arctan2(ahead, above)
+        pose[:, column] = np.clip(leaned, *np.radians(ANKLE_RANGE_DEG))
     return pose
 
 

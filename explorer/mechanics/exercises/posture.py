@@ -51,18 +51,18 @@ def posture(leg: Leg, task: Task, poses: Array) -> Posture:
     at_hip = np.zeros((n, 2))
     match task.support:
         case "bench_front":
-            return _upwards(-_front(leg, poses, "femur_r"), at_hip)
+            return _upwards(-front(leg, poses, "femur_r"), at_hip)
         case "bench_back":
-            return _upwards(_front(leg, poses, "femur_r"), at_hip)
+            return _upwards(front(leg, poses, "femur_r"), at_hip)
         case "trunk_front":
             return _upwards(np.broadcast_to([-1.0, 0.0], (n, 2)), at_hip)
         case "hand":
             return _upwards(np.broadcast_to([1.0, 0.0], (n, 2)), at_hip)
         case "knee":
             anchor = point_of(leg, poses, "tibia_r", KNEELING_M)
-            return _upwards(-_front(leg, poses, "tibia_r"), anchor)
+            return _upwards(-front(leg, poses, "tibia_r"), anchor)
         case "sole" | "wall" | "ball":
-            toes = _front(leg, poses, "calcn_r")
+            toes = front(leg, poses, "calcn_r")
             up = np.stack([-toes[:, 1], toes[:, 0]], axis=-1)
             return _upwards(up, foot_point(leg, poses, FOOT.ball_m))
         case "bridge":
@@ -109,7 +109,7 @@ def bridge_foot(leg: Leg, poses: Array, forward: Array) -> Array:
     Under the ankle where the foot is level; the heel where the toes are up by 10 degrees, the ball
     where they point down by 20, smoothly between (assumption).
     """
-    toes = _front(leg, poses, "calcn_r")
+    toes = front(leg, poses, "calcn_r")
     up = np.arcsin(np.clip(forward[:, 0] * toes[:, 1] - forward[:, 1] * toes[:, 0], -1.0, 1.0))
     heel, ball = _smooth(up / _ON_HEEL_RAD), _smooth(-up / _ON_BALL_RAD)
     level = FOOT.ankle_m
@@ -131,8 +131,8 @@ def _bridge(leg: Leg, poses: Array) -> Posture:
     return _upwards(np.stack([-forward[:, 1], forward[:, 0]], axis=-1), foot)
 
 
-def _front(leg: Leg, poses: Array, body: str) -> Array:
-    """Return the (p, 2) direction to which a body's front points."""
+def front(leg: Leg, poses: Array, body: str) -> Array:
+    """Return the (p, 2) direction to which a body's front points, seen from the side."""
     return _unit(poses[:, leg.body_names.index(body), :2, 0])
 
 
