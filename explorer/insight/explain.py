@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.insight import claims, story
+from explorer.insight.figures import SHOWN_NM, in_Nm, listed
 from explorer.insight.names import EXERCISE_NAMES, direction, pose_words
 from explorer.insight.shares import group_shares
 
@@ -75,7 +76,7 @@ def _exercise_words(scenario: Scenario) -> str:
         return f"{name}, {scenario.load_kg:g} kg"
     if scenario.exercise == "dynamometer":
         way = "straightening" if scenario.moment_Nm < 0 else "bending"
-        return f"{name}, {way} with {story.in_Nm(scenario.moment_Nm)}"
+        return f"{name}, {way} with {in_Nm(scenario.moment_Nm)}"
     return name
 
 
@@ -89,11 +90,11 @@ def _status(solution: Solution) -> str:
             return "Full effort: this is all that the muscles can give here."
         return "Balanced: the muscles can hold this."
     missing = [
-        f"{story.in_Nm(moment_Nm)} at the {joint}"
+        f"{in_Nm(moment_Nm)} at the {joint}"
         for joint, moment_Nm in solution.missing_moment_Nm.items()
-        if abs(moment_Nm) >= story.SHOWN_NM
+        if abs(moment_Nm) >= SHOWN_NM
     ]
-    return f"Too much: the muscles lack {story.listed(missing) if missing else 'a little'}."
+    return f"Too much: the muscles lack {listed(missing) if missing else 'a little'}."
 
 
 def _notes(leg: Leg, solution: Solution) -> tuple[Note, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from explorer.insight.figures import SHOWN_NM, in_mm, in_N, in_Nm, listed, percent
 from explorer.insight.names import TURNS, direction, groups
 from explorer.mechanics.solution import COORDINATES
 
@@ -22,8 +23,6 @@ _KNEE = COORDINATES.index("knee_flexion")
 _SMALL_NM = 0.5
 _SMALL_N = 1.0
 _SMALL_SHARE = 0.015
-#: A moment below this would be written as 0.0.
-SHOWN_NM = 0.05
 #: Above this part of the net moment, pulling against each other is the story.
 _OPPOSED = 0.5
 
@@ -71,9 +70,9 @@ def carriers(solution: Solution, rows: tuple[Share, ...]) -> str:
             f"Who gives how much: {named}. Other muscles pull the other way with "
             f"{in_Nm(against * net_Nm)}, so only {in_Nm(net_Nm)} is left."
         )
-    named = listed([f"{name} {_percent(part)}" for name, part in carrying])
+    named = listed([f"{name} {percent(part)}" for name, part in carrying])
     opposed = (
-        f" Muscles that pull the other way take {_percent(against)} away again."
+        f" Muscles that pull the other way take {percent(against)} away again."
         if against > _SMALL_SHARE
         else ""
     )
@@ -90,11 +89,11 @@ def calf(gastrocnemius: Share) -> str:
     )
     if gastrocnemius.force_N < _SMALL_N:
         return f"{start} Here it hardly pulls at all."
-    arm_mm = 1000.0 * gastrocnemius.moment_Nm / gastrocnemius.force_N
+    arm_m = gastrocnemius.moment_Nm / gastrocnemius.force_N
     return (
-        f"{start} Here it is {_percent(gastrocnemius.activation)} active and pulls with "
-        f"{gastrocnemius.force_N:.0f}\u00a0N, about {abs(arm_mm):.0f}\u00a0mm "
-        f"{'behind' if arm_mm > 0 else 'in front of'} the axis of the knee. "
+        f"{start} Here it is {percent(gastrocnemius.activation)} active and pulls with "
+        f"{in_N(gastrocnemius.force_N)}, about {in_mm(arm_m)} "
+        f"{'behind' if arm_m > 0 else 'in front of'} the axis of the knee. "
         f"That makes {in_Nm(gastrocnemius.moment_Nm)}."
     )
 
@@ -136,7 +135,7 @@ def holder(solution: Solution) -> str:
         }[turned]
         return (
             "Nothing holds the foot, so the pulls across the ankle must cancel. What the calf "
-            f"pulls down, the shin must pull up: the shin muscles are {_percent(shin)} active on "
+            f"pulls down, the shin must pull up: the shin muscles are {percent(shin)} active on "
             f"average. That makes help from the calf costly.{effect}"
         )
     effect = {
@@ -185,20 +184,5 @@ def _turn(moment_Nm: float, coordinate: str = "knee_flexion") -> str:
     return f"{plus if moment_Nm > 0 else minus} with {in_Nm(moment_Nm)} of turning force"
 
 
-def in_Nm(moment_Nm: float) -> str:
-    """Write a size without its sign: words carry the direction."""
-    size = abs(moment_Nm)
-    return f"{size:.0f}\u00a0N·m" if size >= 9.95 else f"{size:.1f}\u00a0N·m"
-
-
-def _percent(part: float) -> str:
-    return f"{100 * part:.0f}%"
-
-
 def _group(name: str) -> str:
     return name if name in ("gastrocnemius", "soleus", "gluteus maximus") else f"the {name}"
-
-
-def listed(parts: list[str]) -> str:
-    """Join parts with commas and a last ``and``."""
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -77,6 +77,11 @@ def condition(leg: Leg, scenarios: Sequence[Scenario], lengthening_m_per_s: Arra
     return Condition(strength, active, shift)
 
 
+def rested(leg: Leg, scenario: Scenario) -> Array:
+    """Return what fatigue leaves of each muscle's active force, (m,)."""
+    return np.where(_among(leg, HAMSTRINGS), 1.0 - scenario.hamstring_fatigue, 1.0)
+
+
 def weights(leg: Leg, scenarios: Sequence[Scenario]) -> Array | None:
     """Return what each muscle's effort counts, (p, m); None where all count the same."""
     said = _said(scenarios)

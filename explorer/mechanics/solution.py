@@ -13,6 +13,7 @@ from explorer.mechanics.foot import FOOT
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from explorer.mechanics.factors import Factors
     from explorer.mechanics.scenario import Joint, Scenario
 
 Array = NDArray[np.float64]
@@ -77,6 +78,7 @@ class Solution:
     center_of_pressure_m : float, or None where the exercise is not on the feet
         Where the floor's force attacks, from the heel (0) towards the toes (FOOT.length_m).
     paths_m : tuple of n (k, 3) arrays, posed lines of action in the same frame (a property)
+    factors : what each force is made of (a property)
     """
 
     scenario: Scenario
@@ -98,6 +100,7 @@ class Solution:
     forces: tuple[Force, ...]
     center_of_pressure_m: float | None
     draw_paths: Callable[[], tuple[Array, ...]]
+    take_apart: Callable[[], Factors]
 
     @property
     def falls(self) -> bool:
@@ -109,6 +112,11 @@ class Solution:
     def paths_m(self) -> tuple[Array, ...]:
         """The lines of action, computed when asked for: only pictures need them."""
         return self.draw_paths()
+
+    @property
+    def factors(self) -> Factors:
+        """What each force is made of, computed when asked for: only explanations need it."""
+        return self.take_apart()
 
     def row(self, muscle: str) -> int:
         """Return the row of a muscle; ValueError where there is none of that name."""

@@ -12,6 +12,7 @@ import numpy as np
 from explorer.mechanics.cases import JOINT_COLUMN, gather
 from explorer.mechanics.condition import condition, weights
 from explorer.mechanics.exercises import demand, with_stretch
+from explorer.mechanics.factors import factors
 from explorer.mechanics.kinematics import POSE, from_neutral, segments
 from explorer.mechanics.muscle import equilibrium
 from explorer.mechanics.paths import geometry, polylines
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from explorer.mechanics.cases import Cases
     from explorer.mechanics.exercises import Demand
     from explorer.mechanics.kinematics import Segments
-    from explorer.mechanics.muscle import Units
+    from explorer.mechanics.muscle import Condition, Units
     from explorer.mechanics.paths import Geometry
     from explorer.mechanics.scenario import Joint, Scenario
     from explorer.mechanics.solution import Status
@@ -56,6 +57,7 @@ class Solutions:
     posed: Segments
     shape: Geometry
     asked: Demand
+    state: Condition
     units: Units
     activation: Array
     required_Nm: Array
@@ -95,6 +97,15 @@ class Solutions:
             ),
             center_of_pressure_m=None if np.isnan(pressure_m) else pressure_m,
             draw_paths=partial(polylines, self.leg, self.shape, p),
+            take_apart=partial(
+                factors,
+                self.leg,
+                self.cases.scenarios[p],
+                self.state,
+                self.units,
+                self.activation,
+                p,
+            ),
         )
 
 
@@ -141,7 +152,18 @@ def solve_many(leg: Leg, scenarios: Sequence[Scenario]) -> Solutions:
         nothing = np.zeros((len(scenarios), 0))
         status: list[Status] = ["prescribed"] * len(scenarios)
         return _solutions(
-            leg, cases, (), posed, shape, asked, units, prescribed, nothing, nothing, tuple(status)
+            leg,
+            cases,
+            (),
+            posed,
+            shape,
+            asked,
+            state,
+            units,
+            prescribed,
+            nothing,
+            nothing,
+            tuple(status),
         )
 
     joints = cases.joints
@@ -177,6 +199,7 @@ def solve_many(leg: Leg, scenarios: Sequence[Scenario]) -> Solutions:
         posed,
         shape,
         asked,
+        state,
         result.units,
         result.activation,
         required,
@@ -229,6 +252,7 @@ def _solutions(
     posed: Segments,
     shape: Geometry,
     asked: Demand,
+    state: Condition,
     units: Units,
     activation: Array,
     required: Array,
@@ -246,6 +270,7 @@ def _solutions(
         posed,
         shape,
         asked,
+        state,
         units,
         activation,
         required,

@@ -9,6 +9,7 @@ import pytest
 
 from explorer.anatomy import load_leg
 from explorer.mechanics import COORDINATES, Scenario, Solution
+from explorer.mechanics.factors import Factors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,6 +61,7 @@ def make_solution(leg: Leg) -> MakeSolution:
         missing_Nm: Mapping[Joint, float] | None = None,
     ) -> Solution:
         names = leg.muscle_names
+        ones = np.ones(len(names))
         pull_N = np.array([(force_N or {}).get(name, 0.0) for name in names])
         arms_m = np.zeros((len(names), len(COORDINATES)))
         for name, (knee_m, ankle_m) in ARMS_M.items():
@@ -90,6 +92,16 @@ def make_solution(leg: Leg) -> MakeSolution:
             forces=(),
             center_of_pressure_m=None,
             draw_paths=tuple,
+            take_apart=lambda: Factors(
+                max_isometric_N=np.full(len(names), 1000.0),
+                strength=ones,
+                rested=ones,
+                length=ones,
+                speed=ones,
+                activation=pull_N / 1000.0,
+                passive_N=0.0 * ones,
+                cosine=ones,
+            ),
         )
 
     return make

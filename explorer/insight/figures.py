@@ -1,0 +1,35 @@
+"""Numbers in words: with their units, without a sign where words carry the direction."""
+
+from __future__ import annotations
+
+#: A moment below this would be written as 0.0.
+SHOWN_NM = 0.05
+NBSP = "\u00a0"
+
+
+def in_Nm(moment_Nm: float) -> str:
+    """Write the size of a moment."""
+    size = abs(moment_Nm)
+    return f"{size:.0f}{NBSP}N·m" if size >= 9.95 else f"{size:.1f}{NBSP}N·m"
+
+
+def in_N(force_N: float) -> str:
+    """Write the size of a force."""
+    return f"{abs(force_N):.0f}{NBSP}N"
+
+
+def in_mm(length_m: float) -> str:
+    """Write the size of a length."""
+    size = 1000.0 * abs(length_m)
+    return f"{size:.0f}{NBSP}mm" if size >= 9.95 else f"{size:.1f}{NBSP}mm"
+
+
+def percent(part: float) -> str:
+    """Write a part of a whole; the sentence says of what."""
+    rounded = f"{100.0 * part:.0f}"
+    return f"{'0' if rounded == '-0' else rounded}%"
+
+
+def listed(parts: list[str]) -> str:
+    """Join parts with commas and a last ``and``."""
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

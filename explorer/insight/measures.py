@@ -1,0 +1,123 @@
+"""The few numbers by which what-ifs, strategies and poses are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from explorer.insight.names import groups
+from explorer.mechanics.cases import kind
+from explorer.mechanics.foot import FOOT
+from explorer.mechanics.muscle import arrays_of
+from explorer.mechanics.solution import COORDINATES
+from explorer.mechanics.solve import solve_many
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from explorer.anatomy.leg import Array, Leg
+    from explorer.mechanics.scenario import Scenario
+    from explorer.mechanics.solve import Solutions
+
+_KNEE = COORDINATES.index("knee_flexion")
+#: A net knee moment below this has no shares worth comparing.
+LEAST_MOMENT_NM = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The measures of one solution, named as in `Measures`; an unknown share is None."""
+
+    hamstring_activation: float
+    hamstring_N: float
+    hamstring_drive: float
+    calf_activation: float
+    calf_N: float
+    calf_share: float | None
+    calf_Nm: float
+    knee_Nm: float
+    highest_activation: float
+    balanced: bool
+    falls: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measures:
+    """Numbers of p solutions, each a (p,) array.
+
+    Attributes
+    ----------
+    hamstring_activation : 0..1, mean of the four
+    hamstring_N : sum of their forces along the tendon
+    hamstring_drive : mean of active force over maximum isometric force
+        What training asks of them: force that comes from stretch alone does not count.
+    calf_activation : 0..1, mean of the two heads of gastrocnemius
+    calf_N : sum of their forces
+    calf_share : gastrocnemius' part of the net knee moment, NaN below LEAST_MOMENT_NM
+    calf_Nm, knee_Nm : its knee moment, and that of all muscles together, flexion positive
+    highest_activation : of any muscle
+    balanced : whether the muscles can hold the load
+    falls : whether nobody could stand so
+    """
+
+    hamstring_activation: Array
+    hamstring_N: Array
+    hamstring_drive: Array
+    calf_activation: Array
+    calf_N: Array
+    calf_share: Array
+    calf_Nm: Array
+    knee_Nm: Array
+    highest_activation: Array
+    balanced: NDArray[np.bool_]
+    falls: NDArray[np.bool_]
+
+    def one(self, p: int) -> Numbers:
+        """Return the numbers of the p-th solution."""
+        values = {each.name: getattr(self, each.name)[p].item() for each in fields(self)}
+        if np.isnan(values["calf_share"]):
+            values["calf_share"] = None
+        return Numbers(**values)
+
+
+def measure(solutions: Solutions) -> Measures:
+    """Take the numbers of many solutions."""
+    leg, active, force_N = solutions.leg, solutions.activation, solutions.units.force_N
+    hams, calf = (
+        np.isin(leg.muscle_names, groups()[name]) for name in ("hamstrings", "gastrocnemius")
+    )
+    pull_N = force_N - solutions.units.passive_N * solutions.units.cosine
+    drive = np.maximum(pull_N, 0.0) / arrays_of(leg).strength_N
+    moments_Nm = solutions.moments_Nm[:, :, _KNEE]
+    knee_Nm, calf_Nm = moments_Nm.sum(axis=1), moments_Nm[:, calf].sum(axis=1)
+    known = np.abs(knee_Nm) >= LEAST_MOMENT_NM
+    place = solutions.asked.pressure_m
+    return Measures(
+        hamstring_activation=active[:, hams].mean(axis=1),
+        hamstring_N=force_N[:, hams].sum(axis=1),
+        hamstring_drive=drive[:, hams].mean(axis=1),
+        calf_activation=active[:, calf].mean(axis=1),
+        calf_N=force_N[:, calf].sum(axis=1),
+        calf_share=np.where(known, calf_Nm / np.where(known, knee_Nm, 1.0), np.nan),
+        calf_Nm=calf_Nm,
+        knee_Nm=knee_Nm,
+        highest_activation=active.max(axis=1),
+        balanced=np.array([status != "overloaded" for status in solutions.status]),
+        falls=(place < 0.0) | (place > FOOT.length_m),
+    )
+
+
+def measure_all(leg: Leg, scenarios: Sequence[Scenario]) -> tuple[Numbers, ...]:
+    """Solve scenarios of any kinds, those of one kind together, and return numbers in order."""
+    of_kind: dict[tuple[object, ...], list[int]] = {}
+    for i, scenario in enumerate(scenarios):
+        of_kind.setdefault(kind(scenario), []).append(i)
+    found: dict[int, Numbers] = {}
+    for rows in of_kind.values():
+        measures = measure(solve_many(leg, [scenarios[i] for i in rows]))
+        found |= {i: measures.one(p) for p, i in enumerate(rows)}
+    return tuple(found[i] for i in range(len(scenarios)))

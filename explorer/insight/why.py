@@ -1,0 +1,193 @@
+"""Who does what, and why: each muscle's moment about a joint as a product of plain numbers.
+
+    moment = arm x (F_0 x strength x rested x length x speed x activation + passive) x cos
+
+The product gives the solution's moment back, so that nothing about a share is left unexplained.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explorer.insight.figures import in_mm, in_N, in_Nm, percent
+from explorer.insight.names import TURNS, plain_name
+from explorer.insight.shares import JOINT_COORDINATES
+from explorer.mechanics.solution import COORDINATES
+
+if TYPE_CHECKING:
+    from explorer.mechanics.scenario import Joint
+    from explorer.mechanics.solution import Solution
+
+#: Below these a moment or a force is called nothing.
+_SMALL_NM = 0.05
+_SMALL_N = 0.5
+_SMALL_ARM_M = 0.0005
+#: What is left of a factor before it is named as what holds a muscle back.
+_HELD_BACK = 0.85
+#: Larger shares tell only that muscles nearly cancel.
+_TELLING = 1.5
+#: Beyond this part of a muscle's force, stretch alone is the story.
+_MOSTLY_PASSIVE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """One number of the product, with its name and how it is written."""
+
+    name: str
+    value: float
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why one muscle turns one joint as hard as it does.
+
+    Attributes
+    ----------
+    muscle, name : of the model, and plain
+    joint : {"hip", "knee", "ankle"}
+    arm_m : moment arm, flexion or dorsiflexion positive
+    max_isometric_N : what the muscle could give at its best length, held still
+    strength, rested, length, speed, activation, cosine : factors, see `Factors`
+    passive_N : what stretch alone gives along the fibre
+    share : part of the joint's net muscle moment, None where that is about zero
+    """
+
+    muscle: str
+    name: str
+    joint: Joint
+    arm_m: float
+    max_isometric_N: float
+    strength: float
+    rested: float
+    length: float
+    speed: float
+    activation: float
+    cosine: float
+    passive_N: float
+    share: float | None
+
+    @property
+    def full_N(self) -> float:
+        """The active force along the tendon at full activation, at this length and speed."""
+        left = self.strength * self.rested * self.length * self.speed
+        return self.max_isometric_N * left * self.cosine
+
+    @property
+    def force_N(self) -> float:
+        """The force along the tendon."""
+        return self.full_N * self.activation + self.passive_N * self.cosine
+
+    @property
+    def moment_Nm(self) -> float:
+        """The moment about the joint, with its sign."""
+        return self.arm_m * self.force_N
+
+    @property
+    def product(self) -> tuple[Factor, ...]:
+        """The numbers of the product, in their order; those that change nothing are left out."""
+        chain = [
+            Factor("moment arm", self.arm_m, in_mm(self.arm_m)),
+            Factor("strongest force", self.max_isometric_N, in_N(self.max_isometric_N)),
+        ]
+        if self.strength != 1.0:
+            chain.append(Factor("strength", self.strength, f"{self.strength:.2f}"))
+        if self.rested != 1.0:
+            chain.append(Factor("left by fatigue", self.rested, f"{self.rested:.2f}"))
+        chain += [
+            Factor("left by length", self.length, f"{self.length:.2f}"),
+            Factor("left by speed", self.speed, f"{self.speed:.2f}"),
+            Factor("activation", self.activation, f"{self.activation:.2f}"),
+            Factor("along the tendon (pennation)", self.cosine, f"{self.cosine:.2f}"),
+            Factor("from stretch alone", self.passive_N, in_N(self.passive_N)),
+        ]
+        return tuple(chain)
+
+
+def why(solution: Solution, joint: Joint = "knee") -> tuple[Reason, ...]:
+    """Return a row for each muscle, the largest moment first.
+
+    Raises
+    ------
+    ValueError
+        If the joint is unknown.
+    """
+    if joint not in JOINT_COORDINATES:
+        raise ValueError(f"joint must be one of {', '.join(JOINT_COORDINATES)}, not {joint!r}")
+    column = COORDINATES.index(JOINT_COORDINATES[joint])
+    parts, shares = solution.factors, solution.shares[:, column]
+    rows = [
+        Reason(
+            muscle=muscle,
+            name=plain_name(muscle),
+            joint=joint,
+            arm_m=float(solution.moment_arms_m[i, column]),
+            max_isometric_N=float(parts.max_isometric_N[i]),
+            strength=float(parts.strength[i]),
+            rested=float(parts.rested[i]),
+            length=float(parts.length[i]),
+            speed=float(parts.speed[i]),
+            activation=float(parts.activation[i]),
+            cosine=float(parts.cosine[i]),
+            passive_N=float(parts.passive_N[i]),
+            share=None if shares[i] != shares[i] else float(shares[i]),
+        )
+        for i, muscle in enumerate(solution.muscles)
+    ]
+    return tuple(sorted(rows, key=lambda row: -abs(row.moment_Nm)))
+
+
+def sentence(row: Reason) -> str:
+    """Say what the muscle does at the joint, and what makes or holds back its pull."""
+    name = row.name[0].upper() + row.name[1:]
+    if abs(row.arm_m) < _SMALL_ARM_M:
+        return f"{name} does not turn the {row.joint} here."
+    if abs(row.moment_Nm) < _SMALL_NM:
+        return f"{name} hardly pulls here: {_rest(row)}."
+    plus, minus = TURNS[JOINT_COORDINATES[row.joint]]
+    turn = plus if row.arm_m > 0 else minus
+    of_net = ""
+    if row.share is not None and abs(row.share) <= _TELLING:
+        way = "" if row.share > 0 else ", the other way"
+        of_net = f" ({percent(abs(row.share))} of the net moment{way})"
+    return (
+        f"{name} works to {turn} with {in_Nm(row.moment_Nm)}{of_net}: it pulls with "
+        f"{in_N(row.force_N)} at an arm of {in_mm(row.arm_m)}. {_pull(row)}"
+    )
+
+
+def _rest(row: Reason) -> str:
+    return (
+        f"activation {percent(row.activation)}, and {in_N(row.full_N)} is all that it could give "
+        "at this length and speed"
+    )
+
+
+def _pull(row: Reason) -> str:
+    passive_N = row.passive_N * row.cosine
+    if passive_N > _MOSTLY_PASSIVE * row.force_N:
+        text = f"Stretch alone gives {in_N(passive_N)} of that"
+        if row.activation * row.full_N >= _SMALL_N:
+            text += f"; it is {percent(row.activation)} active"
+        return f"{text}."
+    text = f"It is {percent(row.activation)} active and could give {in_N(row.full_N)} here"
+    held = _held_back(row)
+    if held:
+        text += f", not its best {in_N(row.max_isometric_N)}, since {held}"
+    stretch = f"; stretch alone adds {in_N(passive_N)}" if passive_N >= _SMALL_N else ""
+    return f"{text}{stretch}."
+
+
+def _held_back(row: Reason) -> str:
+    """Name the factor that takes most; nothing where none takes much."""
+    causes = (
+        (row.length, "its fibres are not at their best length"),
+        (row.speed, "it shortens while it pulls"),
+        (row.strength, "it is set weaker"),
+        (row.rested, "it is tired"),
+        (row.cosine, "its fibres lie across the line of pull"),
+    )
+    least, words = min(causes)
+    return f"{words} (factor {least:.2f})" if least < _HELD_BACK else ""
