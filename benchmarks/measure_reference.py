@@ -13,7 +13,8 @@ import numpy as np
 
 from benchmarks.report import row
 from explorer.mechanics.kinematics import motions, pelvis_frame, segments
-from explorer.mechanics.muscle import arrays_of, equilibrium
+from explorer.mechanics.muscle import equilibrium
+from explorer.mechanics.muscle_arrays import arrays_of
 from explorer.mechanics.paths import geometry
 from tests.mechanics.grid import DATA, GASTROCNEMIUS, LEG, NAMES, grid, pose_rows
 from tests.mechanics.test_ankle_effect import effects

@@ -20,7 +20,11 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from explorer.anatomy.leg import Array, PassiveCurve
+
+    Index = NDArray[np.intp]
 
 
 class Knot(NamedTuple):
@@ -33,32 +37,57 @@ class Knot(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CurveTable:
-    """Curves on even grids, one row per muscle: y(x) with its slope.
+    """Curves on even grids, one per column: y(x) with its slope.
 
     Attributes
     ----------
-    start, step : (m,) arrays, the grid of each row
-    coefficients : (m, k, 4) array
-        Cubic in (x - x_k) / step, lowest power first; straight beyond both ends.
+    start, per_step : (m,) arrays, where each grid begins and its cells per x
+    cells : (m,) array, of each grid
+    offset : (m,) int array, of each grid's first cell in ``cubics``; columns may share a grid
+    cubics : (n, 4) array, of all cells
+        In (x - x_k) / step, lowest power first; straight beyond both ends.
     """
 
     start: Array
-    step: Array
-    coefficients: Array
+    per_step: Array
+    cells: Array
+    offset: Index
+    cubics: Array
 
     def __call__(self, x: Array) -> tuple[Array, Array]:
-        """Return value and slope at ``x`` (..., m); one column per row."""
-        rows, cells, _ = self.coefficients.shape
-        u = (x - self.start) / self.step
-        inside = np.minimum(np.maximum(u, 0.0), cells)
-        cell = np.minimum(inside.astype(np.intp), cells - 1)
-        flat = self.coefficients.reshape(-1, 4)
-        c = flat.take(cell + cells * np.arange(rows), axis=0)
+        """Return value and slope at ``x`` (..., m)."""
+        u = (x - self.start) * self.per_step
+        inside = np.minimum(np.maximum(u, 0.0), self.cells)
+        cell = np.minimum(inside, self.cells - 1.0).astype(np.intp)
+        c = self.cubics.take(cell + self.offset, axis=0)
         t = inside - cell
         c1, c2, c3 = c[..., 1], c[..., 2], c[..., 3]
-        slope = c1 + t * (2.0 * c2 + 3.0 * t * c3)
-        value = c[..., 0] + t * (c1 + t * (c2 + t * c3)) + (u - inside) * slope
-        return value, slope / self.step
+        bend = t * c3
+        slope = c1 + t * (2.0 * c2 + 3.0 * bend)
+        value = c[..., 0] + t * (c1 + t * (c2 + bend)) + (u - inside) * slope
+        return value, slope * self.per_step
+
+    def columns(self, index: Index) -> CurveTable:
+        """Return the curves of these columns, in their order; nothing of their size is copied."""
+        return CurveTable(
+            self.start[index],
+            self.per_step[index],
+            self.cells[index],
+            self.offset[index],
+            self.cubics,
+        )
+
+
+def side_by_side(tables: Sequence[CurveTable]) -> CurveTable:
+    """Put the columns of several tables into one, so that one lookup serves all."""
+    before = np.cumsum([0, *(len(table.cubics) for table in tables)])
+    return CurveTable(
+        np.concatenate([table.start for table in tables]),
+        np.concatenate([table.per_step for table in tables]),
+        np.concatenate([table.cells for table in tables]),
+        np.concatenate([t.offset + n for t, n in zip(tables, before[:-1], strict=True)]),
+        np.concatenate([table.cubics for table in tables]),
+    )
 
 
 def active_force_length() -> list[Knot]:
@@ -149,7 +178,10 @@ def tabulate(
     y, slope = _sample(knots, 0.1 + 0.8 * corners, x)
     rise, d0, d1 = np.diff(y), slope[:, :-1] * step[:, None], slope[:, 1:] * step[:, None]
     cubic = np.stack([y[:, :-1], d0, 3 * rise - 2 * d0 - d1, d0 + d1 - 2 * rise], axis=-1)
-    return CurveTable(start, step, cubic)
+    rows = np.arange(len(curves))
+    return CurveTable(
+        start, 1.0 / step, np.full(len(rows), float(cells)), cells * rows, cubic.reshape(-1, 4)
+    )
 
 
 def _sample(knots: Array, curviness: Array, x: Array) -> tuple[Array, Array]:

@@ -161,11 +161,12 @@ def segments(leg: Leg, pose_rad: Array) -> Segments:
             at[:, :3, 3] += direction * values[:, row, None]
             if row in step.columns:
                 twist[:, step.columns[row], 3:] += direction * slopes[:, row, None]
+        rates = np.zeros((n, len(POSE), 3))
         for row in step.turning:
-            rate = (turn @ plan.directions[row]) * slopes[:, row, None]
-            twist[:, step.columns[row], :3] += rate
-            twist[:, step.columns[row], 3:] -= cross(rate, at[:, :3, 3])
+            rates[:, step.columns[row]] += (turn @ plan.directions[row]) * slopes[:, row, None]
             turn = turn @ turns[:, row]
+        twist[..., :3] += rates
+        twist[..., 3:] -= cross(rates, at[:, None, :3, 3])
         at[:, :3, :3] = turn
         poses[:, step.child] = at @ step.from_child
     return Segments(poses, twists)

@@ -22,48 +22,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from explorer.mechanics.curves import (
     FORCE_VELOCITY_CURVINESS,
     CurveTable,
-    active_force_length,
     active_force_velocity,
-    passive_force_length,
     tabulate,
-    tendon_force_length,
 )
+from explorer.mechanics.muscle_arrays import NO_FORCE, MuscleArrays, arrays_of
 
 if TYPE_CHECKING:
-    from explorer.anatomy.leg import Array, Leg, PassiveCurve
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    from explorer.anatomy.leg import Array, Leg
     from explorer.mechanics.scenario import Tendon
 
-#: Shortest fibre: where active force ends (Millard 2013), and never steeper than acos(0.1).
-_SHORTEST_FIBER = 0.25
-_STEEPEST_SINE = np.sin(np.arccos(0.1))
+    Index = NDArray[np.intp] | NDArray[np.bool_]
+
 _NEWTON_STEPS = 60
-#: Rounding of the curves' tables; a tendon is slack below it.
-_NO_FORCE = 1e-12
 # So little force tells nothing of the tendon's length: the curve is flat there.
 _SLACK = 1e-4
 TOLERANCE = 1e-9
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class MuscleArrays:
-    """The muscles' figures as (m,) arrays, and their curves."""
-
-    strength_N: Array
-    fiber_m: Array
-    slack_m: Array
-    width_m: Array
-    shortest_m: Array  # of the fibre along the tendon
-    fastest_m_per_s: Array  # shortening of the fibre
-    curves: CurveTable  # rows: active, passive, tendon of all muscles
-    root_force: Array  # the tendon's curve the other way round: tau over the root of force
-    root_length: Array
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,6 +70,20 @@ class Units:
     passive_N: Array
     fiber_norm: Array
     cosine: Array
+
+    @classmethod
+    def empty(cls, poses: int, muscles: int) -> Units:
+        """Return units to be filled by `put`."""
+        return cls(*(np.empty((poses, muscles)) for _ in cls.__slots__))
+
+    def at(self, index: Any) -> Units:
+        """Return the units of some poses, or at any index of (p, m)."""
+        return Units(*(getattr(self, name)[index] for name in self.__slots__))
+
+    def put(self, index: Any, units: Units) -> None:
+        """Take over the units of some poses, or at any index of (p, m)."""
+        for name in self.__slots__:
+            getattr(self, name)[index] = getattr(units, name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,76 +126,19 @@ class Condition:
         """The factor on active force."""
         return self.strength * self.active
 
+    def at(self, poses: Index) -> Condition:
+        """Return the condition of some poses."""
+        return self._map(lambda x: x[poses] if x.ndim == 2 and len(x) > 1 else x)
+
+    def columns(self, muscles: Index) -> Condition:
+        """Return the condition of some muscles."""
+        return self._map(lambda x: x[..., muscles] if x.ndim and x.shape[-1] > 1 else x)
+
+    def _map(self, part: Callable[[Array], Array]) -> Condition:
+        return Condition(*(part(np.asarray(getattr(self, name))) for name in self.__slots__))
+
 
 NEUTRAL = Condition()
-
-
-@lru_cache(maxsize=32)
-def arrays_of(leg: Leg) -> MuscleArrays:
-    """Gather the leg's muscles into arrays and tabulate their curves."""
-    muscles = leg.muscles
-    fiber = np.array([m.optimal_fiber_length_m for m in muscles])
-    width = fiber * np.sin([m.pennation_rad for m in muscles])
-    shortest = np.maximum(_SHORTEST_FIBER * fiber, width / _STEEPEST_SINE)
-    tendon_length = 1.0 + np.linspace(0.0, 1.0, 1000) ** 3
-    tendon = tabulate([tendon_force_length()], 0.5, 256)
-    tendon_force = tendon(tendon_length[:, None])[0][:, 0]
-    pulling = tendon_force > _NO_FORCE
-    return MuscleArrays(
-        strength_N=np.array([m.max_isometric_force_N for m in muscles]),
-        fiber_m=fiber,
-        slack_m=np.array([m.tendon_slack_length_m for m in muscles]),
-        width_m=width,
-        shortest_m=np.sqrt(shortest**2 - width**2),
-        fastest_m_per_s=fiber * [m.max_shortening_velocity for m in muscles],
-        curves=_curves(tuple(m.passive for m in muscles)),
-        root_force=np.append(0.0, np.cbrt(tendon_force[pulling])),
-        root_length=np.append(1.0, tendon_length[pulling]),
-    )
-
-
-@lru_cache(maxsize=32)
-def _curves(passive_curves: tuple[PassiveCurve, ...]) -> CurveTable:
-    m = len(passive_curves)
-    active = tabulate([active_force_length()], 1.0, 768)
-    passive = tabulate([passive_force_length(curve) for curve in passive_curves], 0.75, 256)
-    tendon = tabulate([tendon_force_length()], 0.5, 256)
-    # One lookup serves all three: rows are laid out one after the other at a common cell count.
-    cells = active.coefficients.shape[1]
-
-    def widened(table: CurveTable, rows: int) -> Array:
-        factor = cells // table.coefficients.shape[1]
-        fine = _refine(table.coefficients, factor)
-        return np.broadcast_to(fine, (rows, *fine.shape[1:]))
-
-    return CurveTable(
-        np.concatenate([np.repeat(active.start, m), passive.start, np.repeat(tendon.start, m)]),
-        np.concatenate(
-            [np.repeat(active.step, m), passive.step / 3.0, np.repeat(tendon.step / 3.0, m)]
-        ),
-        np.concatenate([widened(active, m), widened(passive, m), widened(tendon, m)]),
-    )
-
-
-def _refine(cubic: Array, factor: int) -> Array:
-    """Split each cell of (m, k, 4) cubics into ``factor`` cells of the same curve."""
-    parts = []
-    for i in range(factor):
-        t, h = i / factor, 1.0 / factor
-        c0, c1, c2, c3 = np.moveaxis(cubic, -1, 0)
-        parts.append(
-            np.stack(
-                [
-                    c0 + t * (c1 + t * (c2 + t * c3)),
-                    h * (c1 + t * (2.0 * c2 + 3.0 * t * c3)),
-                    h**2 * (c2 + 3.0 * t * c3),
-                    h**3 * c3,
-                ],
-                axis=-1,
-            )
-        )
-    rows, cells = cubic.shape[:2]
-    return np.stack(parts, axis=2).reshape(rows, cells * factor, 4)
 
 
 @lru_cache(maxsize=1)
@@ -263,7 +204,24 @@ def equilibrium(
     least zero where the fibre is at its shortest. Newton's method is kept in that bracket. A path
     shorter than slack tendon and shortest fibre together carries no force.
     """
-    unit, state = arrays_of(leg), condition or NEUTRAL
+    return settle(arrays_of(leg), length_m, activation, tendon, near, tolerance, condition)
+
+
+def settle(
+    unit: MuscleArrays,
+    length_m: Array,
+    activation: Array,
+    tendon: Tendon,
+    near: Near | None = None,
+    tolerance: float | Array = TOLERANCE,
+    condition: Condition | None = None,
+) -> Units:
+    """Do as `equilibrium`, for the muscles of ``unit``; the tolerance may be one per pose, (p, 1).
+
+    A pose that is found is left as it is while others are still sought, so that what it gets does
+    not depend on them.
+    """
+    state = condition or NEUTRAL
     drive = activation * state.gain
     if tendon == "rigid":
         return _rigid(unit, length_m, drive, state)
@@ -276,17 +234,37 @@ def equilibrium(
         taut = expected_N > _SLACK * unit.strength_N
         tau = np.where(taut, near.units.tendon_norm + change, tau)
     tau = np.minimum(np.maximum(tau, low), high)
+    found: Units | None = None
+    rows: Any = np.arange(len(length_m))
     for _ in range(_NEWTON_STEPS):
         point = _evaluate(unit, length_m, drive, state, tau)
+        step = -point.residual / np.maximum(point.rate, 1e-9)
+        close = np.abs(step) < tolerance
+        if close.all():
+            break
         below = point.residual < 0.0
         low, high = np.where(below, tau, low), np.where(below, high, tau)
-        new = tau - point.residual / np.maximum(point.rate, 1e-9)
-        new = np.where((new >= low) & (new <= high), new, 0.5 * (low + high))
+        new = tau + step
+        inside = close | ((new >= low) & (new <= high))
+        new = np.where(inside, new, 0.5 * (low + high))
         step = new - tau
-        if np.abs(step).max(initial=0.0) < tolerance:
+        done = (np.abs(step) < tolerance).all(axis=1)
+        if done.all():
             break
+        if done.any():
+            units = _units(unit, point, tau, step, state)
+            found = Units.empty(len(rows), tau.shape[1]) if found is None else found
+            found.put(rows[done], units.at(done))
+            left = np.flatnonzero(~done)
+            rows, state = rows[left], state.at(left)
+            length_m, drive, low, high, new = (x[left] for x in (length_m, drive, low, high, new))
+            tolerance = tolerance if isinstance(tolerance, float) else tolerance[left]
         tau = new
-    return _units(unit, point, tau, step, state)
+    units = _units(unit, point, tau, step, state)
+    if found is None:
+        return units
+    found.put(rows, units)
+    return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -312,18 +290,19 @@ def _stretched(unit: MuscleArrays, force_N: Array) -> Array:
 def _evaluate(
     unit: MuscleArrays, length_m: Array, drive: Array, state: Condition, tau: Array
 ) -> _Point:
+    m = len(unit.fiber_m)
     x = np.maximum(length_m - unit.slack_m * tau, unit.shortest_m)
     fiber = np.sqrt(x * x + unit.width_m * unit.width_m)
     cosine, norm = x / fiber, fiber / unit.fiber_m
     value, slope = unit.curves(np.concatenate([norm, norm - state.passive_shift, tau], axis=-1))
-    m = len(unit.fiber_m)
     active, passive, pull = value[..., :m], value[..., m : 2 * m], value[..., 2 * m :]
     active = np.maximum(active, 0.0)
     push = drive * active + passive
-    push = np.where(push < _NO_FORCE, 0.0, push)
+    push = np.where(push < NO_FORCE, 0.0, push)
     push_slope = drive * slope[..., :m] + slope[..., m : 2 * m]
     # d(push cos) / dtau, with dl = -cos dl_t and d(cos) = -(1 - cos^2) dl_t / l.
-    along = push_slope * (cosine * cosine / unit.fiber_m) + push * ((1.0 - cosine * cosine) / fiber)
+    square = cosine * cosine
+    along = push_slope * square / unit.fiber_m + push * (1.0 - square) / fiber
     tendon_rate = slope[..., 2 * m :]
     return _Point(
         pull - push * cosine,
@@ -354,7 +333,8 @@ def _units(unit: MuscleArrays, p: _Point, tau: Array, step: Array, state: Condit
 def _rigid(unit: MuscleArrays, length_m: Array, drive: Array, state: Condition) -> Units:
     tau = np.ones_like(length_m)
     p = _evaluate(unit, length_m, drive, state, tau)
-    push = np.maximum(drive * p.active + p.passive, 0.0)
+    push = drive * p.active + p.passive
+    push = np.where(push < NO_FORCE, 0.0, push)
     return Units(
         tendon_norm=tau,
         force_N=unit.strength_N * push * p.cosine,

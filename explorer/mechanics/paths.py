@@ -16,7 +16,7 @@ import numpy as np
 
 from explorer.mechanics.rigid import apply, cross, inverse
 from explorer.mechanics.solution import COORDINATES
-from explorer.mechanics.wrapping import Contact, wrap, wrap_two
+from explorer.mechanics.wrapping import Contact, between, wrap
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -58,7 +58,7 @@ class Plan:
     """
 
     point_body: Index
-    point_local: Array
+    point_spread: Array  # (k, 4 b): x, y, z, 1 in the columns of the point's body
     first_point: Index  # of each muscle
     line_from: Index  # straight lines between two points, by point
     line_to: Index
@@ -77,7 +77,9 @@ class Plan:
 def geometry(leg: Leg, posed: Segments) -> Geometry:
     """Compute lengths and moment arms of all muscles in all poses."""
     plan = plan_of(leg)
-    points = apply(posed.poses[:, plan.point_body], plan.point_local)
+    # One product of all points with all bodies' frames side by side, each point on its own body's.
+    frames = np.swapaxes(posed.poses[:, :, :3], 2, 3).reshape(len(posed.poses), -1, 3)
+    points = plan.point_spread @ frames
     cylinders = posed.poses[:, plan.wrap_body] @ plan.wrap_frame
     start, end = points[:, plan.wrap_from], points[:, plan.wrap_to]
     contacts = _contacts(plan, cylinders, start, end)
@@ -96,12 +98,12 @@ def geometry(leg: Leg, posed: Segments) -> Geometry:
     spans = np.sqrt(np.einsum("...i,...i->...", lines, lines))
     length = np.concatenate([spans, contacts.arc_m], axis=1) @ layout.sums
 
-    unit = lines / np.maximum(spans, 1e-12)[..., None]
-    line = np.concatenate([cross(a, unit), unit], axis=-1)
+    passing = layout.passing
+    unit = lines[:, passing] / np.maximum(spans[:, passing], 1e-12)[..., None]
+    line = np.concatenate([cross(a[:, passing], unit), unit], axis=-1)
     twists = posed.twists[:, :, : len(COORDINATES)]
-    passing = twists[:, layout.body_b] - twists[:, layout.body_a]
-    rates = (passing @ line[..., None])[..., 0]
-    arms = 0.0 - layout.sums[: rates.shape[1]].T @ rates  # never -0.0
+    rates = (twists[:, layout.body_b] - twists[:, layout.body_a]) @ line[..., None]
+    arms = 0.0 - layout.passing_sums @ rates[..., 0]  # never -0.0
     return Geometry(length, arms, points, contacts, cylinders)
 
 
@@ -135,30 +137,21 @@ def _arcs(plan: Plan, shape: Geometry, pose: int) -> Array:
 
 
 def _contacts(plan: Plan, cylinders: Array, start: Array, end: Array) -> Contact:
-    one, n = plan.singles, plan.singles + plan.doubles
-    to_local = inverse(cylinders[:, :one])
+    """Wrap all paths round all cylinders at once, in the cylinders' frames."""
+    first = slice(plan.singles, plan.singles + plan.doubles)
+    second = slice(plan.singles + plan.doubles, None)
     radius, direction = plan.wrap_radius_m, plan.wrap_direction
-    parts = [
-        wrap(
-            apply(to_local, start[:, :one]),
-            apply(to_local, end[:, :one]),
-            radius[:one],
-            direction[:one],
-        ),
-        *wrap_two(
-            start[:, one:n],
-            end[:, one:n],
-            (cylinders[:, one:n], cylinders[:, n:]),
-            (radius[one:n], radius[n:]),
-            (direction[one:n], direction[n:]),
-        ),
-    ]
-    return Contact(
-        np.concatenate([part.first for part in parts], axis=1),
-        np.concatenate([part.last for part in parts], axis=1),
-        np.concatenate([part.arc_m for part in parts], axis=1),
-        np.concatenate([part.angle_rad for part in parts], axis=1),
+    to_local = inverse(cylinders)
+    near, far = apply(to_local, start), apply(to_local, end)
+    far[:, first], near[:, second] = between(
+        near[:, first],
+        near[:, second],
+        far[:, second],
+        to_local[:, first] @ cylinders[:, second],
+        (radius[first], radius[second]),
+        (direction[first], direction[second]),
     )
+    return wrap(near, far, radius, direction)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -170,9 +163,11 @@ class _Layout:
     """
 
     one_way: Index
-    body_a: Index  # at the line's beginning and end
-    body_b: Index
     sums: Array  # (lines and arcs, m), adds up what belongs to each muscle
+    passing: Index  # the lines from one body to another: they alone change their length
+    passing_sums: Array  # (m, passing)
+    body_a: Index  # at the passing line's beginning and end
+    body_b: Index
 
 
 @lru_cache(maxsize=32)
@@ -186,12 +181,11 @@ def _layout(leg: Leg) -> _Layout:
     muscle = np.concatenate(
         [plan.line_muscle, plan.wrap_muscle, plan.wrap_muscle[one_way], plan.wrap_muscle]
     )
-    return _Layout(
-        one_way,
-        np.concatenate([plan.point_body[plan.line_from], arriving, plan.wrap_body[one_way]]),
-        np.concatenate([plan.point_body[plan.line_to], plan.wrap_body, leaving]),
-        np.eye(len(leg.muscles))[muscle],
-    )
+    body_a = np.concatenate([plan.point_body[plan.line_from], arriving, plan.wrap_body[one_way]])
+    body_b = np.concatenate([plan.point_body[plan.line_to], plan.wrap_body, leaving])
+    sums = np.eye(len(leg.muscles))[muscle]
+    passing = np.flatnonzero(body_a != body_b)
+    return _Layout(one_way, sums, passing, sums[passing].T.copy(), body_a[passing], body_b[passing])
 
 
 @lru_cache(maxsize=32)
@@ -217,10 +211,12 @@ def plan_of(leg: Leg) -> Plan:
         for order, w in enumerate(muscle.wraps if len(muscle.wraps) == 2 else ()):
             wraps[1 + order].append((m, start, w))
     every = [*wraps[0], *wraps[1], *wraps[2]]
+    spread = np.zeros((len(body), len(names), 4))
+    spread[np.arange(len(body)), body] = np.column_stack([local, np.ones(len(body))])
     line_array = np.array(lines, dtype=np.intp)
     return Plan(
         point_body=np.array(body, dtype=np.intp),
-        point_local=np.array(local),
+        point_spread=spread.reshape(len(body), -1),
         first_point=np.array(first, dtype=np.intp),
         line_from=line_array[:, 0],
         line_to=line_array[:, 1],

@@ -28,7 +28,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.mechanics import dual
-from explorer.mechanics.muscle import TOLERANCE, Condition, Near, Units, equilibrium
+from explorer.mechanics.muscle import NEUTRAL, TOLERANCE, Condition, Near, Units, settle
+from explorer.mechanics.muscle_arrays import MuscleArrays, arrays_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,8 +38,13 @@ if TYPE_CHECKING:
     from explorer.mechanics.scenario import Tendon
 
 _OUTER_STEPS = 60
-# The balance is missed by the square of the last change of activation, times some 100 N.m.
-_ACTIVATION_TOLERANCE = 1e-5
+#: The step after which muscles at rest are settled and left out.
+_LAST_OF_ALL = 2
+# The sequence ends where activations have nearly come to rest and the moments balance: what is
+# still to come is of the order of the last change's square. Or where they have come to rest.
+_ACTIVATION_TOLERANCE = 1e-4
+_BALANCE_TOLERANCE_NM = 1e-8
+_SETTLED = 1e-6
 #: No load that can be balanced costs so much per N.m.
 _HOPELESS = 1e5
 #: Exponents of effort whose recruitment is tested.
@@ -49,16 +55,73 @@ _LEAST_CURVATURE = 0.125
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Problem:
-    """What stays while the sequence runs; weights are at most 1."""
+    """What stays while the sequence runs, for some poses and muscles; weights are at most 1."""
 
-    leg: Leg
+    unit: MuscleArrays
     length_m: Array
     arms_m: Array
     required_Nm: Array
+    softness: Array
     tendon: Tendon
-    condition: Condition | None
+    condition: Condition
     weight: Array
     exponent: float
+
+    def at(self, poses: NDArray[np.bool_]) -> _Problem:
+        """Return the problem of some poses."""
+        return replace(
+            self,
+            length_m=self.length_m[poses],
+            arms_m=self.arms_m[poses],
+            required_Nm=self.required_Nm[poses],
+            softness=self.softness[poses],
+            condition=self.condition.at(poses),
+            weight=self.weight[poses] if len(self.weight) > 1 else self.weight,
+        )
+
+    def columns(self, muscles: NDArray[np.intp]) -> _Problem:
+        """Return the problem of some muscles."""
+        return replace(
+            self,
+            unit=self.unit.columns(muscles),
+            length_m=self.length_m[:, muscles],
+            arms_m=self.arms_m[:, muscles],
+            condition=self.condition.columns(muscles),
+            weight=self.weight[:, muscles] if self.weight.shape[1] > 1 else self.weight,
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Guess:
+    """Where the sequence is: activations in equilibrium, what bends the forces, the prices."""
+
+    activation: Array
+    units: Units
+    bend: Array  # d slope / d activation
+    price: Array
+    dearest: Array  # (p,), the largest price
+    lack_Nm: Array  # (p, j), what the forces miss of the required moments
+
+    def at(self, poses: NDArray[np.bool_]) -> _Guess:
+        """Return the guess of some poses."""
+        return _Guess(
+            self.activation[poses],
+            self.units.at(poses),
+            self.bend[poses],
+            self.price[poses],
+            self.dearest[poses],
+            self.lack_Nm[poses],
+        )
+
+    def columns(self, muscles: NDArray[np.intp]) -> _Guess:
+        """Return the guess of some muscles."""
+        every = slice(None), muscles
+        return replace(
+            self,
+            activation=self.activation[every],
+            units=self.units.at(every),
+            bend=self.bend[every],
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,6 +135,12 @@ class Recruitment:
     units: Units
     missing_Nm: Array
     price: Array
+
+    def put(self, poses: NDArray[np.bool_], other: Recruitment) -> None:
+        """Take over another answer for some poses."""
+        self.activation[poses], self.price[poses] = other.activation, other.price
+        self.units.put(poses, other.units)
+        self.missing_Nm[poses] = other.missing_Nm
 
 
 def recruit(
@@ -123,74 +192,136 @@ def recruit(
     if not ((weights > 0.0) & np.isfinite(weights)).all():
         raise ValueError(f"weight must be above 0, not {weights.min()!r}")
     heaviest = weights.max(axis=1, keepdims=True)
+    stiffness = np.broadcast_to(np.where(firm, 1e11, 1e9), required_Nm.shape).copy()
     problem = _Problem(
-        leg, length_m, arms_m, required_Nm, tendon, condition, weights / heaviest, exponent
+        arrays_of(leg),
+        length_m,
+        arms_m,
+        required_Nm,
+        1.0 / stiffness,
+        tendon,
+        condition or NEUTRAL,
+        weights / heaviest,
+        float(exponent),
     )
-
-    def attempt(stiffness: Array, limit: float) -> Recruitment:
-        return _sequence(problem, stiffness, limit)
 
     def softened(missing: Array, price: float) -> Array:
         largest = np.maximum(np.abs(missing).max(axis=1, keepdims=True, initial=0.0), 1e-6)
         return np.asarray(price / largest)
 
-    stiffness = np.broadcast_to(np.where(firm, 1e11, 1e9), required_Nm.shape)
-    missing, hopeless = required_Nm, np.ones(len(required_Nm), dtype=bool)
+    def again(poses: NDArray[np.bool_], stiff: Array, limit: float) -> NDArray[np.bool_]:
+        """Try some poses with other stiffness; return which of all are beyond the limit still."""
+        stiffness[poses] = stiff
+        result.put(poses, _sequence(replace(problem, softness=1.0 / stiffness).at(poses), limit))
+        dear = np.abs(result.price).max(axis=1, initial=0.0) > limit
+        return np.asarray(dear & poses)
+
     if within_reach:
-        result = attempt(stiffness, _HOPELESS)
-        missing = result.missing_Nm
+        result = _sequence(problem, _HOPELESS)
         hopeless = np.abs(result.price).max(axis=1, initial=0.0) > _HOPELESS
+    else:
+        result = _unknown(problem)
+        hopeless = np.ones(len(required_Nm), dtype=bool)
     if hopeless.any():
-        soft = np.where(firm, 1e13, softened(missing, 1e4))
-        stiffness = np.where(hopeless[:, None], soft, stiffness)
-        result = attempt(stiffness, 1e3 * _HOPELESS)
-        hopeless = np.abs(result.price).max(axis=1, initial=0.0) > 1e3 * _HOPELESS
+        soft = softened(result.missing_Nm[hopeless], 1e4)
+        hopeless = again(hopeless, np.where(firm, 1e13, soft), 1e3 * _HOPELESS)
     if hopeless.any():
-        soft = np.where(firm, softened(result.missing_Nm, 1e8), softened(result.missing_Nm, 1e4))
-        stiffness = np.where(hopeless[:, None], soft, stiffness)
-        result = attempt(stiffness, np.inf)
+        missing = result.missing_Nm[hopeless]
+        hopeless = again(
+            hopeless, np.where(firm, softened(missing, 1e8), softened(missing, 1e4)), np.inf
+        )
     # A joint that gave way only because another had to be softened can hold after all.
     slight = (np.abs(result.missing_Nm) < 1e-3) & (stiffness < 1e9)
-    if slight.any():
-        result = attempt(np.where(slight, 1e10, stiffness), np.inf)
+    some = np.asarray(slight.any(axis=1))
+    if some.any():
+        again(some, np.where(slight, 1e10, stiffness)[some], np.inf)
     return result if weight is None else replace(result, price=result.price * heaviest)
 
 
-def _sequence(problem: _Problem, stiffness: Array, limit: float) -> Recruitment:
-    """Run the sequence of programmes with straight forces, until a price passes ``limit``."""
-    leg, length_m, arms_m, tendon = problem.leg, problem.length_m, problem.arms_m, problem.tendon
-    state, squared = problem.condition, problem.exponent == 2.0
-    activation, price = np.zeros_like(length_m), np.zeros_like(problem.required_Nm)
-    units = equilibrium(leg, length_m, activation, "rigid", condition=state)
-    force, slope, bend = units.force_N, units.slope_N, np.zeros_like(length_m)
-    across, softness, highest = np.swapaxes(arms_m, 1, 2), 1.0 / stiffness, 0.0
+def _unknown(problem: _Problem) -> Recruitment:
+    """Return an answer to be filled in, all of whose moments are missing."""
+    p, m = problem.length_m.shape
+    return Recruitment(
+        np.zeros((p, m)),
+        Units.empty(p, m),
+        problem.required_Nm.copy(),
+        np.zeros_like(problem.required_Nm),
+    )
+
+
+def _sequence(problem: _Problem, limit: float) -> Recruitment:
+    """Run the sequence of programmes with straight forces.
+
+    A pose is left as it is once its activations settle, or its price passes ``limit``: what it gets
+    does not depend on the poses beside it. Muscles without an arm about the joints stay at rest,
+    and only the first steps see them.
+    """
+    everything, rest = problem, np.zeros_like(problem.length_m)
+    relaxed = settle(problem.unit, problem.length_m, rest, "rigid", condition=problem.condition)
+    result = _unknown(problem)
+    lack = _lack(problem, relaxed)
+    guess = _Guess(rest, relaxed, rest, result.price, np.zeros(len(rest)), lack)
+    rows, muscles = np.arange(len(rest)), np.arange(rest.shape[1])
     for step in range(_OUTER_STEPS):
-        target = problem.required_Nm - (across @ force[..., None])[..., 0]
-        gain = arms_m * slope[..., None]
-        if highest > _HOPELESS:  # a price that was out of all bounds is no place to start from
-            price = np.where(np.abs(price).max(axis=1, keepdims=True) > _HOPELESS, 0.0, price)
-        programme = _least_squares if squared or step == 0 else _least_power
-        bent = (arms_m @ price[..., None])[..., 0] * bend
-        new, price = programme(problem, activation, gain, bent, price, softness, target)
-        if not squared and step == 0:
-            price = price * _price_ratio(problem, new)
-        highest = np.abs(price).max(initial=0.0)
-        change = new - activation
-        size = np.abs(change).max(initial=0.0)
-        # The first steps need no exact forces; what is missed is of the tolerance's square.
-        tolerance = min(max(TOLERANCE, 0.02 * size), 1e-3)
-        near = Near(units if step else None, np.maximum(force + slope * change, 0.0))
-        units = equilibrium(leg, length_m, new, tendon, near, tolerance, state)
-        if step:
-            seen = np.abs(change) > 1e-7
-            bend = np.where(seen, (units.slope_N - slope) / np.where(seen, change, 1.0), bend)
-        activation, force, slope = new, units.force_N, units.slope_N
+        new, size = _improved(problem, guess, step)
         # A price says something once the forces are near their final ones.
-        hopeless = (size < 0.05 or step > 6) and highest > limit
-        if size < _ACTIVATION_TOLERANCE or hopeless:
-            break
-    missing = problem.required_Nm - np.einsum("pmj,pm->pj", arms_m, force)
-    return Recruitment(activation, units, missing, price)
+        hopeless = ((size < 0.05) | (step > 6)) & (new.dearest > limit)
+        off = np.abs(new.lack_Nm - new.price * problem.softness).max(axis=1, initial=0.0)
+        balanced = (size < _ACTIVATION_TOLERANCE) & (off < _BALANCE_TOLERANCE_NM)
+        done = balanced | (size < _SETTLED) | hopeless
+        if step == _OUTER_STEPS - 1:
+            done[:] = True
+        if done.any():
+            end, place = new.at(done), (rows[done, None], muscles)
+            result.activation[place] = end.activation
+            result.units.put(place, end.units)
+            result.price[rows[done]], result.missing_Nm[rows[done]] = end.price, end.lack_Nm
+            if done.all():
+                break
+            rows, problem, new = rows[~done], problem.at(~done), new.at(~done)
+        if step == _LAST_OF_ALL:
+            result.units.put(rows, new.units)
+            muscles = np.flatnonzero((everything.arms_m != 0.0).any(axis=(0, 2)))
+            problem, new = problem.columns(muscles), new.columns(muscles)
+        guess = new
+    return result
+
+
+def _lack(problem: _Problem, units: Units) -> Array:
+    """Return what the units' moments miss of the required ones, (p, j)."""
+    across = np.swapaxes(problem.arms_m, 1, 2)
+    lack: Array = problem.required_Nm - (across @ units.force_N[..., None])[..., 0]
+    return lack
+
+
+def _improved(problem: _Problem, guess: _Guess, step: int) -> tuple[_Guess, Array]:
+    """Return the next guess of the sequence, and the largest change of activation (p,) to it."""
+    arms, force, slope = problem.arms_m, guess.units.force_N, guess.units.slope_N
+    # A price that was out of all bounds is no place to start from.
+    price = np.where(guess.dearest[:, None] <= _HOPELESS, guess.price, 0.0)
+    squared = problem.exponent == 2.0
+    programme = _least_squares if squared or step == 0 else _least_power
+    bent = (arms @ price[..., None])[..., 0] * guess.bend
+    gain = arms * slope[..., None]
+    new, price = programme(problem, guess.activation, gain, bent, price, guess.lack_Nm)
+    if not squared and step == 0:
+        price = price * _price_ratio(problem, new)
+    change = new - guess.activation
+    size = np.abs(change).max(axis=1, initial=0.0)
+    # Early steps need no exact forces, since what is missed is of the tolerance's square; but one
+    # sees the muscles at rest for the last time.
+    loosest = 1e-3 if step != _LAST_OF_ALL else 1e-7
+    tolerance = np.minimum(np.maximum(0.02 * size[:, None], TOLERANCE), loosest)
+    near = Near(guess.units if step else None, np.maximum(force + slope * change, 0.0))
+    units = settle(
+        problem.unit, problem.length_m, new, problem.tendon, near, tolerance, problem.condition
+    )
+    bend = guess.bend
+    if step:
+        seen = np.abs(change) > 1e-7
+        bend = np.where(seen, (units.slope_N - slope) / np.where(seen, change, 1.0), bend)
+    dearest, lack = np.abs(price).max(axis=1, initial=0.0), _lack(problem, units)
+    return _Guess(new, units, bend, price, dearest, lack), size
 
 
 def _least_squares(
@@ -199,14 +330,13 @@ def _least_squares(
     gain: Array,
     bent: Array,
     price: Array,
-    softness: Array,
     target: Array,
 ) -> tuple[Array, Array]:
     """Solve (1) with straight forces for n = 2; what bends them (``bent``) bends the cost."""
     double = 2.0 * problem.weight
     curvature = np.maximum(double - bent, _LEAST_CURVATURE * double)
     rest = activation - double * activation / curvature
-    return dual.quadratic(activation, gain, rest, curvature, price, softness, target)
+    return dual.quadratic(activation, gain, rest, curvature, price, problem.softness, target)
 
 
 def _least_power(
@@ -215,7 +345,6 @@ def _least_power(
     gain: Array,
     bent: Array,
     price: Array,
-    softness: Array,
     target: Array,
 ) -> tuple[Array, Array]:
     """Solve (1) with straight forces for other n.
@@ -229,7 +358,7 @@ def _least_power(
     lost = bent * activation / np.where(push > 0.0, push, np.inf)
     left = np.clip(n - 1.0 - lost, _LEAST_CURVATURE * (n - 1.0), 2.0 * (n - 1.0))
     scale = n * weight * np.where(activation > 0.0, activation, 1.0) ** (n - 1.0 - left)
-    return dual.power(activation, gain, scale, 1.0 + left, price, softness, target)
+    return dual.power(activation, gain, scale, 1.0 + left, price, problem.softness, target)
 
 
 def _price_ratio(problem: _Problem, activation: Array) -> Array:

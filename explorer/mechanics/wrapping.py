@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _ITERATIONS = 40
 _TOLERANCE_M = 1e-5
 _NUDGE_M = 1e-6
-_AXIS = np.array([0.0, 0.0, 1.0])
+_TURNED = [1, 0]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,11 +77,11 @@ class _Sweep:
 
 
 def _sweep(start: Array, end: Array, radius_m: Array, direction: Array) -> _Sweep:
-    sx, sy, ex, ey = start[..., 0], start[..., 1], end[..., 0], end[..., 1]
-    square = radius_m**2
-    start_m = np.sqrt(np.maximum(sx * sx + sy * sy - square, 0.0))
-    end_m = np.sqrt(np.maximum(ex * ex + ey * ey - square, 0.0))
-    turn = direction * np.arctan2(sx * ey - sy * ex, sx * ex + sy * ey)
+    s, e, square = start[..., :2], end[..., :2], radius_m * radius_m
+    start_m = np.sqrt(np.maximum(np.vecdot(s, s) - square, 0.0))
+    end_m = np.sqrt(np.maximum(np.vecdot(e, e) - square, 0.0))
+    sine = s[..., 0] * e[..., 1] - s[..., 1] * e[..., 0]
+    turn = direction * np.arctan2(sine, np.vecdot(s, e))
     # The cut of the angle lies a quarter turn on the free side, where no muscle ever runs.
     turn = np.where(turn < -0.5 * np.pi, turn + 2.0 * np.pi, turn)
     angle = turn - np.arctan2(start_m, radius_m) - np.arctan2(end_m, radius_m)
@@ -93,33 +93,39 @@ def _tangent(
 ) -> Array:
     """Return where the tangent from ``point`` meets the cylinder, on the helix to ``other``."""
     x, y, z = point[..., 0], point[..., 1], point[..., 2]
-    square = radius_m**2 + tangent_m**2
-    along, across = radius_m**2 / square, direction * radius_m * tangent_m / square
-    met = np.empty(np.broadcast_shapes(point.shape, other.shape))
+    square = radius_m * radius_m
+    toward = radius_m / (square + tangent_m * tangent_m)
+    along, across = radius_m * toward, direction * tangent_m * toward
+    rise = z + (other[..., 2] - z) * tangent_m / planar_m
+    met = np.empty((*rise.shape, 3))
     met[..., 0] = along * x - across * y
     met[..., 1] = along * y + across * x
-    met[..., 2] = z + (other[..., 2] - z) * tangent_m / planar_m
+    met[..., 2] = rise
     return met
 
 
-def wrap_two(
+def between(
     start: Array,
-    end: Array,
-    frames: tuple[Array, Array],
+    start_two: Array,
+    end_two: Array,
+    frame: Array,
     radius_m: tuple[Array, Array],
     direction: tuple[Array, Array],
-) -> tuple[Contact, Contact]:
+) -> tuple[Array, Array]:
     """Lead paths round two cylinders in a row, solved together.
 
     Parameters
     ----------
-    start, end : (..., 3) arrays in a common frame
-    frames : two (..., 4, 4) arrays, poses of the cylinders in that frame
+    start : (..., 3) array, in the frame of the first cylinder
+    start_two, end_two : (..., 3) arrays, in the frame of the second
+    frame : (..., 4, 4) array, pose of the second cylinder in the frame of the first
     radius_m, direction : two arrays each
 
     Returns
     -------
-    Two contacts, in the cylinders' own frames.
+    Where the path touches down on the second cylinder, in the frame of the first, and where it
+    leaves the first, in the frame of the second (..., 3): the ends to `wrap` round either. Where a
+    cylinder is not touched, its neighbour sees through it.
 
     Notes
     -----
@@ -127,35 +133,35 @@ def wrap_two(
     from that where it touches down again; Newton's method finds the point that comes back to
     itself, in the two directions of the second cylinder's surface.
     """
-    to_one, to_two = inverse(frames[0]), inverse(frames[1])
-    there, back = to_one @ frames[1], to_two @ frames[0]
-    near, near_two, far = apply(to_one, start), apply(to_two, start), apply(to_two, end)
+    back = inverse(frame)
+
+    def exit_to(entry: Array) -> Array:
+        leaving, touching = _lift_off(start, apply(frame, entry), radius_m[0], direction[0])
+        return np.where(touching, apply(back, leaving), start_two)
 
     def entry_from(source: Array) -> Array:
-        arriving, touching = _lift_off(far, source, radius_m[1], -direction[1])
-        return np.where(touching, arriving, far)
+        arriving, touching = _lift_off(end_two, source, radius_m[1], -direction[1])
+        return np.where(touching, arriving, end_two)
 
-    def again(entry: Array) -> Array:
-        leaving, touching = _lift_off(near, apply(there, entry), radius_m[0], direction[0])
-        return entry_from(np.where(touching, apply(back, leaving), near_two))
-
-    entry = entry_from(near_two)
+    entry = entry_from(start_two)
+    across = np.zeros((*entry.shape[:-1], 2, 3))  # round the second cylinder, and along it
+    across[..., 1, 2] = 1.0
+    sought = np.ones((*entry.shape[:-1], 1), dtype=bool)
     for _ in range(_ITERATIONS):
-        around = np.stack([-entry[..., 1], entry[..., 0], np.zeros_like(entry[..., 0])], axis=-1)
-        around /= np.sqrt((around * around).sum(axis=-1, keepdims=True))
-        basis = np.stack([around, np.broadcast_to(_AXIS, around.shape)], axis=-1)  # (..., 3, 2)
-        nudged = entry + _NUDGE_M * np.stack([np.zeros_like(entry), basis[..., 0], basis[..., 1]])
-        reached, beside, beyond = again(nudged)
-        moved = reached - entry
-        across = np.swapaxes(basis, -1, -2)
-        rates = across @ np.stack([beside - reached, beyond - reached], axis=-1) / _NUDGE_M
+        across[..., 0, :2] = entry[..., _TURNED] / np.hypot(entry[..., :1], entry[..., 1:2])
+        across[..., 0, 0] *= -1.0
+        beside = entry + _NUDGE_M * np.moveaxis(across, -2, 0)
+        reached = entry_from(exit_to(np.concatenate([entry[None], beside])))
+        moved, rates = reached[0] - entry, np.moveaxis(reached[1:] - reached[:1], 0, -1)
+        rates = across @ rates / _NUDGE_M
         further = np.linalg.solve(np.eye(2) - rates, rates @ (across @ moved[..., None]))
-        entry = reached + (basis @ further)[..., 0]
-        if np.abs(moved).max(initial=0.0) < _TOLERANCE_M:
+        new = reached[0] + (np.swapaxes(across, -1, -2) @ further)[..., 0]
+        # A path that is found stays: what it gets must not depend on the paths beside it.
+        entry = np.where(sought, new, entry)
+        sought &= np.abs(moved).max(axis=-1, keepdims=True) >= _TOLERANCE_M
+        if not sought.any():
             break
-    one = wrap(near, apply(there, entry), radius_m[0], direction[0])
-    source = np.where(one.angle_rad[..., None] > 0.0, apply(back, one.last), near_two)
-    return one, wrap(source, far, radius_m[1], direction[1])
+    return apply(frame, entry), exit_to(entry)
 
 
 def _lift_off(

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.mechanics.muscle import Condition, arrays_of, equilibrium, force_velocity
+from explorer.mechanics.muscle import Condition, equilibrium, force_velocity
+from explorer.mechanics.muscle_arrays import arrays_of
 from explorer.mechanics.scenario import Tendon
 from tests.mechanics.grid import GASTROCNEMIUS, LEG, grid
 
