@@ -1,18 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from explorer.mechanics.kinematics import segments
 from explorer.mechanics.muscle import Condition, equilibrium
+from explorer.mechanics.paths import geometry
+from explorer.mechanics.recruitment import Recruitment, recruit
 from tests.mechanics.cases import Case
-from tests.mechanics.grid import LEG, Array
-
-if TYPE_CHECKING:
-    from explorer.mechanics.recruitment import Recruitment
+from tests.mechanics.grid import LEG, Array, pose_rows
 
 seeds = st.integers(0, 100_000)
 muscles = st.integers(0, len(LEG.muscles) - 1)
@@ -227,3 +225,43 @@ def test_weights_must_be_above_nought(bad: float) -> None:
     case.weight[3] = bad
     with pytest.raises(ValueError, match="weight must be"):
         case.recruit()
+
+
+@pytest.mark.parametrize("exponent", [1.5, 2.0, 4.0])
+@pytest.mark.parametrize("columns", [[3], [3, 4], [0, 3, 4]])
+def test_no_pose_depends_on_those_beside_it(exponent: float, columns: list[int]) -> None:
+    """Alone, in a block, or in a block of others: the same within 1e-9, from the path onwards.
+
+    Out of reach, prices run up to 10^8, beside which effort is lost in rounding sooner.
+    """
+    draw = np.random.default_rng(7)
+    pose = pose_rows(
+        draw.uniform(-20, 110, 40), draw.uniform(0, 130, 40), draw.uniform(-40, 25, 40)
+    )
+    required = np.zeros((40, len(columns)))
+    required[:, columns.index(3)] = draw.uniform(-60, 160, 40)  # some are out of reach
+    firm = np.array([column == 4 for column in columns])
+
+    def block(rows: slice) -> Recruitment:
+        shape = geometry(LEG, segments(LEG, pose[rows]))
+        arms = shape.moment_arms_m[:, :, columns]
+        return recruit(
+            LEG, shape.length_m, arms, required[rows], firm, "elastic", exponent=exponent
+        )
+
+    whole = block(slice(None))
+    balanced = (np.abs(whole.missing_Nm) < 1e-6).all(axis=1)
+    assert 10 < balanced.sum() < 40
+    for size in (1, 7):
+        parts = [block(slice(i, i + size)) for i in range(0, 40, size)]
+        for field in ("activation", "missing_Nm"):
+            part, same = (
+                np.concatenate([getattr(part, field) for part in parts]),
+                getattr(whole, field),
+            )
+            np.testing.assert_allclose(part[balanced], same[balanced], rtol=0, atol=1e-9)
+            np.testing.assert_allclose(part, same, rtol=0, atol=1e-4)
+        for field in ("force_N", "fiber_norm"):
+            part = np.concatenate([getattr(part.units, field) for part in parts])
+            same = getattr(whole.units, field)
+            np.testing.assert_allclose(part[balanced], same[balanced], rtol=0, atol=1e-6)
