@@ -10,7 +10,7 @@ import numpy as np
 from explorer.insight.names import groups
 from explorer.mechanics.cases import kind
 from explorer.mechanics.foot import FOOT
-from explorer.mechanics.muscle import arrays_of
+from explorer.mechanics.muscle_arrays import arrays_of
 from explorer.mechanics.solution import COORDINATES
 from explorer.mechanics.solve import solve_many
 

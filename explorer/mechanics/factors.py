@@ -16,7 +16,7 @@ import numpy as np
 
 from explorer.mechanics.condition import rested
 from explorer.mechanics.curves import CurveTable, active_force_length, tabulate
-from explorer.mechanics.muscle import arrays_of
+from explorer.mechanics.muscle_arrays import arrays_of
 
 if TYPE_CHECKING:
     from explorer.anatomy.leg import Array, Leg
