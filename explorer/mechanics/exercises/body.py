@@ -46,6 +46,20 @@ class MassPoints:
     turn: NDArray[np.complex128]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Parts:
+    """What does not change with pose and load: the leg's bodies first, the load last."""
+
+    mass_kg: Array  # (k,), the load's 0
+    loaded: Array  # (k,), the part of the load that each carries
+    inertia_kg_m2: Array  # (k,)
+    centers: Array  # (b, 2), of the leg's bodies in their own frames
+    fixed: Array  # (f, 2), points that move with the pelvis
+    arm_m: float  # from the shoulder to the centre of swung arms
+    reach_m: float  # from the shoulder to a swung load
+    shoulder: Array  # (2,)
+
+
 def mass_points(
     leg: Leg, task: Task, poses: Array, posture: Posture, load_kg: Array, done: Array
 ) -> MassPoints:
@@ -57,57 +71,76 @@ def mass_points(
     load_kg : (p,) array; counts where hands or shoulders carry it
     done : (p,) array, the progress 0..1 that swings the arms
     """
-    n, share = len(poses), 0.5 if task.legs == 2 else 1.0
-    bodies = leg.bodies
-    centers = np.array([body.center_of_mass_m[:2] for body in bodies])
-    points = [np.einsum("pbij,bj->pbi", poses[..., :2, :2], centers) + poses[..., :2, 3]]
-    turns = [poses[..., 0, 0] + 1j * poses[..., 1, 0]]
-    leg_masses = [share * bodies[0].mass_kg, *(body.mass_kg for body in bodies[1:])]
-    masses, inertia = [np.broadcast_to(leg_masses, (n, len(bodies)))], [_about_z(*bodies)]
-    inertia[0][0] *= share
-
-    def gathered() -> MassPoints:
-        return MassPoints(
-            np.concatenate(masses, axis=1),
-            np.concatenate(points, axis=1),
-            np.concatenate(inertia),
-            np.concatenate(turns, axis=1),
-        )
-
-    def add(mass_kg: Array | float, at: Array, about: float, turn: Array | complex = 1.0) -> None:
-        masses.append(np.broadcast_to(np.reshape(mass_kg, (-1, 1)), (n, 1)))
-        points.append(np.broadcast_to(at, (n, 2))[:, None])
-        inertia.append(np.array([about]))
-        turns.append(np.broadcast_to(np.reshape(turn, (-1, 1)), (n, 1)))
-
-    def add_rigid(body: Body, part: float) -> None:
-        center = body.center_of_mass_m[:2] - leg.hip_center_m[:2]
-        add(part * body.mass_kg, center, part * float(body.inertia_kg_m2[2, 2]))
-
-    if task.legs == 1:
-        mass, center, about_center = _straight_leg(leg)
-        add(mass, center, about_center)
-    upper, shoulder = leg.upper, leg.upper.shoulder_m[:2] - leg.hip_center_m[:2]
-    if task.load == "hands":  # arms that hang freely pull at the shoulders
-        add_rigid(upper.trunk, share)
-        add(share * upper.arms.mass_kg, shoulder, 0.0)
-        add(share * load_kg, shoulder, 0.0)
-        return gathered()
+    parts, n = _parts(leg, task), len(poses)
+    k, b, f = len(parts.mass_kg), len(parts.centers), len(parts.fixed)
+    points = np.empty((n, k, 2))
+    np.einsum("pbij,bj->pbi", poses[..., :2, :2], parts.centers, out=points[:, :b])
+    points[:, :b] += poses[..., :2, 3]
+    points[:, b : b + f] = parts.fixed
+    turns = np.ones((n, k), dtype=complex)
+    turns[:, :b] = poses[..., 0, 0] + 1j * poses[..., 1, 0]
     if task.load == "swung":
         reach = _reach(posture, done)
-        arms = float(np.linalg.norm(upper.arms.center_of_mass_m - upper.shoulder_m))
-        hand = float(np.linalg.norm(upper.hand_m - upper.shoulder_m))
-        add_rigid(upper.trunk, share)
-        about = share * float(upper.arms.inertia_kg_m2[2, 2])
-        add(share * upper.arms.mass_kg, shoulder + arms * reach, about, reach @ [1.0, 1.0j])
-        add(share * load_kg, shoulder + (hand + _BELL_M) * reach, 0.0)
-        return gathered()
-    add_rigid(upper.whole, share)
-    if task.load == "shoulders":
-        add(share * load_kg, shoulder, 0.0)
-    elif task.load == "pad":  # the stack's weight comes through the pad
-        add(0.0, point_of(leg, poses, "tibia_r", PAD_M), 0.0)
-    return gathered()
+        points[:, -2] = parts.shoulder + parts.arm_m * reach
+        points[:, -1] = parts.shoulder + parts.reach_m * reach
+        turns[:, -2] = reach @ [1.0, 1.0j]
+    elif task.load == "pad":
+        points[:, -1] = point_of(leg, poses, "tibia_r", PAD_M)
+    mass = parts.mass_kg + parts.loaded * load_kg[:, None]
+    return MassPoints(mass, points, parts.inertia_kg_m2, turns)
+
+
+@cache
+def _parts(leg: Leg, task: Task) -> _Parts:
+    upper, share = leg.upper, 0.5 if task.legs == 2 else 1.0
+    bodies = leg.bodies
+    masses = [share * bodies[0].mass_kg, *(body.mass_kg for body in bodies[1:])]
+    inertia = [share * _about_z(bodies[0]), *(_about_z(body) for body in bodies[1:])]
+    fixed: list[Array] = []
+
+    def beside_the_hip(point: Array) -> Array:
+        return np.asarray(point[:2] - leg.hip_center_m[:2])
+
+    def add(mass_kg: float, about: float, at: Array | None = None) -> None:
+        masses.append(mass_kg)
+        inertia.append(about)
+        if at is not None:
+            fixed.append(at)
+
+    def add_rigid(body: Body) -> None:
+        center = beside_the_hip(body.center_of_mass_m)
+        add(share * body.mass_kg, share * _about_z(body), center)
+
+    shoulder = beside_the_hip(upper.shoulder_m)
+    if task.legs == 1:
+        add(*_straight_leg(leg))
+    match task.load:
+        case "hands":  # arms that hang freely pull at the shoulders
+            add_rigid(upper.trunk)
+            add(share * upper.arms.mass_kg, 0.0, shoulder)
+            add(0.0, 0.0, shoulder)
+        case "swung":
+            add_rigid(upper.trunk)
+            add(share * upper.arms.mass_kg, share * _about_z(upper.arms))
+            add(0.0, 0.0)
+        case "pad":  # the stack's weight comes through the pad
+            add_rigid(upper.whole)
+            add(0.0, 0.0)
+        case _:
+            add_rigid(upper.whole)
+            add(0.0, 0.0, shoulder)
+    loaded = np.zeros(len(masses))
+    loaded[-1] = 0.0 if task.load in ("pad", "none") else share
+    return _Parts(
+        np.array(masses),
+        loaded,
+        np.array(inertia),
+        np.array([body.center_of_mass_m[:2] for body in bodies]),
+        np.array(fixed),
+        float(np.linalg.norm(upper.arms.center_of_mass_m - upper.shoulder_m)),
+        float(np.linalg.norm(upper.hand_m - upper.shoulder_m)) + _BELL_M,
+        shoulder,
+    )
 
 
 def center_of_mass(body: MassPoints) -> Array:
@@ -123,18 +156,17 @@ def _reach(posture: Posture, done: Array) -> Array:
     return np.asarray(np.sin(angle) * posture.forward - np.cos(angle) * posture.up)
 
 
-def _about_z(*bodies: Body) -> Array:
-    return np.array([float(body.inertia_kg_m2[2, 2]) for body in bodies])
+def _about_z(body: Body) -> float:
+    return float(body.inertia_kg_m2[2, 2])
 
 
-@cache
-def _straight_leg(leg: Leg) -> tuple[float, Array, float]:
-    """Return mass, centre and inertia of the other leg, stretched out in line with the trunk."""
+def _straight_leg(leg: Leg) -> tuple[float, float, Array]:
+    """Return mass, inertia and centre of the other leg, stretched out in line with the trunk."""
     poses = segments(leg, np.zeros((1, len(POSE)))).poses[0, 1:]
     masses = np.array([body.mass_kg for body in leg.bodies[1:]])
     centers = np.array([body.center_of_mass_m for body in leg.bodies[1:]])
     points = (np.einsum("bij,bj->bi", poses[:, :3, :3], centers) + poses[:, :3, 3])[:, :2]
     center = masses @ points / masses.sum()
     away = ((points - center) ** 2).sum(axis=1)
-    about = float((_about_z(*leg.bodies[1:]) + masses * away).sum())
-    return float(masses.sum()), center, about
+    about = np.array([_about_z(body) for body in leg.bodies[1:]]) + masses * away
+    return float(masses.sum()), float(about.sum()), center

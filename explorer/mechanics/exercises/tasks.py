@@ -50,7 +50,7 @@ Support = Literal[
 Load = Literal["pad", "hands", "shoulders", "swung", "none"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Task:
     """An exercise.
 
