@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 #: In standing exercises the ankle leans the body so that its centre is over this part of the foot.
 _OVER_MID_FOOT = 0.45
-_BALANCING_STEPS = 4
+_BALANCING_STEPS = 12
+_BALANCED_RAD = 1e-10
 
 
 def progress(phase: Array, momentum: Array, steady: bool = False) -> Array:
@@ -95,20 +96,28 @@ def _balanced(leg: Leg, task: Task, pose: Array, done: Array, load_kg: Array) ->
     """Set the ankle so that the centre of mass stands over the middle of the foot.
 
     Leaning turns all that is above the ankle about it, so that the lever and the height of the
-    centre tell by how much: Newton's method. Where no ankle could do it, the body falls.
+    centre tell by about how much; the secant of two such tells it exactly. Where no ankle could do
+    it, the body falls.
     """
-    column = JOINT_COLUMN["ankle"]
-    pose[:, column] = 0.0
-    for _ in range(_BALANCING_STEPS):
+    column, bounds = JOINT_COLUMN["ankle"], np.radians(ANKLE_RANGE_DEG)
+    before = last = np.zeros(len(pose))
+    slope = np.ones(len(pose))
+    for step in range(_BALANCING_STEPS):
         poses = segments(leg, pose).poses
         stance = posture(leg, task, poses)
         body = mass_points(leg, task, poses, stance, load_kg, done)
-        center = center_of_mass(body)
         over = foot_point(leg, poses, FOOT.heel_m + _OVER_MID_FOOT * FOOT.length_m)
-        ahead = np.einsum("pi,pi->p", center - over, stance.forward)
-        above = np.einsum("pi,pi->p", center - over, stance.up)
-        leaned = pose[:, column] - np.arctan2(ahead, above)
-        pose[:, column] = np.clip(leaned, *np.radians(ANKLE_RANGE_DEG))
+        lever = center_of_mass(body) - over
+        ahead = np.einsum("pi,pi->p", lever, stance.forward)
+        leans = np.arctan2(ahead, np.einsum("pi,pi->p", lever, stance.up))
+        ankle = pose[:, column].copy()
+        if step:
+            turned = np.where(ankle == before, 1.0, ankle - before)
+            slope = np.clip(np.where(ankle == before, slope, (leans - last) / turned), 0.5, 2.0)
+        before, last = ankle, leans
+        pose[:, column] = np.clip(ankle - leans / slope, *bounds)
+        if np.abs(pose[:, column] - ankle).max() < _BALANCED_RAD:
+            break
     return pose
 
 
