@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.anatomy import load_leg
 from explorer.mechanics import solve
 from explorer.scene.look import Look
+from explorer.ui.choices import after
 from explorer.ui.draw import Drawing
 from explorer.ui.host import HostKind, make_host
 from explorer.ui.session import Session
@@ -99,9 +100,12 @@ def open_application() -> QApplication:
 def build(options: Options, settings_file: Path) -> MainWindow:
     """Return the window as it was left, with what the options ask for; its first pass is due."""
     settings, message = load_settings(settings_file)
-    scenario = settings.scenario().with_(**(options.scenario or {}))
+    leg = load_leg(subject=settings.subject())
+    scenario = settings.scenario()
+    if options.scenario:
+        scenario = after(leg, scenario, options.scenario)
     look = Look(background=system_theme().name)
-    session = Session(load_leg(), solve, Drawing(), scenario, look)
+    session = Session(leg, solve, Drawing(), scenario, look)
     window = MainWindow(session, make_host(options.viewport), settings_file)
     session.setParent(window)
     window.restore(settings, message)

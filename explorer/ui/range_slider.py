@@ -21,6 +21,8 @@ class RangeSlider(QSlider):
         Whole units, such as degrees.
     typical : (low, high), optional
         The part marked as typical; without it the groove is filled up to the handle.
+    mark : float, optional
+        A place with a mark; the groove is filled from there to the handle.
     """
 
     def __init__(
@@ -28,6 +30,7 @@ class RangeSlider(QSlider):
         bounds: tuple[int, int],
         typical: tuple[int, int] | None = None,
         parent: QWidget | None = None,
+        mark: float | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setRange(*bounds)
@@ -36,6 +39,12 @@ class RangeSlider(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._typical = typical
+        self._mark = mark
+
+    def set_mark(self, mark: float) -> None:
+        """Put the mark elsewhere."""
+        self._mark = mark
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return a comfortable height to grab."""
@@ -103,12 +112,15 @@ class RangeSlider(QSlider):
 
         if self._typical is None:
             groove(self.minimum(), self.maximum(), theme.line)
-            groove(self.minimum(), self.sliderPosition(), theme.accent)
+            start = self.minimum() if self._mark is None else self._mark
+            here = self.sliderPosition()
+            groove(min(start, here), max(start, here), theme.accent)
         else:
             groove(self.minimum(), self.maximum(), theme.beyond)
             groove(*self._typical, theme.typical)
-        if self.minimum() < 0 < self.maximum():
-            zero = self.x_of(0)
+        mark = 0 if self._mark is None and self.minimum() < 0 < self.maximum() else self._mark
+        if mark is not None:
+            zero = self.x_of(mark)
             painter.setPen(QPen(color(theme.muted), 1))
             painter.drawLine(QPointF(zero, middle - 8), QPointF(zero, middle + 8))
         focused = self.hasFocus() or self.isSliderDown()

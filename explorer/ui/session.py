@@ -33,12 +33,14 @@ class Frame:
     Attributes
     ----------
     generation : int, which change of the session it answers
+    leg : Leg, whose solution it is
     solution : Solution, its ``scenario`` is the one shown
     look : Look, of quality "fast" after a pass and "fine" at rest
     items : the draw list
     """
 
     generation: int
+    leg: Leg
     solution: Solution
     look: Look
     items: tuple[Item, ...]
@@ -49,7 +51,7 @@ class Session(QObject):
 
     Signals
     -------
-    changed : the scenario or the look has a new value
+    changed : scenario, leg or look has a new value
     passed : a pass is done (Frame)
     rested : nothing has changed for REST_MS since the last pass (Frame)
     failed : a pass could not be made (one line); the last good frame stays
@@ -75,7 +77,7 @@ class Session(QObject):
         self._describe = describe
         self._scenario = scenario
         self._look = look
-        self._solution: Solution | None = None
+        self._solved: tuple[Leg, Solution] | None = None
         self.frame: Frame | None = None
         self.generation = 0
         self._soon = single_shot(self, 0, self.run_pass)
@@ -93,7 +95,16 @@ class Session(QObject):
 
     def set_scenario(self, **changes: Any) -> None:
         """Change fields of the scenario, such as ``knee_rad``."""
-        scenario = self._scenario.with_(**changes)
+        self.take(self._scenario.with_(**changes))
+
+    def set_leg(self, leg: Leg) -> None:
+        """Go on with another leg."""
+        if leg is not self.leg:
+            self.leg = leg
+            self._note_change()
+
+    def take(self, scenario: Scenario) -> None:
+        """Answer another scenario from now on."""
         if scenario != self._scenario:
             self._scenario = scenario
             self._note_change()
@@ -108,17 +119,15 @@ class Session(QObject):
     def run_pass(self) -> None:
         """Solve if the scenario is new, describe, and tell everyone."""
         self._soon.stop()
-        generation = self.generation
+        generation, leg = self.generation, self.leg
         try:
-            solution = self._solution
-            if solution is None or solution.scenario != self._scenario:
-                solution = self._solve(self.leg, self._scenario)
-            items = self._describe(self.leg, solution, self._look)
+            solution = self._solution_of(leg)
+            items = self._describe(leg, solution, self._look)
         except (ValueError, ArithmeticError, LookupError, RuntimeError) as error:
             self.failed.emit(f"This could not be computed: {error}")
             return
-        self._solution = solution
-        self.frame = Frame(generation, solution, self._look.with_(quality="fast"), items)
+        self._solved = leg, solution
+        self.frame = Frame(generation, leg, solution, self._look.with_(quality="fast"), items)
         self.passed.emit(self.frame)
         self._rest.start()
 
@@ -126,6 +135,14 @@ class Session(QObject):
         """Make no further pass."""
         self._soon.stop()
         self._rest.stop()
+
+    def _solution_of(self, leg: Leg) -> Solution:
+        """Return the last solution where it is still the answer, else a new one."""
+        if self._solved is not None:
+            solved_leg, solution = self._solved
+            if solved_leg is leg and solution.scenario == self._scenario:
+                return solution
+        return self._solve(leg, self._scenario)
 
     def _note_change(self) -> None:
         self.generation += 1

@@ -1,4 +1,4 @@
-"""What comes back at the next start: the last pose and the window, in one JSON file.
+"""What comes back at the next start: the last scenario, leg and window, in one JSON file.
 
 The file is written beside its place and renamed, so that a crash leaves the old one. It is read
 field by field: what is out of range falls back to its default. A file that is no JSON object is
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from PySide6.QtCore import QStandardPaths
 
+from explorer.anatomy.subject import HEIGHT_RANGE_M, MASS_RANGE_KG, REFERENCE, SEXES, Subject
 from explorer.mechanics.scenario import (
     ANKLE_RANGE_DEG,
     EXERCISES,
@@ -25,6 +26,8 @@ from explorer.mechanics.scenario import (
     KNEE_RANGE_DEG,
     LOAD_RANGE_KG,
     MOMENT_RANGE_NM,
+    TEMPO_RANGE_S,
+    WHAT_IF_RANGES,
     AnkleHold,
     Scenario,
 )
@@ -37,7 +40,7 @@ FILE_NAME = "settings.json"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The person's last scenario in the units of the screen, and the window's places.
+    """The person's last scenario in the units of the screen, whose leg, and the window's places.
 
     ``geometry`` and ``splitter`` hold Qt's own byte strings in base64; empty means none.
     """
@@ -49,11 +52,27 @@ class Settings:
     load_kg: float = 10.0
     moment_Nm: float = 40.0
     ankle_hold: str = "free"
+    phase: float | None = None
+    tempo_up_s: float | None = None
+    tempo_down_s: float | None = None
+    hamstring_strength: float = 1.0
+    hamstring_fatigue: float = 0.0
+    gluteal_strength: float = 1.0
+    calf_strength: float = 1.0
+    calf_tightness: float = 0.0
+    hamstring_tightness: float = 0.0
+    hamstring_attention: float = 0.0
+    calf_habit: float = 0.0
+    momentum: float = 0.0
+    cost_exponent: float = 2.0
+    mass_kg: float = REFERENCE.mass_kg
+    height_m: float = REFERENCE.height_m
+    sex: str = REFERENCE.sex
     geometry: str = ""
     splitter: str = ""
 
     @classmethod
-    def of(cls, scenario: Scenario, geometry: bytes, splitter: bytes) -> Settings:
+    def of(cls, scenario: Scenario, subject: Subject, geometry: bytes, splitter: bytes) -> Settings:
         """Gather what is to be kept."""
         return cls(
             exercise=scenario.exercise,
@@ -63,6 +82,13 @@ class Settings:
             load_kg=scenario.load_kg,
             moment_Nm=scenario.moment_Nm,
             ankle_hold=scenario.ankle_hold,
+            phase=scenario.phase,
+            tempo_up_s=scenario.tempo_up_s,
+            tempo_down_s=scenario.tempo_down_s,
+            **{name: getattr(scenario, name) for name in WHAT_IF_RANGES},
+            mass_kg=subject.mass_kg,
+            height_m=subject.height_m,
+            sex=subject.sex,
             geometry=base64.b64encode(geometry).decode("ascii"),
             splitter=base64.b64encode(splitter).decode("ascii"),
         )
@@ -77,7 +103,15 @@ class Settings:
             load_kg=self.load_kg,
             moment_Nm=self.moment_Nm,
             ankle_hold=self.ankle_hold,  # type: ignore[arg-type]  # checked by _VALID
+            phase=self.phase,
+            tempo_up_s=self.tempo_up_s,
+            tempo_down_s=self.tempo_down_s,
+            **{name: getattr(self, name) for name in WHAT_IF_RANGES},
         )
+
+    def subject(self) -> Subject:
+        """Return whose leg these settings describe."""
+        return Subject(self.mass_kg, self.height_m, self.sex)  # type: ignore[arg-type]  # as above
 
 
 def _within(bounds: tuple[float, float]) -> Callable[[Any], bool]:
@@ -86,6 +120,10 @@ def _within(bounds: tuple[float, float]) -> Callable[[Any], bool]:
         return number and bounds[0] <= value <= bounds[1]
 
     return valid
+
+
+def _none_or(valid: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    return lambda value: value is None or valid(value)
 
 
 def _is_base64(value: Any) -> bool:
@@ -106,6 +144,13 @@ _VALID: dict[str, Callable[[Any], bool]] = {
     "load_kg": _within(LOAD_RANGE_KG),
     "moment_Nm": _within(MOMENT_RANGE_NM),
     "ankle_hold": lambda value: value in get_args(AnkleHold),
+    "phase": _none_or(_within((0.0, 1.0))),
+    "tempo_up_s": _none_or(_within(TEMPO_RANGE_S)),
+    "tempo_down_s": _none_or(_within(TEMPO_RANGE_S)),
+    **{name: _within(bounds) for name, bounds in WHAT_IF_RANGES.items()},
+    "mass_kg": _within(MASS_RANGE_KG),
+    "height_m": _within(HEIGHT_RANGE_M),
+    "sex": lambda value: value in SEXES,
     "geometry": _is_base64,
     "splitter": _is_base64,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QToolButton, QWidget
 
 from explorer.ui.range_slider import RangeSlider
 
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 class NumberField(QDoubleSpinBox):
     """A number field that shows no needless zeros and reports a typed value once, when done."""
 
-    def __init__(self, bounds: tuple[float, float], unit: str, parent: QWidget) -> None:
+    def __init__(
+        self, bounds: tuple[float, float], unit: str, decimals: int, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self.setDecimals(1)
+        self.setDecimals(decimals)
         self.setRange(*bounds)
         self.setSuffix(unit)
         self.setKeyboardTracking(False)
@@ -38,9 +40,14 @@ class ValueRow(QWidget):
     name : str
     unit : str, shown after the number
     bounds : (low, high) that may be typed
-    slider_bounds : (low, high) that the slider reaches, in whole units
+    slider_bounds : (low, high) that the slider reaches
     typical : (low, high), optional, marked on the slider
     words : function from the value to words shown beside the name, optional
+    step : float, what one step of the slider is
+    base : float, optional
+        The value as it is otherwise: marked on the slider, with a button that goes back to it.
+    decimals : int, of the number field
+    heading : whether the name stands out
     """
 
     changed = Signal(float)
@@ -50,20 +57,37 @@ class ValueRow(QWidget):
         name: str,
         unit: str,
         bounds: tuple[float, float],
-        slider_bounds: tuple[int, int],
+        slider_bounds: tuple[float, float],
         typical: tuple[int, int] | None = None,
         words: Callable[[float], str] | None = None,
         parent: QWidget | None = None,
+        *,
+        step: float = 1.0,
+        base: float | None = None,
+        decimals: int = 1,
+        heading: bool = True,
     ) -> None:
         super().__init__(parent)
         self._say = words
+        self._step = step
+        self._base = base
+        self._name, self._unit = name, unit
         label = QLabel(name, self)
-        label.setProperty("role", "title")
+        label.setProperty("role", "title" if heading else "")
+        self.note = QLabel(self)
+        self.note.setProperty("role", "muted")
         self.words = QLabel(self)
         self.words.setProperty("role", "muted")
-        self.field = NumberField(bounds, unit, self)
+        self.words.setWordWrap(True)
+        self.field = NumberField(bounds, unit, decimals, self)
         self.field.setAccessibleName(f"{name}, number")
-        self.slider = RangeSlider(slider_bounds, typical, self)
+        low, high = slider_bounds
+        self.slider = RangeSlider(
+            (round(low / step), round(high / step)),
+            typical,
+            self,
+            mark=None if base is None else base / step,
+        )
         self.slider.setAccessibleName(name)
         if typical is not None:
             low, high = typical
@@ -75,28 +99,58 @@ class ValueRow(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(3)
         grid.addWidget(label, 0, 0)
-        grid.addWidget(self.field, 0, 1)
-        if words:
-            grid.addWidget(self.words, 1, 0, 1, 2)
-        grid.addWidget(self.slider, 2, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.note, 0, 1)
+        grid.addWidget(self.field, 0, 2)
+        columns = 3 if base is None else 4
+        grid.addWidget(self.words, 1, 0, 1, columns)
+        grid.addWidget(self.slider, 2, 0, 1, columns)
+        grid.setColumnStretch(1, 1)
+        self.words.setVisible(words is not None)
+        self.back = QToolButton(self)
+        self.back.setVisible(base is not None)
+        if base is not None:
+            self.back.setText("↺")
+            self.back.setProperty("flat", "true")
+            self.back.clicked.connect(lambda: self._take(self.base))
+            grid.addWidget(self.back, 0, 3)
+            self.set_base(base)
 
         self.field.valueChanged.connect(self._take)
-        self.slider.valueChanged.connect(lambda value: self._take(float(value)))
+        self.slider.valueChanged.connect(lambda value: self._take(value * step))
         self.show_value(self.field.value())
+
+    @property
+    def base(self) -> float:
+        """What the way back leads to; 0 where there is none."""
+        return self._base or 0.0
+
+    def set_base(self, base: float) -> None:
+        """Take another value as the one to go back to."""
+        self._base = base
+        self.slider.set_mark(base / self._step)
+        back = f"{self._name}: back to {base:g}{self._unit}"
+        self.back.setToolTip(back)
+        self.back.setAccessibleName(back)
 
     def value(self) -> float:
         """Return the value held."""
         return self.field.value()
 
+    def is_base(self) -> bool:
+        """Return whether the value is the one it is otherwise."""
+        return self._base is None or abs(self.value() - self._base) < 0.5 * 10 ** (
+            -self.field.decimals()
+        )
+
     def show_value(self, value: float) -> None:
         """Show a value without reporting it as a change."""
         with QSignalBlocker(self.field), QSignalBlocker(self.slider):
             self.field.setValue(value)
-            self.slider.setValue(round(value))
+            self.slider.setValue(round(value / self._step))
         if self._say:
             self.words.setText(self._say(value))
+        self.back.setEnabled(not self.is_base())
 
     def _take(self, value: float) -> None:
         self.show_value(value)
-        self.changed.emit(value)
+        self.changed.emit(self.value())

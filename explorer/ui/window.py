@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.anatomy.cards import card
-from explorer.mechanics import Scenario
 from explorer.ui.about import TextBox, about_box, keys_box
 from explorer.ui.actions import make_actions
+from explorer.ui.choices import after, posed
 from explorer.ui.panels.controls import ControlsPanel
 from explorer.ui.panels.muscle_card import MuscleCards
 from explorer.ui.panels.pose import PosePage
@@ -97,11 +97,13 @@ class MainWindow(QMainWindow):
         """Keep pose and places, then stop everything in order."""
         settings = Settings.of(
             self.session.scenario,
+            self.session.leg.subject,
             bytes(self.saveGeometry().data()),
             bytes(self.splitter.saveState().data()),
         )
         save_settings(self._settings_file, settings)
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system_colours)
+        self.controls.pause()
         self.session.stop()
         self.viewport.stop()
         self.closed.emit()
@@ -150,8 +152,8 @@ class MainWindow(QMainWindow):
         order: list[QWidget] = [self.controls.holds["held"], self.reset, self.save]
         order += middle.findChildren(QToolButton)
         order += [self.viewport, self.pages.tabBar(), self.pose_page.shares]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        for part, next_part in pairwise(order):
+            QWidget.setTabOrder(part, next_part)
         self.controls.exercise.setFocus()
 
     def _view_buttons(self, parent: QWidget) -> QHBoxLayout:
@@ -187,7 +189,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._show_change)
         session.passed.connect(self._show_frame)
         session.failed.connect(self.statusBar().showMessage)
-        self.controls.changed.connect(lambda changes: session.set_scenario(**changes))
+        self.controls.changed.connect(self._change)
         self.pose_page.chosen.connect(self._select)
         self.cards.chosen.connect(self._select)
         self.actions_.quit.triggered.connect(self.close)
@@ -201,7 +203,7 @@ class MainWindow(QMainWindow):
     def _show_frame(self, frame: Frame) -> None:
         if frame.solution is not self._shown:
             self._shown = frame.solution
-            self.pose_page.show_solution(self.session.leg, frame.solution)
+            self.pose_page.show_solution(frame.leg, frame.solution)
             self.cards.show_solution(frame.solution)
         selected = frame.look.selected
         if selected and selected != self.cards.selected:
@@ -220,16 +222,22 @@ class MainWindow(QMainWindow):
         self.session.set_look(selected=shapes[0] if shapes else None)
 
     def _reset(self) -> None:
-        start = Scenario()
-        self.session.set_scenario(
-            hip_rad=start.hip_rad, knee_rad=start.knee_rad, ankle_rad=start.ankle_rad
-        )
+        self.controls.pause()
+        self.session.take(posed(self.session.leg, self.session.scenario))
+
+    def _change(self, changes: dict[str, Any]) -> None:
+        try:
+            self.session.take(after(self.session.leg, self.session.scenario, changes))
+        except ValueError as error:
+            self.controls.pause()
+            self.controls.show_scenario(self.session.scenario)
+            self.statusBar().showMessage(f"Nobody can do this: {error}")
 
     def _save_picture(self) -> None:
         if self.session.frame is None:
             return
         close_up = not self.viewport.keeps_whole
-        dialog = SavePicture(self.session.leg, self.session.frame, close_up, self)
+        dialog = SavePicture(self.session.frame.leg, self.session.frame, close_up, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.statusBar().showMessage(f"Picture saved: {dialog.saved}")
         dialog.deleteLater()

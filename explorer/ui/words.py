@@ -14,6 +14,35 @@ ANKLE_HOLD_MEANING: dict[AnkleHold, str] = {
     "held": "A boot, plate or partner holds the foot and takes the ankle's moment.",
 }
 
+LOAD_PLACES: dict[str, str] = {
+    "pad": "pulls at the pad behind the ankle",
+    "hands": "in the hands",
+    "shoulders": "on the shoulders",
+    "swung": "swung in straight arms",
+}
+
+
+def load_words(exercise: Exercise) -> str:
+    """Say where the load pulls and how much of it this leg carries; empty where there is none."""
+    task = TASKS[exercise]
+    if task.load == "none":
+        return ""
+    where = LOAD_PLACES[task.load]
+    if task.load == "pad":
+        return where
+    return f"{where}, {'half on each leg' if task.legs == 2 else 'all of it on this leg'}"
+
+
+def phase_words(phase: float | None) -> str:
+    """Say where in a repetition a phase is; None means that the leg is held still."""
+    if phase is None:
+        return "Held still at this pose. Move the slider to go on."
+    if phase in (0.0, 1.0):
+        return "at the start"
+    if phase == 0.5:
+        return "at the turn"
+    return "on the way there" if phase < 0.5 else "on the way back"
+
 
 def uses(exercise: Exercise) -> frozenset[str]:
     """Return the fields of a Scenario beside the pose that change what an exercise asks."""

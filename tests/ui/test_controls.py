@@ -89,7 +89,7 @@ def test_showing_a_scenario_reports_nothing(panel: ControlsPanel) -> None:
 
 def test_a_choice_is_reported_with_its_key(panel: ControlsPanel) -> None:
     seen = changes(panel)
-    panel.exercise.setCurrentIndex(EXERCISES.index("dynamometer"))
+    panel.exercise.setCurrentIndex(panel.exercise.findData("dynamometer"))
     panel.holds["held"].click()
     assert seen == [{"exercise": "dynamometer"}, {"ankle_hold": "held"}]
 
@@ -102,13 +102,70 @@ def test_a_choice_is_reported_with_its_key(panel: ControlsPanel) -> None:
         ("relaxed", False, False, False),
     ],
 )
-def test_only_what_is_used_is_enabled(
+def test_only_what_counts_is_shown(
     panel: ControlsPanel, exercise: Any, load: bool, moment: bool, hold: bool
 ) -> None:
     panel.show_scenario(Scenario(exercise=exercise))
-    assert panel.load.isEnabled() == load
-    assert panel.moment.isEnabled() == moment
-    assert panel.holds["free"].isEnabled() == hold
+    assert panel.load.isVisible() == load
+    assert panel.moment.isVisible() == moment
+    assert panel.holds["free"].isVisible() == hold
+
+
+@pytest.mark.parametrize(
+    ("exercise", "words"),
+    [
+        ("seated_leg_curl", "pad"),
+        ("romanian_deadlift", "in the hands, half on each leg"),
+        ("single_leg_deadlift", "in the hands, all of it on this leg"),
+        ("good_morning", "shoulders"),
+    ],
+)
+def test_the_load_says_where_it_pulls(panel: ControlsPanel, exercise: Any, words: str) -> None:
+    panel.show_scenario(Scenario(exercise=exercise))
+    assert words in panel.load.words.text()
+
+
+def test_every_exercise_is_in_the_list_once_under_a_heading(panel: ControlsPanel) -> None:
+    listed = [panel.exercise.itemData(row) for row in range(panel.exercise.count())]
+    assert sorted(name for name in listed if name) == sorted(EXERCISES)
+    model = panel.exercise.model()
+    for row, name in enumerate(listed):
+        can_be_chosen = bool(model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsSelectable)
+        assert can_be_chosen == bool(name)
+
+
+def test_joints_that_the_phase_sets_are_marked(panel: ControlsPanel) -> None:
+    panel.show_scenario(Scenario(exercise="romanian_deadlift", phase=0.5))
+    notes = {joint: row.note.text() for joint, row in panel.joints.items()}
+    assert notes == {"hip": "set by the phase", "knee": "", "ankle": "set by the phase"}
+    panel.show_scenario(Scenario(exercise="romanian_deadlift", phase=None))
+    assert not any(row.note.text() for row in panel.joints.values())
+    assert "Held still" in panel.phase.row.words.text()
+
+
+def test_the_phase_is_offered_where_something_moves(panel: ControlsPanel) -> None:
+    panel.show_scenario(Scenario(exercise="nordic_curl", phase=0.2))
+    assert panel.phase.isVisible()
+    assert panel.phase.row.value() == pytest.approx(20.0)
+    panel.show_scenario(Scenario(exercise="hold_sitting"))
+    assert not panel.phase.isVisible()
+
+
+def test_a_repetition_plays_until_a_hand_is_laid_on(qtbot: QtBot, panel: ControlsPanel) -> None:
+    panel.show_scenario(Scenario(exercise="nordic_curl", phase=0.2))
+    seen = changes(panel)
+    panel.phase.button.click()
+    qtbot.waitUntil(lambda: len(seen) > 3)
+    phases = [change["phase"] for change in seen]
+    assert 0.2 < phases[0] < phases[1] < phases[2] < 0.5
+    assert panel.phase.button.text() == "Pause"
+    panel.phase.row.slider.setValue(70)
+    assert not panel.phase.player.plays
+    assert panel.phase.button.text() == "Play"
+    assert seen[-1] == {"phase": pytest.approx(0.7)}
+    panel.phase.button.click()
+    panel.knee.slider.setValue(50)
+    assert not panel.phase.player.plays
 
 
 def test_the_switch_says_what_it_means(panel: ControlsPanel) -> None:

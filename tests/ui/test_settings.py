@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from explorer.anatomy.subject import Subject
 from explorer.mechanics import Scenario
 from explorer.ui.settings import Settings, load_settings, save_settings, settings_path
 
@@ -24,15 +25,31 @@ def test_what_was_kept_comes_back(tmp_path: Path) -> None:
         ankle_rad=math.radians(-20),
         load_kg=17.5,
         ankle_hold="held",
+        phase=0.3,
+        tempo_up_s=1.5,
+        tempo_down_s=2.5,
+        momentum=0.2,
+        hamstring_strength=0.7,
+        hamstring_fatigue=0.3,
+        gluteal_strength=1.2,
+        calf_strength=0.9,
+        calf_tightness=0.5,
+        hamstring_tightness=-0.5,
+        hamstring_attention=0.4,
+        calf_habit=0.6,
+        cost_exponent=3.0,
     )
+    subject = Subject(61.5, 1.66, "female")
     path = tmp_path / "deep" / "settings.json"
-    assert save_settings(path, Settings.of(scenario, b"\x00place", b"")) == ""
+    assert save_settings(path, Settings.of(scenario, subject, b"\x00place", b"")) == ""
     settings, message = load_settings(path)
     assert message == ""
     back = settings.scenario()
-    assert (back.exercise, back.load_kg, back.ankle_hold) == ("seated_leg_curl", 17.5, "held")
-    assert back.knee_rad == pytest.approx(scenario.knee_rad)
-    assert back.ankle_rad == pytest.approx(scenario.ankle_rad)
+    assert settings.subject() == subject
+    angles = ("hip_rad", "knee_rad", "ankle_rad")
+    for angle in angles:
+        assert getattr(back, angle) == pytest.approx(getattr(scenario, angle))
+    assert back.with_(**dict.fromkeys(angles, 0.0)) == scenario.with_(**dict.fromkeys(angles, 0.0))
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
 
 
@@ -70,6 +87,14 @@ def test_bytes_that_are_no_text_are_set_aside(tmp_path: Path) -> None:
         ("exercise", "squat"),
         ("exercise", ["prone_leg_curl"]),
         ("ankle_hold", None),
+        ("phase", 1.5),
+        ("phase", "half"),
+        ("tempo_up_s", 0.0),
+        ("momentum", 2),
+        ("hamstring_strength", None),
+        ("cost_exponent", 1.0),
+        ("mass_kg", 500),
+        ("sex", "cat"),
         ("geometry", "not base64!"),
         ("splitter", 7),
     ],

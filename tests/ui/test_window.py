@@ -157,15 +157,72 @@ def test_bytes_that_qt_does_not_know_as_geometry_are_ignored(
     assert open_window().isVisible()
 
 
-def test_reset_brings_the_first_pose_and_keeps_the_exercise(
+def test_reset_brings_the_typical_pose_and_keeps_the_exercise(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    set_pose(qtbot, window, exercise="seated_leg_curl", hip_rad=1.0, ankle_rad=0.3)
+    set_pose(qtbot, window, exercise="seated_leg_curl", hip_rad=1.0, ankle_rad=0.3, load_kg=3.0)
     with qtbot.waitSignal(window.session.passed):
         window.reset.click()
     scenario = window.session.scenario
-    assert (scenario.hip_rad, scenario.ankle_rad) == (0.0, 0.0)
-    assert scenario.exercise == "seated_leg_curl"
+    assert math.degrees(scenario.hip_rad) == pytest.approx(85.0)
+    assert scenario.ankle_rad == 0.0
+    assert scenario.phase == 0.25
+    assert (scenario.exercise, scenario.load_kg) == ("seated_leg_curl", 3.0)
+
+
+def choose(qtbot: QtBot, window: MainWindow, exercise: str) -> None:
+    with qtbot.waitSignal(window.session.passed):
+        window.controls.exercise.setCurrentIndex(window.controls.exercise.findData(exercise))
+
+
+def test_a_phase_moves_its_joints_until_one_is_dragged(qtbot: QtBot, window: MainWindow) -> None:
+    choose(qtbot, window, "romanian_deadlift")
+    controls = window.controls
+    with qtbot.waitSignal(window.session.passed):
+        controls.phase.row.slider.setValue(10)
+    assert controls.hip.value() < 20.0
+    assert controls.hip.note.text() == "set by the phase"
+    with qtbot.waitSignal(window.session.passed):
+        controls.hip.slider.setValue(40)
+    assert window.session.scenario.phase is None
+    assert controls.hip.note.text() == ""
+    assert "Held still" in controls.phase.row.words.text()
+    with qtbot.waitSignal(window.session.passed):
+        controls.phase.row.slider.setValue(50)
+    assert controls.hip.value() == pytest.approx(80.0)
+
+
+def test_who_stands_sees_where_the_floor_presses(qtbot: QtBot, window: MainWindow) -> None:
+    footprint = window.pose_page.footprint
+    assert not footprint.isVisible()
+    choose(qtbot, window, "romanian_deadlift")
+    assert footprint.isVisible()
+    assert "under the middle" in footprint.words.text()
+    with qtbot.waitSignal(window.session.passed):
+        window.controls.ankle.slider.setValue(30)
+    assert "Nobody could stand like this" in footprint.words.text()
+    choose(qtbot, window, "seated_leg_curl")
+    assert not footprint.isVisible()
+
+
+def test_playing_moves_the_leg_and_ends_with_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    choose(qtbot, window, "seated_leg_curl")
+    frames: list[Frame] = []
+    window.session.passed.connect(frames.append)
+    window.controls.phase.button.click()
+    qtbot.waitUntil(lambda: len(frames) >= 3)
+    phases = [frame.solution.scenario.phase for frame in frames]
+    assert len(set(phases)) == len(phases)
+    window.close()
+    assert not window.controls.phase.player.plays
+
+
+def test_what_nobody_can_do_is_said_and_changes_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    choose(qtbot, window, "romanian_deadlift")
+    before = window.session.scenario
+    window.controls.changed.emit({"load_kg": 1000.0})
+    assert "load must lie between" in window.statusBar().currentMessage()
+    assert window.session.scenario == before
 
 
 def test_a_muscle_that_is_chosen_shows_its_card(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,33 +1,36 @@
-"""The panel on the left: exercise, load, pose and who holds the ankle."""
+"""The page on the left that sets the task: exercise, phase, load, pose, who holds the ankle."""
 
 from __future__ import annotations
 
 import math
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from explorer.insight.names import EXERCISE_NAMES
+from explorer.mechanics.exercises import TASKS, moved_joints
 from explorer.mechanics.scenario import (
     ANKLE_RANGE_DEG,
-    EXERCISES,
     HIP_RANGE_DEG,
     KNEE_RANGE_DEG,
     LOAD_RANGE_KG,
     MOMENT_RANGE_NM,
     AnkleHold,
+    Joint,
     Scenario,
 )
+from explorer.ui.choices import EXERCISE_GROUPS
+from explorer.ui.panels.card import card, make_scroll, muted, title, write
+from explorer.ui.panels.phase import PhaseRow
 from explorer.ui.value_row import ValueRow
 from explorer.ui.wheel import WheelNeedsFocus
 from explorer.ui.words import (
@@ -35,9 +38,11 @@ from explorer.ui.words import (
     ankle_words,
     hip_words,
     knee_words,
+    load_words,
     uses,
 )
 
+SET_BY_PHASE = "set by the phase"
 HOLDS: tuple[AnkleHold, ...] = ("free", "held")
 
 
@@ -53,76 +58,90 @@ class ControlsPanel(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget(self)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(2, 0, 8, 0)
-        column.setSpacing(12)
-        column.addWidget(self._exercise_card(content))
-        column.addWidget(self._pose_card(content))
-        column.addWidget(self._ankle_card(content))
+        column = make_scroll(self)
+        column.addWidget(self._exercise_card(self))
+        column.addWidget(self._pose_card(self))
+        column.addWidget(self._ankle_card(self))
         column.addStretch(1)
-        self.setWidget(content)
-        rows = (self.load, self.moment, self.hip, self.knee, self.ankle)
+        rows = (self.phase.row, self.load, self.moment, *self.joints.values())
         wheel = WheelNeedsFocus(self)
         wheel.watch(self.exercise, *(row.slider for row in rows), *(row.field for row in rows))
 
     def show_scenario(self, scenario: Scenario) -> None:
         """Show a scenario without reporting it as a change."""
         with QSignalBlocker(self.exercise):
-            self.exercise.setCurrentIndex(EXERCISES.index(scenario.exercise))
+            self.exercise.setCurrentIndex(self.exercise.findData(scenario.exercise))
+        task = TASKS[scenario.exercise]
+        self.phase.show_scenario(scenario)
         self.load.show_value(scenario.load_kg)
         self.moment.show_value(scenario.moment_Nm)
-        self.hip.show_value(math.degrees(scenario.hip_rad))
-        self.knee.show_value(math.degrees(scenario.knee_rad))
-        self.ankle.show_value(math.degrees(scenario.ankle_rad))
+        led = moved_joints(task) if scenario.phase is not None else ()
+        for joint, row in self.joints.items():
+            row.show_value(math.degrees(getattr(scenario, f"{joint}_rad")))
+            note = SET_BY_PHASE if joint in led else ""
+            write(row.note, note)
+            row.slider.setAccessibleDescription(note)
         for hold, button in self.holds.items():
             button.setChecked(hold == scenario.ankle_hold)
-        self.hold_meaning.setText(ANKLE_HOLD_MEANING[scenario.ankle_hold])
+        write(self.hold_meaning, ANKLE_HOLD_MEANING[scenario.ankle_hold])
         used = uses(scenario.exercise)
-        self.load.setEnabled("load_kg" in used)
-        self.moment.setEnabled("moment_Nm" in used)
-        self.ankle_card.setEnabled("ankle_hold" in used)
+        self.phase.setVisible(bool(task.moves))
+        self.load.setVisible("load_kg" in used)
+        self.moment.setVisible("moment_Nm" in used)
+        self.ankle_card.setVisible("ankle_hold" in used)
+
+    def pause(self) -> None:
+        """Let nothing run by itself."""
+        self.phase.player.pause()
+
+    def _choose(self, exercise: str) -> None:
+        self.pause()
+        self.changed.emit({"exercise": exercise})
+
+    def _turn(self, field: str, angle_deg: float) -> None:
+        self.pause()
+        self.changed.emit({field: math.radians(angle_deg)})
 
     def _exercise_card(self, parent: QWidget) -> QFrame:
-        card, column = _card(parent)
-        self.exercise = QComboBox(card)
-        self.exercise.setAccessibleName("Exercise")
-        self.exercise.addItems([EXERCISE_NAMES[exercise] for exercise in EXERCISES])
-        self.exercise.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        made, column = card(parent)
+        self.exercise = _exercise_list(made)
         self.exercise.currentIndexChanged.connect(
-            lambda index: self.changed.emit({"exercise": EXERCISES[index]})
+            lambda index: self._choose(self.exercise.itemData(index))
         )
-        self.load = ValueRow("Load", " kg", LOAD_RANGE_KG, (0, 100), parent=card)
-        self.load.setToolTip("The mass that pulls at the ankle pad")
+        self.phase = PhaseRow(made)
+        self.phase.changed.connect(lambda phase: self.changed.emit({"phase": phase}))
+        self.load = ValueRow(
+            "Load", " kg", LOAD_RANGE_KG, (0, 100), words=lambda _: self._load_words(), parent=made
+        )
         self.load.changed.connect(lambda value: self.changed.emit({"load_kg": value}))
-        self.moment = ValueRow("Knee moment", " N·m", MOMENT_RANGE_NM, (-200, 200), parent=card)
+        self.moment = ValueRow("Knee moment", " N·m", MOMENT_RANGE_NM, (-200, 200), parent=made)
         self.moment.setToolTip("What the strength test measures: above zero bends the knee")
         self.moment.changed.connect(lambda value: self.changed.emit({"moment_Nm": value}))
-        column.addWidget(_title("Exercise", card))
-        column.addWidget(self.exercise)
-        column.addWidget(self.load)
-        column.addWidget(self.moment)
-        return card
+        column.addWidget(title("Exercise", made))
+        for part in (self.exercise, self.load, self.moment, self.phase):
+            column.addWidget(part)
+        return made
+
+    def _load_words(self) -> str:
+        exercise = self.exercise.currentData()
+        return load_words(exercise) if exercise else ""
 
     def _pose_card(self, parent: QWidget) -> QFrame:
-        card, column = _card(parent)
+        made, column = card(parent)
         column.setSpacing(10)
-        self.hip = self._angle("Hip", HIP_RANGE_DEG, (-20, 120), "hip_rad", card)
-        self.knee = self._angle("Knee", KNEE_RANGE_DEG, (0, 135), "knee_rad", card)
-        self.ankle = self._angle("Ankle", ANKLE_RANGE_DEG, (-50, 20), "ankle_rad", card)
-        for row in (self.hip, self.knee, self.ankle):
+        self.hip = self._angle("Hip", HIP_RANGE_DEG, (-20, 120), "hip_rad", made)
+        self.knee = self._angle("Knee", KNEE_RANGE_DEG, (0, 135), "knee_rad", made)
+        self.ankle = self._angle("Ankle", ANKLE_RANGE_DEG, (-50, 20), "ankle_rad", made)
+        self.joints: dict[Joint, ValueRow] = {
+            "hip": self.hip,
+            "knee": self.knee,
+            "ankle": self.ankle,
+        }
+        for row in self.joints.values():
             column.addWidget(row)
-        note = QLabel("Green: typical range of motion.", card)
-        note.setProperty("role", "muted")
-        note.setWordWrap(True)
+        note = muted("Green: typical range of motion.", made)
         column.addWidget(note)
-        return card
+        return made
 
     def _angle(
         self,
@@ -133,16 +152,15 @@ class ControlsPanel(QScrollArea):
         parent: QWidget,
     ) -> ValueRow:
         say = {"Hip": hip_words, "Knee": knee_words, "Ankle": ankle_words}[name]
-        low, high = bounds
-        row = ValueRow(name, "°", bounds, (round(low), round(high)), typical, say, parent)
-        row.changed.connect(lambda value: self.changed.emit({field: math.radians(value)}))
+        row = ValueRow(name, "°", bounds, bounds, typical, say, parent)
+        row.changed.connect(lambda value: self._turn(field, value))
         return row
 
     def _ankle_card(self, parent: QWidget) -> QFrame:
-        card, column = _card(parent)
-        self.ankle_card = card
-        group = QButtonGroup(card)
-        self.holds = {hold: QPushButton(hold.capitalize(), card) for hold in HOLDS}
+        made, column = card(parent)
+        self.ankle_card = made
+        group = QButtonGroup(made)
+        self.holds = {hold: QPushButton(hold.capitalize(), made) for hold in HOLDS}
         line = QHBoxLayout()
         line.setSpacing(6)
         for hold, button in self.holds.items():
@@ -154,25 +172,28 @@ class ControlsPanel(QScrollArea):
             )
             group.addButton(button)
             line.addWidget(button)
-        self.hold_meaning = QLabel(card)
-        self.hold_meaning.setProperty("role", "muted")
-        self.hold_meaning.setWordWrap(True)
-        column.addWidget(_title("Who holds the ankle?", card))
+        self.hold_meaning = muted("", made)
+        column.addWidget(title("Who holds the ankle?", made))
         column.addLayout(line)
         column.addWidget(self.hold_meaning)
-        return card
+        return made
 
 
-def _card(parent: QWidget) -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame(parent)
-    card.setObjectName("card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(12, 10, 12, 12)
-    column.setSpacing(8)
-    return card, column
-
-
-def _title(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setProperty("role", "title")
-    return label
+def _exercise_list(parent: QWidget) -> QComboBox:
+    """Return the exercises under their headings, which cannot be chosen."""
+    made = QComboBox(parent)
+    made.setAccessibleName("Exercise")
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMaxVisibleItems(40)
+    model = made.model()
+    assert isinstance(model, QStandardItemModel)
+    for heading, exercises in EXERCISE_GROUPS.items():
+        made.addItem(heading)
+        item = model.item(made.count() - 1)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = made.font()
+        font.setBold(True)
+        item.setFont(font)
+        for exercise in exercises:
+            made.addItem(EXERCISE_NAMES[exercise], exercise)
+    return made

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from explorer.insight.explain import explain
 from explorer.insight.shares import muscle_shares
+from explorer.ui.panels.card import set_role, write
 from explorer.ui.panels.explanation import ExplanationPanel
+from explorer.ui.panels.footprint import Footprint
 from explorer.ui.panels.load_share import LoadShare
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ class PosePage(QWidget):
         note.setProperty("role", "muted")
         for part in (title, self.shares, note):
             inside.addWidget(part)
+        self.footprint = Footprint(content)
+        column.addWidget(self.footprint)
         column.addWidget(table)
         column.addWidget(self.explanation)
         column.addStretch(1)
@@ -69,10 +73,6 @@ class PosePage(QWidget):
         explanation = explain(leg, solution)
         self.shares.shares.show_rows(muscle_shares(solution))
         self.explanation.show_explanation(explanation)
-        if self.status.text() != explanation.status:
-            self.status.setText(explanation.status)
-        role = "warning" if solution.status == "overloaded" else "status"
-        if self.status.property("role") != role:
-            self.status.setProperty("role", role)
-            self.status.style().unpolish(self.status)
-            self.status.style().polish(self.status)
+        write(self.status, explanation.status)
+        set_role(self.status, "warning" if solution.status == "overloaded" else "status")
+        self.footprint.show_place(solution.center_of_pressure_m)
