@@ -10,14 +10,15 @@ from typing import IO, TYPE_CHECKING
 
 from explorer.cli.errors import UsageError
 from explorer.cli.output import open_out
-from explorer.cli.request import leg, read_line
+from explorer.cli.request import read_line
 from explorer.cli.result import result
 from explorer.mechanics import solve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from explorer.cli.request import Fields, Request
+    from explorer.cli.fields import Fields
+    from explorer.cli.request import Request
 
 
 def solve_batch(source: str, defaults: Fields, out: str | None) -> None:
@@ -46,7 +47,7 @@ def solve_batch(source: str, defaults: Fields, out: str | None) -> None:
             requests = list(requests)
         with open_out(out) as stream:
             for request in requests:
-                solution = solve(leg(request.parameters), request.scenario)
+                solution = solve(request.leg, request.scenario)
                 stream.write(f"{json.dumps(result(request, solution), allow_nan=False)}\n")
                 stream.flush()
 

@@ -7,30 +7,14 @@ import re
 from typing import TYPE_CHECKING, NoReturn
 
 from explorer.cli.errors import UsageError
-from explorer.cli.request import default_fields
-from explorer.mechanics import EXERCISES
+from explorer.cli.fields import FIELDS, NUMBERS, default_fields, option_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-    from explorer.cli.request import Fields
+    from explorer.cli.fields import Fields
 
-#: The option that sets each field.
-OPTIONS = {
-    "exercise": "--exercise",
-    "hip_deg": "--hip",
-    "knee_deg": "--knee",
-    "ankle_deg": "--ankle",
-    "load_kg": "--load-kg",
-    "ankle_hold": "--ankle-hold",
-    "moment_Nm": "--moment-Nm",
-    "balance": "--balance",
-    "activation": "--activation",
-    "parameters": "--parameters",
-    "tendon": "--tendon",
-}
-_NUMBERS = ("hip_deg", "knee_deg", "ankle_deg", "load_kg", "moment_Nm")
-_SIGNED = {OPTIONS[field] for field in (*_NUMBERS, "activation")}
+_SIGNED = {option_of(field) for field in (*NUMBERS, "activation")}
 
 
 class Parser(argparse.ArgumentParser):
@@ -56,39 +40,13 @@ def add_scenario_options(parser: argparse.ArgumentParser, leave_out: Container[s
     """Add the options of a scenario but for some fields; what is not given stays None."""
     default = default_fields()
     group = parser.add_argument_group("scenario")
-    helps = {
-        "exercise": ("NAME", f"one of {', '.join(EXERCISES)}"),
-        "hip_deg": ("DEG", "hip flexion, degrees; stretched back is negative"),
-        "knee_deg": ("DEG", "knee flexion, degrees"),
-        "ankle_deg": ("DEG", "dorsiflexion, degrees: foot pulled up +, toes pointed -"),
-        "load_kg": ("KG", "mass at the ankle pad of a leg curl"),
-        "ankle_hold": (
-            "free|held",
-            "held: something outside (boot, partner, plate) supplies the ankle moment; "
-            "free: the muscles must balance the ankle",
-        ),
-        "moment_Nm": ("NM", "knee flexion moment of the dynamometer, N.m; extension is negative"),
-        "balance": (
-            "JOINTS",
-            "joints that the muscles must balance: some of knee,ankle,hip; "
-            "left out: those of the exercise",
-        ),
-        "activation": (
-            "A|NAME=A,...",
-            "prescribe activation 0..1 instead of solving for it: of all muscles, or of those "
-            "named with the others at 0; load, moment and balance then change nothing",
-        ),
-        "parameters": (
-            "default|published",
-            "default: calibrated to people; published: as in the papers, to compare with OpenSim",
-        ),
-        "tendon": ("elastic|rigid", "elastic: in equilibrium with the fibres"),
-    }
-    for field, (metavar, text) in helps.items():
-        if field in leave_out:
+    for name, field in FIELDS.items():
+        if name in leave_out:
             continue
-        shown = "" if default[field] is None else f" (default {_plain(default[field])})"
-        group.add_argument(OPTIONS[field], dest=field, metavar=metavar, help=text + shown)
+        shown = "" if default[name] is None else f" (default {_plain(default[name])})"
+        group.add_argument(
+            option_of(name), dest=name, metavar=field.metavar, help=field.text + shown
+        )
 
 
 def given_fields(options: argparse.Namespace) -> Fields:
@@ -100,9 +58,9 @@ def given_fields(options: argparse.Namespace) -> Fields:
         If ``--activation`` cannot be read.
     """
     fields: Fields = {
-        field: text for field in OPTIONS if (text := getattr(options, field, None)) is not None
+        field: text for field in FIELDS if (text := getattr(options, field, None)) is not None
     }
-    for field in _NUMBERS:
+    for field in NUMBERS:
         if field in fields:
             fields[field] = _number_or_text(fields[field])
     if "balance" in fields:
@@ -110,11 +68,6 @@ def given_fields(options: argparse.Namespace) -> Fields:
     if "activation" in fields:
         fields["activation"] = _activation(fields["activation"])
     return fields
-
-
-def option_of(field: str) -> str:
-    """Return the option that sets a field, to name it in a message."""
-    return OPTIONS[field]
 
 
 def one_of(option: str, value: str, known: tuple[str, ...]) -> None:

@@ -8,51 +8,24 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Any, get_args
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from explorer.anatomy import Leg, ParameterSet, load_leg
+from explorer.anatomy import Leg, ParameterSet, Subject, load_leg
 from explorer.cli.errors import UsageError
-from explorer.mechanics import EXERCISES, Scenario
-from explorer.mechanics.scenario import JOINTS, AnkleHold, Joint, Tendon
+from explorer.cli.fields import CHOICES, FIELDS, NUMBERS, SUBJECT, default_fields, meaning
+from explorer.cli.fields import scenario_name as in_scenario
+from explorer.mechanics import Scenario, placed
+from explorer.mechanics.exercises import TASKS, leans, moved_joints
+from explorer.mechanics.scenario import JOINTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-Fields = dict[str, Any]
+    from explorer.cli.fields import Fields
 
-_NUMBERS = {
-    "hip_deg": "a number in degrees",
-    "knee_deg": "a number in degrees",
-    "ankle_deg": "a number in degrees",
-    "load_kg": "a number in kilograms",
-    "moment_Nm": "a number in N.m",
-}
-_CHOICES: dict[str, tuple[str, ...]] = {
-    "exercise": EXERCISES,
-    "ankle_hold": get_args(AnkleHold),
-    "parameters": get_args(ParameterSet),
-    "tendon": get_args(Tendon),
-}
-
-
-def default_fields() -> Fields:
-    """Return every field with its default, in the order of the documentation."""
-    given = Scenario()
-    return {
-        "exercise": given.exercise,
-        "hip_deg": math.degrees(given.hip_rad),
-        "knee_deg": math.degrees(given.knee_rad),
-        "ankle_deg": math.degrees(given.ankle_rad),
-        "load_kg": given.load_kg,
-        "ankle_hold": given.ankle_hold,
-        "moment_Nm": given.moment_Nm,
-        "balance": None,
-        "activation": None,
-        "parameters": "default",
-        "tendon": given.tendon,
-    }
+#: A given angle this near to that of the phase does not contradict it, degrees.
+_SAME_DEG = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,23 +36,27 @@ class Request:
     ----------
     scenario : Scenario
     parameters : {"default", "published"}
+    subject : Subject
     fields : dict
         All fields in degrees and kilograms, as given or by default.
+    leaning : bool
+        Whether the ankle was left out and leans the body into balance.
     """
 
     scenario: Scenario
     parameters: ParameterSet
+    subject: Subject
     fields: Fields
+    leaning: bool = False
 
-
-@cache
-def leg(parameters: ParameterSet) -> Leg:
-    """Return the leg of a parameter set, read once in this process."""
-    return load_leg(parameters)
+    @property
+    def leg(self) -> Leg:
+        """The leg of this person and parameter set."""
+        return load_leg(self.parameters, self.subject)
 
 
 def read_request(given: Mapping[str, object], label: Callable[[str], str] = str) -> Request:
-    """Check named fields and make a Scenario of them.
+    """Check named fields, make a Scenario of them, and set the joints that follow from them.
 
     Parameters
     ----------
@@ -91,29 +68,65 @@ def read_request(given: Mapping[str, object], label: Callable[[str], str] = str)
     Raises
     ------
     UsageError
-        If a field is unknown, of the wrong type, or out of its bounds.
+        If a field is unknown, of the wrong type, out of its bounds, or contradicts the phase.
     """
-    fields = default_fields()
-    unknown = [key for key in given if key not in fields]
+    request = check(given, label)
+    try:
+        (scenario,) = placed(request.leg, [request.scenario], request.leaning)
+    except ValueError as error:
+        raise UsageError(f"in the pose of this phase, {error}") from None
+    fields = dict(request.fields)
+    for joint in moved_joints(TASKS[scenario.exercise]):
+        name = f"{joint}_deg"
+        if fields[name] is not None and request.scenario.phase is None:
+            continue
+        degrees = math.degrees(getattr(scenario, f"{joint}_rad"))
+        if given.get(name) is not None and abs(fields[name] - degrees) > _SAME_DEG:
+            raise UsageError(
+                f"{label(name)} is set by {label('phase')}: {degrees:.4g} degrees at "
+                f"{scenario.phase:g}; leave one of them out"
+            )
+        fields[name] = degrees
+    return replace(request, scenario=scenario, fields=fields)
+
+
+def check(given: Mapping[str, object], label: Callable[[str], str] = str) -> Request:
+    """Check named fields as `read_request` does, all but what needs the leg itself."""
+    unknown = [key for key in given if key not in FIELDS]
     if unknown:
-        raise UsageError(f"unknown key {unknown[0]!r}; known are {', '.join(fields)}")
-    fields.update((key, value) for key, value in given.items() if value is not None)
-    for key, meaning in _NUMBERS.items():
-        fields[key] = _number(fields[key], label(key), meaning)
-    for key, choices in _CHOICES.items():
-        if fields[key] not in choices:
-            known = ", ".join(choices)
-            raise UsageError(f"{label(key)} must be one of {known}, not {_show(fields[key])}")
+        raise UsageError(f"unknown key {unknown[0]!r}; known are {', '.join(FIELDS)}")
+    said: Fields = {key: value for key, value in given.items() if value is not None}
+    for key in CHOICES:
+        if key in said and said[key] not in FIELDS[key].choices:
+            known = ", ".join(FIELDS[key].choices)
+            raise UsageError(f"{label(key)} must be one of {known}, not {_show(said[key])}")
+    for key in NUMBERS:
+        if key in said:
+            said[key] = _number(said[key], label(key), meaning(key))
+    fields = default_fields(said["exercise"]) if "exercise" in said else default_fields()
+    task = TASKS[fields["exercise"]]
+    if "phase" in said and task.tempo_s is not None:
+        fields.update(zip(("tempo_up_s", "tempo_down_s"), task.tempo_s, strict=True))
+    fields.update(said)
     fields["balance"] = _balance(fields["balance"], label("balance"))
-    known_muscles = leg(fields["parameters"]).muscle_names
-    fields["activation"] = _activation(fields["activation"], label("activation"), known_muscles)
-    solved = fields["activation"] is None
-    if solved and fields["moment_Nm"] != 0 and fields["exercise"] != "dynamometer":
+    muscles = load_leg(fields["parameters"]).muscle_names
+    fields["activation"] = _activation(fields["activation"], label("activation"), muscles)
+    _refuse_what_counts_for_nothing(fields, label)
+    leaning = fields["ankle_deg"] is None and leans(task)
+    return Request(_scenario(fields), fields["parameters"], _subject(fields), fields, leaning)
+
+
+def _refuse_what_counts_for_nothing(fields: Fields, label: Callable[[str], str]) -> None:
+    exercise = fields["exercise"]
+    if fields["activation"] is None and fields["moment_Nm"] != 0 and exercise != "dynamometer":
         raise UsageError(
-            f"{label('moment_Nm')} counts only with the exercise dynamometer, "
-            f"not with {fields['exercise']}"
+            f"{label('moment_Nm')} counts only with the exercise dynamometer, not with {exercise}"
         )
-    return Request(_scenario(fields), fields["parameters"], fields)
+    if fields["phase"] is not None and not TASKS[exercise].moves:
+        raise UsageError(f"{label('phase')} counts only where something moves, not in {exercise}")
+    for key in ("tempo_up_s", "tempo_down_s", "momentum"):
+        if fields["phase"] is None and fields[key]:
+            raise UsageError(f"{label(key)} counts only with {label('phase')}")
 
 
 def read_line(line: bytes, defaults: Mapping[str, object]) -> Request:
@@ -146,20 +159,24 @@ def read_line(line: bytes, defaults: Mapping[str, object]) -> Request:
 
 
 def _scenario(fields: Fields) -> Scenario:
-    balance: tuple[Joint, ...] | None = fields["balance"] and tuple(fields["balance"])
+    values = {
+        in_scenario(key): value
+        for key, value in fields.items()
+        if key not in SUBJECT and key != "parameters"
+    }
+    for joint in JOINTS:  # what is not known yet, `placed` will set
+        values[f"{joint}_rad"] = math.radians(fields[f"{joint}_deg"] or 0.0)
+    if values["balance"] is not None:
+        values["balance"] = tuple(values["balance"])
     try:
-        return Scenario(
-            exercise=fields["exercise"],
-            hip_rad=math.radians(fields["hip_deg"]),
-            knee_rad=math.radians(fields["knee_deg"]),
-            ankle_rad=math.radians(fields["ankle_deg"]),
-            load_kg=fields["load_kg"],
-            ankle_hold=fields["ankle_hold"],
-            moment_Nm=fields["moment_Nm"],
-            balance=balance,
-            activation=fields["activation"],
-            tendon=fields["tendon"],
-        )
+        return Scenario(**values)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+
+
+def _subject(fields: Fields) -> Subject:
+    try:
+        return Subject(**{key: fields[key] for key in SUBJECT})
     except ValueError as error:
         raise UsageError(str(error)) from None
 

@@ -37,6 +37,18 @@ def result(request: Request, solution: Solution) -> dict[str, Any]:
         "status": solution.status,
         "required_moment_Nm": _floats(solution.required_moment_Nm),
         "missing_moment_Nm": _floats(solution.missing_moment_Nm),
+        "center_of_pressure_m": solution.center_of_pressure_m,
+        "falls": solution.falls,
+        "forces": [
+            {
+                "name": force.name,
+                "body": force.body,
+                "point_m": force.point_m.tolist(),
+                "force_N": force.force_N.tolist(),
+            }
+            for force in solution.forces
+        ],
+        "up": solution.up.tolist(),
         "muscles": muscles,
         "segment_poses": {body: pose.tolist() for body, pose in solution.motions.items()},
     }

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from explorer.cli.errors import UsageError
+from explorer.cli.fields import SUBJECT, option_of
 from explorer.cli.options import (
     add_scenario_options,
     given_fields,
     one_of,
-    option_of,
     read_size,
 )
 from explorer.cli.output import check_out
@@ -33,10 +33,10 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         help="save a picture of the leg, without a window",
         description="Solve a scenario and save a picture of it as PNG; no display is needed.",
         epilog="example: leg-explorer snapshot --view posterior --knee 60 --ankle -20 "
-        "--size 1200x1600 --out leg.png",
+        "--size 1200x1600 --out leg.png; the exercises are listed by leg-explorer solve --help",
         allow_abbrev=False,
     )
-    add_scenario_options(parser)
+    add_scenario_options(parser, leave_out=SUBJECT)
     group = parser.add_argument_group("picture")
     group.add_argument("--out", metavar="FILE", required=True, help="the PNG to write")
     group.add_argument(

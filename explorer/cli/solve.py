@@ -4,37 +4,50 @@ from __future__ import annotations
 
 import argparse
 import json
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from explorer.cli.batch import solve_batch
-from explorer.cli.options import add_scenario_options, given_fields, option_of
+from explorer.cli.exercises import listed
+from explorer.cli.fields import FIELDS, PLAIN, option_of
+from explorer.cli.options import add_scenario_options, given_fields
 from explorer.cli.output import check_out, open_out
-from explorer.cli.request import leg, read_request
+from explorer.cli.request import read_request
 from explorer.cli.result import result
 from explorer.cli.table import table
 from explorer.mechanics import solve
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from explorer.cli.options import Parser
 
 _EPILOG = """\
 examples:
   leg-explorer solve --exercise prone_leg_curl --knee 45 --ankle -20 --load-kg 20
+  leg-explorer solve --exercise romanian_deadlift --phase 0.3 --tempo-up-s 2 --load-kg 40
   leg-explorer solve --exercise dynamometer --moment-Nm 40 --balance knee,ankle --json
   leg-explorer solve --knee 60 --activation bflh_r=0.5,gasmed_r=1 --json
   leg-explorer solve --batch scenarios.jsonl --out results.jsonl
 
-exercises:
-  prone_leg_curl     lying face down; a pad 6 cm above the ankle pushes at right angles to the
-                     shank with load_kg times gravity; the bench carries the hip
-  seated_leg_curl    the same, seated
-  standing_leg_curl  the same, standing; the muscles must balance the hip too
-  dynamometer        a strength test: the knee must give moment_Nm, without gravity
-  maximal_effort     the largest knee flexion moment; required_moment_Nm gives it
-  hold_lying, hold_sitting, hold_standing
-                     the leg held still against its own weight, without a load
-  relaxed            all activations 0
+exercises, each with what --phase moves and from where to where (degrees):
+{exercises}
+
+  two legs: both move alike, and each carries half of trunk, head, arms and of the load. In all
+  other exercises one leg carries all of it.
   With the ankle free the muscles must balance the ankle as well, unless --balance says otherwise.
+  On the feet and in a bridge they always balance it; nothing but the floor holds the foot there.
+  The pad of a leg curl sits 6 cm above the ankle and pushes at right angles to the shank.
+  dynamometer: the knee must give moment_Nm. maximal_effort: required_moment_Nm is the largest
+  knee flexion moment. Relaxed and stretches: all activations 0.
+
+what is left out:
+  {plain}:
+  hip and ankle straight, knee bent by 45 degrees, 10 kg, ankle free.
+  All others: the exercise's own pose, load and hold; joints that move are where they are at phase
+  0.5. An ankle marked "in balance" puts the body's centre over the middle of the foot.
+  --phase sets the joints that move, so that they cannot be given beside it; without a tempo the
+  movement is so slow that only weight counts (kettlebell_swing: 0.6 s each way).
 
 signs: hip flexion +, knee flexion +, dorsiflexion + (foot pulled up); 0/0/0 is standing upright.
 All that is shown is computed, not measured. Shown is the right leg.
@@ -46,6 +59,12 @@ result (--json), one object; numbers in full, null where undefined:
   required_moment_Nm  of each joint balanced (hip, knee, ankle): the muscle moment that it needs,
                       N.m; flexion, flexion, dorsiflexion +
   missing_moment_Nm   the part of it that the muscles cannot supply, N.m; 0 where balanced
+  center_of_pressure_m  where the floor's force attacks, from the heel (0) towards the toes, m;
+                      null where nobody stands on the foot
+  falls               true where that is beyond heel or toes, so that nobody could stand so
+  forces              what floor, pad, strap, bench or hand do: name, body (null: pelvis and
+                      trunk), point_m, force_N; x (anterior) and y as in segment_poses
+  up                  which way is up, in the same x and y
   muscles             by name (bflh_r, gasmed_r, ...):
     activation          0..1
     force_N             pull of the tendon, N
@@ -61,12 +80,12 @@ result (--json), one object; numbers in full, null where undefined:
                       the neutral leg to the posed one; metres from the hip joint centre, pelvis
                       fixed, x anterior, y up, z to the right
 
-batch (--batch FILE, - for standard input): one JSON object a line with the keys exercise,
-hip_deg, knee_deg, ankle_deg, load_kg, ankle_hold, moment_Nm, balance (a list), activation (a
-number, or an object of muscles), parameters, tendon. What a line leaves out has the value of the
-option given beside --batch, else its default. One result a line, in the same order; empty lines
-are skipped. A file is checked whole before the first result; from standard input, results are
-written as lines arrive, and a wrong line ends the run after the results before it.
+batch (--batch FILE, - for standard input): one JSON object a line with the keys
+{keys};
+balance is a list, activation a number or an object of muscles. What a line leaves out has the
+value of the option given beside --batch, else its default. One result a line, in the same order;
+empty lines are skipped. A file is checked whole before the first result; from standard input,
+results are written as lines arrive, and a wrong line ends the run after the results before it.
 
 exit status: 0 done (overloaded is an answer, not an error), 2 wrong input, named with its line
 in a batch; then --out writes nothing.
@@ -79,7 +98,9 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         "solve",
         help="solve a scenario: who carries the load in this pose",
         description="Solve a scenario: which muscle does what share of the work in this pose.",
-        epilog=_EPILOG,
+        epilog=_EPILOG.format(
+            exercises=listed(), plain=_listed(PLAIN, "  "), keys=_listed(FIELDS, "")
+        ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -89,6 +110,10 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
     output.add_argument("--batch", metavar="FILE", help="solve one JSON scenario a line")
     output.add_argument("--out", metavar="FILE", help="write there instead of standard output")
     parser.set_defaults(run=run)
+
+
+def _listed(names: Iterable[str], indent: str) -> str:
+    return fill(", ".join(names), 98, subsequent_indent=indent)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -105,11 +130,11 @@ def run(options: argparse.Namespace) -> int:
         solve_batch(options.batch, fields, options.out)
         return 0
     request = read_request(fields, option_of)
-    solution = solve(leg(request.parameters), request.scenario)
+    solution = solve(request.leg, request.scenario)
     text = (
         json.dumps(result(request, solution), allow_nan=False)
         if options.json
-        else table(leg(request.parameters), solution)
+        else table(request.leg, solution)
     )
     with open_out(options.out) as stream:
         stream.write(f"{text}\n")

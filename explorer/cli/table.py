@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from explorer.insight import explain, muscle_shares
 
 if TYPE_CHECKING:
     from explorer.anatomy import Leg
     from explorer.insight import Share
-    from explorer.mechanics import Solution
+    from explorer.mechanics import Scenario, Solution
 
 _HEAD = f"{'muscle':<40}{'activation':>11}{'force':>9}{'knee moment':>14}{'share of it':>13}"
 
 
-#: What is less than this at the knee and not active is left out: activation 0..1, N.m.
+#: What is less than this at the knee and not active is left out: activation 0..1, N.m, N.
 _ACTIVE = 0.005
 _SHOWN_NM = 0.05
+_SHOWN_N = 1.0
 
 
 def table(leg: Leg, solution: Solution) -> str:
@@ -29,7 +32,9 @@ def table(leg: Leg, solution: Solution) -> str:
         [
             said.title,
             said.status,
+            *_movement(solution.scenario),
             said.paragraphs[0],
+            *_ground(solution),
             "",
             _HEAD,
             *(_row(row) for row in working),
@@ -38,6 +43,30 @@ def table(leg: Leg, solution: Solution) -> str:
             "Computed, not measured. Knee moment: bending is positive.",
         ]
     )
+
+
+def _movement(scenario: Scenario) -> list[str]:
+    if scenario.phase is None:
+        return []
+    way = "there" if scenario.phase <= 0.5 else "back"
+    lasts = scenario.tempo_up_s if scenario.phase <= 0.5 else scenario.tempo_down_s
+    pace = "very slowly" if lasts is None else f"in {lasts:g} s"
+    return [f"At {100 * scenario.phase:g} % of the repetition, on the way {way}, {pace}."]
+
+
+def _ground(solution: Solution) -> list[str]:
+    """Say what holds the body up, and whether anyone could stand so."""
+    pushes = [(force.name, float(np.hypot(*force.force_N))) for force in solution.forces]
+    felt = [f"{name} {force_N:.0f} N" for name, force_N in pushes if force_N >= _SHOWN_N]
+    lines = [f"Forces from outside: {', '.join(felt)}."] if felt else []
+    if solution.center_of_pressure_m is not None:
+        place = f"{100 * solution.center_of_pressure_m:.1f} cm from the heel"
+        lines.append(
+            f"Nobody could stand so: the floor would have to press {place}."
+            if solution.falls
+            else f"The floor presses {place}."
+        )
+    return lines
 
 
 def _row(row: Share) -> str:

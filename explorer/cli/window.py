@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.cli.fields import FIELDS, option_of, scenario_name
 from explorer.cli.options import (
     add_scenario_options,
     given_fields,
     one_of,
-    option_of,
     read_size,
 )
 from explorer.cli.output import check_out
@@ -21,8 +21,19 @@ if TYPE_CHECKING:
     from explorer.cli.options import Parser
 
 _VIEWPORTS = ("auto", "image", "gl")
-#: The window shows the default parameters.
-_LEAVE_OUT = ("parameters",)
+#: What the window can start with; it sets the rest itself, and shows the default parameters.
+_START = (
+    "exercise",
+    "hip_deg",
+    "knee_deg",
+    "ankle_deg",
+    "load_kg",
+    "ankle_hold",
+    "moment_Nm",
+    "balance",
+    "activation",
+    "tendon",
+)
 
 
 def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -33,7 +44,7 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         description="Open the window, as it was left; options given here come first.",
         allow_abbrev=False,
     )
-    add_scenario_options(parser, leave_out=_LEAVE_OUT)
+    add_scenario_options(parser, leave_out=set(FIELDS).difference(_START))
     group = parser.add_argument_group("window")
     group.add_argument(
         "--viewport",
@@ -63,7 +74,7 @@ def run(options: argparse.Namespace) -> int:
     check_out(options.screenshot, "--screenshot")
     given = given_fields(options)
     scenario = read_request(given, option_of).scenario
-    start = {name: getattr(scenario, name) for name in map(_scenario_field, given)}
+    start = {name: getattr(scenario, name) for name in map(scenario_name, given)}
     size = None if options.size is None else read_size(options.size)
 
     from explorer.ui import app
@@ -77,8 +88,3 @@ def run(options: argparse.Namespace) -> int:
             size=size,
         )
     )
-
-
-def _scenario_field(field: str) -> str:
-    """Return the name of a field in a Scenario: angles are in radians there."""
-    return field.replace("_deg", "_rad")

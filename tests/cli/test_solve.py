@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
 from explorer import __version__
-from explorer.anatomy import load_leg
-from explorer.mechanics import COORDINATES, Scenario, solve
+from explorer.anatomy import Subject, load_leg
+from explorer.mechanics import COORDINATES, EXERCISES, Scenario, at_phase, solve
+from explorer.mechanics.foot import FOOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,9 +67,85 @@ def test_scenario_comes_back_with_degrees_as_given_and_defaults_filled_in(run: R
         "moment_Nm": 0.0,
         "balance": None,
         "activation": None,
+        "phase": None,
+        "tempo_up_s": None,
+        "tempo_down_s": None,
+        "momentum": 0.0,
+        "hamstring_strength": 1.0,
+        "hamstring_fatigue": 0.0,
+        "gluteal_strength": 1.0,
+        "calf_strength": 1.0,
+        "calf_tightness": 0.0,
+        "hamstring_tightness": 0.0,
+        "hamstring_attention": 0.0,
+        "calf_habit": 0.0,
+        "cost_exponent": 2.0,
+        "mass_kg": 75.0,
+        "height_m": 1.7,
+        "sex": "male",
         "parameters": "default",
         "tendon": "elastic",
     }
+
+
+def test_whole_body_exercise_of_another_person_in_movement(run: Run) -> None:
+    answer = run(
+        *("solve", "--exercise", "romanian_deadlift", "--phase", "0.3", "--load-kg", "40"),
+        *("--tempo-up-s", "1.5", "--mass-kg", "60", "--height-m", "1.65", "--sex", "female"),
+        *("--hamstring-fatigue", "0.2", "--calf-tightness", "-0.5", "--json"),
+    ).json
+    leg = load_leg("default", Subject(60.0, 1.65, "female"))
+    scenario = Scenario(
+        "romanian_deadlift",
+        knee_rad=math.radians(15.0),
+        load_kg=40.0,
+        tempo_up_s=1.5,
+        hamstring_fatigue=0.2,
+        calf_tightness=-0.5,
+    )
+    scenario = at_phase(leg, scenario, 0.3)
+    solution = solve(leg, scenario)
+    forces_N = [row["force_N"] for row in answer["muscles"].values()]
+    np.testing.assert_allclose(forces_N, solution.force_N, atol=1e-6)
+    assert answer["scenario"]["hip_deg"] == pytest.approx(math.degrees(scenario.hip_rad))
+    assert answer["center_of_pressure_m"] == pytest.approx(solution.center_of_pressure_m)
+    assert answer["falls"] is False
+    (floor,) = answer["forces"]
+    assert (floor["name"], floor["body"]) == ("floor", "calcn_r")
+    np.testing.assert_allclose(floor["force_N"], solution.forces[0].force_N)
+    np.testing.assert_allclose(floor["point_m"], solution.forces[0].point_m)
+    np.testing.assert_allclose(answer["up"], solution.up)
+
+
+def test_nobody_stands_on_a_pad_and_all_can_fall(run: Run) -> None:
+    curl = run(*CURL, "--json").json
+    assert curl["center_of_pressure_m"] is None
+    assert curl["falls"] is False
+    assert {force["name"]: force["body"] for force in curl["forces"]} == {
+        "support": None,
+        "pad": "tibia_r",
+    }
+    bent = ("solve", "--exercise", "romanian_deadlift", "--hip", "80", "--ankle", "20")
+    assert run(*bent, "--json").json["falls"] is True
+    assert "Nobody could stand so: the floor would have to press" in run(*bent).out
+
+
+def test_ankle_left_out_leans_the_body_into_balance(run: Run) -> None:
+    for hip, load in (("20", "0"), ("70", "100")):
+        answer = run(
+            *("solve", "--exercise", "romanian_deadlift", "--hip", hip, "--load-kg", load),
+            "--json",
+        ).json
+        assert answer["center_of_pressure_m"] == pytest.approx(0.45 * FOOT.length_m, abs=0.005)
+        assert answer["scenario"]["hip_deg"] == float(hip)
+
+
+def test_swing_has_its_own_tempo(run: Run) -> None:
+    swing = ("solve", "--exercise", "kettlebell_swing", "--json", "--phase", "0.3")
+    asked = run(*swing).json["scenario"]
+    assert (asked["tempo_up_s"], asked["tempo_down_s"]) == (0.6, 0.6)
+    slow = run(*swing, "--tempo-up-s", "5").json["scenario"]
+    assert slow["tempo_up_s"] == 5.0
 
 
 def test_dynamometer_balances_the_joints_named(run: Run) -> None:
@@ -134,6 +212,10 @@ def test_table_for_people(run: Run) -> None:
     assert "Balanced" in ran.out
     assert "biceps femoris, long head" in ran.out
     assert "Computed, not measured." in ran.out
+    assert re.search(r"Forces from outside: support \d+ N, pad 48 N\.\n", ran.out)
+    moving = run("solve", "--exercise", "good_morning", "--phase", "0.8", "--tempo-down-s", "2").out
+    assert "At 80 % of the repetition, on the way back, in 2 s." in moving
+    assert "The floor presses " in moving
 
 
 @pytest.mark.parametrize("text", ["-20", "-2e1", "-20.", " -20"])
@@ -155,6 +237,8 @@ def test_version_and_help(run: Run) -> None:
     text = run("solve", "--help").out
     for word in ("hip_flexion", "dorsiflexion +", "missing_moment_Nm", "N.m", "null", "--batch"):
         assert word in text
+    for exercise in EXERCISES:
+        assert re.search(rf"^  {exercise} +\S", text, re.MULTILINE)
 
 
 @pytest.mark.parametrize(
@@ -181,6 +265,17 @@ def test_version_and_help(run: Run) -> None:
         (("--activation", "bflh_r=2"), "--activation of bflh_r must be from 0 to 1, not 2"),
         (("--activation", "bflh_r=1,1"), "'1' must be NAME=VALUE"),
         (("--activation", "bflh_r=1,bflh_r=0"), "--activation names bflh_r twice"),
+        (("--phase", "0.3", "--knee", "45"), "--knee is set by --phase: 73.26 degrees at 0.3"),
+        (("--phase", "1.2"), "phase must lie between 0 and 1"),
+        (("--phase", "0.2", "--exercise", "hold_lying"), "--phase counts only where something"),
+        (("--tempo-up-s", "2"), "--tempo-up-s counts only with --phase"),
+        (("--momentum", "1"), "--momentum counts only with --phase"),
+        (("--phase", "0.2", "--tempo-up-s", "0.1"), "tempo up must lie between 0.3 and 30 s"),
+        (("--hamstring-strength", "9"), "hamstring strength must lie between 0.1 and 2"),
+        (("--calf-habit", "x"), '--calf-habit must be a number, not "x"'),
+        (("--mass-kg", "10"), "mass must lie between 30 and 200 kg"),
+        (("--height-m", "170"), "height must lie between 1.2 and 2.2 m"),
+        (("--sex", "f"), '--sex must be one of male, female, not "f"'),
         (("--knees", "5"), "unrecognized arguments: --knees 5"),
         (("--load-kg",), "argument --load-kg: expected one argument"),
     ],

@@ -1,7 +1,7 @@
 """The exercises: what they fix, how they move, and what they demand of the muscles."""
 
 from explorer.mechanics.exercises.demand import Contact, Demand, demand, imbalance, with_stretch
-from explorer.mechanics.exercises.movement import at_phase, moved_joints
+from explorer.mechanics.exercises.movement import at_phase, leans, moved_joints
 from explorer.mechanics.exercises.tasks import TASKS, Task, balanced_joints
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "balanced_joints",
     "demand",
     "imbalance",
+    "leans",
     "moved_joints",
     "with_stretch",
 ]

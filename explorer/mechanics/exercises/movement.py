@@ -84,7 +84,7 @@ def poses_at(leg: Leg, task: Task, pose_rad: Array, done: Array, load_kg: Array)
         pose[:, JOINT_COLUMN[joint]] = np.radians(
             np.polynomial.polynomial.polyval(done, coefficients)
         )
-    return _balanced(leg, task, pose, done, load_kg) if leans(task) else pose
+    return in_balance(leg, task, pose, done, load_kg) if leans(task) else pose
 
 
 def leans(task: Task) -> bool:
@@ -92,14 +92,15 @@ def leans(task: Task) -> bool:
     return task.support == "sole" and bool(task.moves)
 
 
-def _balanced(leg: Leg, task: Task, pose: Array, done: Array, load_kg: Array) -> Array:
-    """Set the ankle so that the centre of mass stands over the middle of the foot.
+def in_balance(leg: Leg, task: Task, pose_rad: Array, done: Array, load_kg: Array) -> Array:
+    """Return (p, 7) poses with the ankle so that the body's centre is over the middle of the foot.
 
     Leaning turns all that is above the ankle about it, so that the lever and the height of the
     centre tell by about how much; the secant of two such tells it exactly. Where no ankle could do
     it, the body falls.
     """
     column, bounds = JOINT_COLUMN["ankle"], np.radians(ANKLE_RANGE_DEG)
+    pose = pose_rad.copy()
     before = last = np.zeros(len(pose))
     slope = np.ones(len(pose))
     for step in range(_BALANCING_STEPS):
