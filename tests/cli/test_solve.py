@@ -212,7 +212,7 @@ def test_table_for_people(run: Run) -> None:
     assert "Balanced" in ran.out
     assert "biceps femoris, long head" in ran.out
     assert "Computed, not measured." in ran.out
-    assert re.search(r"Forces from outside: support \d+ N, pad 48 N\.\n", ran.out)
+    assert re.search(r"Forces from outside: support \d+ N, pad 49 N\.\n", ran.out)
     moving = run("solve", "--exercise", "good_morning", "--phase", "0.8", "--tempo-down-s", "2").out
     assert "At 80 % of the repetition, on the way back, in 2 s." in moving
     assert "The floor presses " in moving
