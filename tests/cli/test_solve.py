@@ -136,7 +136,7 @@ def test_ankle_left_out_leans_the_body_into_balance(run: Run) -> None:
             *("solve", "--exercise", "romanian_deadlift", "--hip", hip, "--load-kg", load),
             "--json",
         ).json
-        assert answer["center_of_pressure_m"] == pytest.approx(0.45 * FOOT.length_m, abs=1e-6)
+        assert answer["center_of_pressure_m"] == pytest.approx(0.45 * FOOT.length_m, abs=1e-3)
         assert answer["scenario"]["hip_deg"] == float(hip)
 
 
