@@ -6,7 +6,7 @@ subject's right; the leg shown is the right one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -121,6 +121,17 @@ class PassiveCurve:
     stiffness_low: float
     stiffness_one: float
     curviness: float
+
+    def moved(self, later: float, width: float | None = None) -> PassiveCurve:
+        """Return the curve with its start at a greater strain, and of another width.
+
+        ``width`` is the strain between start and one F0; the curve then has the shape of Millard
+        et al. 2013 (J Biomech Eng 135:021005, table 1): stiffness 0.2 early and 2 / width at F0.
+        """
+        zero, one = self.strain_zero + later, self.strain_one + later
+        if width is None:
+            return replace(self, strain_zero=zero, strain_one=one)
+        return PassiveCurve(zero, zero + width, 0.2, 2.0 / width, self.curviness)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -235,17 +235,18 @@ def _wraps() -> dict[str, list[Wrap]]:
 
 
 def _calibrated(muscles: tuple[Muscle, ...]) -> Iterator[Muscle]:
-    """Yield the muscles with the factors of calibration.csv applied."""
+    """Yield the muscles with what calibration.csv changes; an empty passive width changes none."""
     rows = {row["muscle"]: row for row in _rows("calibration.csv")}
     for muscle in muscles:
-        strength, strain = _vector(rows[muscle.name], "strength_factor", "passive_strain_shift")
-        passive = replace(
-            muscle.passive,
-            strain_zero=muscle.passive.strain_zero + strain,
-            strain_one=muscle.passive.strain_one + strain,
+        row = rows[muscle.name]
+        strength, fiber, slack_m, later = _vector(
+            row, "strength_factor", "fiber_factor", "slack_shift_m", "passive_strain_shift"
         )
+        width = float(row["passive_width"]) if row["passive_width"] else None
         yield replace(
             muscle,
             max_isometric_force_N=muscle.max_isometric_force_N * strength,
-            passive=passive,
+            optimal_fiber_length_m=muscle.optimal_fiber_length_m * fiber,
+            tendon_slack_length_m=muscle.tendon_slack_length_m + slack_m,
+            passive=muscle.passive.moved(later, width),
         )

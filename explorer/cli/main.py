@@ -7,7 +7,7 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from explorer import __version__
-from explorer.cli import snapshot, solve, window
+from explorer.cli import snapshot, solve, validate, window
 from explorer.cli.errors import UsageError
 from explorer.cli.options import Parser, join_signed
 from explorer.cli.output import discard_output
@@ -57,6 +57,7 @@ def _parser() -> Parser:
     window.add_parser(commands)
     solve.add_parser(commands)
     snapshot.add_parser(commands)
+    validate.add_parser(commands)
     return parser
 
 
