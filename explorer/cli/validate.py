@@ -8,9 +8,8 @@ import textwrap
 from dataclasses import asdict
 from typing import TYPE_CHECKING, get_args
 
-from explorer.anatomy import ParameterSet
+from explorer.anatomy import ParameterSet, load_leg
 from explorer.cli.output import open_out
-from explorer.cli.request import leg
 from explorer.insight.validation import card, met
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the card and return the exit status."""
-    rows = card(leg(options.parameters))
+    rows = card(load_leg(options.parameters))
     with open_out(None) as stream:
         stream.write(f"{_json(options, rows) if options.json else _card(options, rows)}\n")
     return 0
