@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Grade = Literal["supported", "model's prediction", "contested"]
+Grade = Literal["supported", "model's prediction", "contested", "common advice"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,9 +14,10 @@ class Note:
 
     Attributes
     ----------
-    grade : {"supported", "model's prediction", "contested"}
+    grade : {"supported", "model's prediction", "contested", "common advice"}
         Borne out by experiments or geometry; computed here but not seen in an experiment;
-        or experiments disagree with each other or with the common claim.
+        experiments disagree with each other or with the common claim; or coaches and therapists
+        say it and no experiment was found.
     text : str
     source : str
         Author and year of the studies, or what it was computed from.

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _KNEE = COORDINATES.index("knee_flexion")
 #: A net knee moment below this has no shares worth comparing.
 LEAST_MOMENT_NM = 1.0
+#: The mean knee moment over a movement has shares if it is this part of its mean size.
+_ONE_SIDED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,3 +123,36 @@ def measure_all(leg: Leg, scenarios: Sequence[Scenario]) -> tuple[Numbers, ...]:
         measures = measure(solve_many(leg, [scenarios[i] for i in rows]))
         found |= {i: measures.one(p) for p, i in enumerate(rows)}
     return tuple(found[i] for i in range(len(scenarios)))
+
+
+def over_time(solutions: Solutions) -> Numbers:
+    """Return the means over solutions that are equal steps of a movement.
+
+    The share is that of the mean moments; where the net moment changes sides there is none. The
+    highest activation is that of the hardest moment, and all of them must balance.
+    """
+    of = measure(solutions)
+    knee_Nm, calf_Nm = float(of.knee_Nm.mean()), float(of.calf_Nm.mean())
+    one_sided = abs(knee_Nm) >= max(LEAST_MOMENT_NM, _ONE_SIDED * float(np.abs(of.knee_Nm).mean()))
+    return Numbers(
+        hamstring_activation=float(of.hamstring_activation.mean()),
+        hamstring_N=float(of.hamstring_N.mean()),
+        hamstring_drive=float(of.hamstring_drive.mean()),
+        calf_activation=float(of.calf_activation.mean()),
+        calf_N=float(of.calf_N.mean()),
+        calf_share=calf_Nm / knee_Nm if one_sided else None,
+        calf_Nm=calf_Nm,
+        knee_Nm=knee_Nm,
+        highest_activation=float(of.highest_activation.max()),
+        balanced=bool(of.balanced.all()),
+        falls=bool(of.falls.any()),
+    )
+
+
+def hamstring_work_J(solutions: Solutions) -> float:
+    """Return the work of the hamstrings while they shorten, over steps of a movement in order."""
+    hams = np.isin(solutions.leg.muscle_names, groups()["hamstrings"])
+    force_N = solutions.units.force_N[:, hams]
+    shortening_m = -np.diff(solutions.shape.length_m[:, hams], axis=0)
+    mean_N = 0.5 * (force_N[1:] + force_N[:-1])
+    return float((mean_N * np.maximum(shortening_m, 0.0)).sum())
