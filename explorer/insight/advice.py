@@ -149,7 +149,7 @@ ADVICE: tuple[Advice, ...] = (
         "hamstrings", False,
         Note(
             "supported",
-            "In a bridge on one leg the hamstrings were less active with the knee bent 135° than 90°, "
+            "In one-legged bridges the hamstrings were less active with the knee bent 135° than 90°, "
             "and bridges with straight knees were among the exercises that used them most.",
             f"Lehecka 2017, 28 adults; Hegyi 2019, 19 athletes {_READ}.",
         ),
