@@ -95,6 +95,8 @@ QToolButton[flat="true"] {
 QToolButton[flat="true"]:hover, QToolButton[flat="true"]:focus {
     background: $accent_soft; border-color: transparent;
 }
+QToolButton#back { color: $accent; font-weight: 600; padding: 2px; }
+QToolButton#back:disabled { color: $line; }
 QToolButton::menu-indicator { image: none; }
 QDoubleSpinBox, QSpinBox {
     background: $field; border: 1px solid $line; border-radius: 6px; padding: 3px 6px;

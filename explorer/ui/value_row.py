@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+_FIELD_PX = 84
+_BACK_PX = 24
+
+
 class NumberField(QDoubleSpinBox):
     """A number field that shows no needless zeros and reports a typed value once, when done."""
 
@@ -25,7 +29,7 @@ class NumberField(QDoubleSpinBox):
         self.setSuffix(unit)
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(84)
+        self.setFixedWidth(_FIELD_PX)
 
     def textFromValue(self, value: float) -> str:
         """Write the number without trailing zeros."""
@@ -98,20 +102,25 @@ class ValueRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(3)
-        grid.addWidget(label, 0, 0)
-        grid.addWidget(self.note, 0, 1)
-        grid.addWidget(self.field, 0, 2)
         columns = 3 if base is None else 4
+        grid.addWidget(label, 0, 0)
+        if typical is not None:
+            grid.addWidget(self.note, 0, 1)
+        grid.addWidget(self.field, 0, 2)
         grid.addWidget(self.words, 1, 0, 1, columns)
         grid.addWidget(self.slider, 2, 0, 1, columns)
         grid.setColumnStretch(1, 1)
+        self.note.setVisible(typical is not None)
         self.words.setVisible(words is not None)
         self.back = QToolButton(self)
         self.back.setVisible(base is not None)
         if base is not None:
             self.back.setText("↺")
+            self.back.setObjectName("back")
             self.back.setProperty("flat", "true")
+            self.back.setFixedWidth(_BACK_PX)
             self.back.clicked.connect(lambda: self._take(self.base))
+            grid.setHorizontalSpacing(2)
             grid.addWidget(self.back, 0, 3)
             self.set_base(base)
 

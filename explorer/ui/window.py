@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.anatomy import load_leg
 from explorer.anatomy.cards import card
 from explorer.ui.about import TextBox, about_box, keys_box
 from explorer.ui.actions import make_actions
@@ -27,6 +28,7 @@ from explorer.ui.choices import after, posed
 from explorer.ui.panels.controls import ControlsPanel
 from explorer.ui.panels.muscle_card import MuscleCards
 from explorer.ui.panels.pose import PosePage
+from explorer.ui.panels.what_if import WhatIfPanel
 from explorer.ui.save_picture import SavePicture
 from explorer.ui.settings import Settings, save_settings
 from explorer.ui.theme import apply_theme, system_theme
@@ -37,11 +39,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QCloseEvent
 
-    from explorer.mechanics import Solution
+    from explorer.anatomy import Leg
+    from explorer.anatomy.subject import Subject
+    from explorer.mechanics import Scenario, Solution
     from explorer.scene.camera import ViewName
     from explorer.ui.host import Host
     from explorer.ui.session import Frame, Session
 
+WHAT_IF = "What if"
 BUTTON_VIEWS: tuple[ViewName, ...] = ("posterior", "anterior", "lateral", "medial")
 CONTROLS_PX, WORDS_PX = 300, 360
 START_SIZE = (1280, 800)
@@ -64,23 +69,29 @@ class MainWindow(QMainWindow):
         self.session = session
         self._settings_file = settings_file
         self._shown: Solution | None = None
+        self._told: tuple[Scenario | None, Leg | None] = (None, None)
         self.setWindowTitle("Leg Explorer")
         self.viewport = Viewport(session, host, self)
         self.actions_ = make_actions(self, self.viewport)
         self.controls = ControlsPanel(self)
+        self.what_if = WhatIfPanel(self)
+        self.asks = QTabWidget(self)
+        self.asks.addTab(self.controls, "Exercise")
+        self.asks.addTab(self.what_if, WHAT_IF)
         self.pose_page = PosePage(self)
         self.cards = MuscleCards(self)
         self.pages = QTabWidget(self)
         self.pages.addTab(self.pose_page, "This pose")
         self.pages.addTab(self.cards, "Muscles")
-        self.pages.setDocumentMode(True)
-        self.pages.tabBar().setDrawBase(False)
+        for tabs in (self.asks, self.pages):
+            tabs.setDocumentMode(True)
+            tabs.tabBar().setDrawBase(False)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system_colours)
         self.splitter = self._lay_out()
         self._fill_menus()
         self._connect()
-        self.controls.show_scenario(session.scenario)
+        self._show_change()
         self.resize(*START_SIZE)
         self.statusBar()
 
@@ -112,8 +123,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> QSplitter:
         left = QWidget(self)
         column = QVBoxLayout(left)
-        column.setContentsMargins(12, 8, 4, 4)
-        column.addWidget(self.controls, 1)
+        column.setContentsMargins(12, 0, 4, 4)
+        column.addWidget(self.asks, 1)
         line = QHBoxLayout()
         self.reset = QPushButton("Reset pose", left)
         self.reset.clicked.connect(self._reset)
@@ -190,6 +201,8 @@ class MainWindow(QMainWindow):
         session.passed.connect(self._show_frame)
         session.failed.connect(self.statusBar().showMessage)
         self.controls.changed.connect(self._change)
+        self.what_if.changed.connect(self._change)
+        self.what_if.subject_changed.connect(self._change_subject)
         self.pose_page.chosen.connect(self._select)
         self.cards.chosen.connect(self._select)
         self.actions_.quit.triggered.connect(self.close)
@@ -198,7 +211,15 @@ class MainWindow(QMainWindow):
         self.actions_.save_picture.triggered.connect(self._save_picture)
 
     def _show_change(self) -> None:
-        self.controls.show_scenario(self.session.scenario)
+        session = self.session
+        if session.scenario is self._told[0] and session.leg is self._told[1]:
+            return
+        self._told = session.scenario, session.leg
+        self.controls.show_scenario(session.scenario)
+        self.what_if.show_scenario(session.scenario, session.leg.subject)
+        name = f"{WHAT_IF} •" if self.what_if.differences() else WHAT_IF
+        if self.asks.tabText(1) != name:
+            self.asks.setTabText(1, name)
 
     def _show_frame(self, frame: Frame) -> None:
         if frame.solution is not self._shown:
@@ -226,12 +247,22 @@ class MainWindow(QMainWindow):
         self.session.take(posed(self.session.leg, self.session.scenario))
 
     def _change(self, changes: dict[str, Any]) -> None:
+        self._take(self.session.leg, changes)
+
+    def _change_subject(self, subject: Subject) -> None:
+        self._take(load_leg(subject=subject), {})
+
+    def _take(self, leg: Leg, changes: dict[str, Any]) -> None:
         try:
-            self.session.take(after(self.session.leg, self.session.scenario, changes))
+            scenario = after(leg, self.session.scenario, changes)
         except ValueError as error:
             self.controls.pause()
-            self.controls.show_scenario(self.session.scenario)
+            self._told = (None, None)
+            self._show_change()
             self.statusBar().showMessage(f"Nobody can do this: {error}")
+            return
+        self.session.set_leg(leg)
+        self.session.take(scenario)
 
     def _save_picture(self) -> None:
         if self.session.frame is None:

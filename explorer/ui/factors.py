@@ -1,0 +1,72 @@
+"""The what-if factors as the window shows them: names, units, and how finely they are set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from explorer.mechanics import Scenario
+from explorer.mechanics.scenario import WHAT_IF_RANGES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """One number of a scenario that may be different in this leg.
+
+    Attributes
+    ----------
+    field : of the Scenario
+    name : on screen
+    unit : after the number
+    scale : the number on screen over that of the Scenario
+    step : of the slider, in the number on screen
+    """
+
+    field: str
+    name: str
+    unit: str = ""
+    scale: float = 1.0
+    step: float = 0.05
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """The least and the most, as on screen."""
+        low, high = WHAT_IF_RANGES[self.field]
+        return self.scale * low, self.scale * high
+
+    @property
+    def base(self) -> float:
+        """The value that changes nothing, as on screen."""
+        return self.scale * float(getattr(Scenario(), self.field))
+
+
+def _percent(field: str, name: str) -> Factor:
+    return Factor(field, name, " %", 100.0, 1.0)
+
+
+MOMENTUM = Factor("momentum", "Momentum")
+
+#: Under the headings of the page; momentum stands with the tempo.
+FACTOR_GROUPS: Mapping[str, tuple[Factor, ...]] = MappingProxyType(
+    {
+        "Strength": (
+            _percent("hamstring_strength", "Hamstrings"),
+            _percent("gluteal_strength", "Gluteals"),
+            _percent("calf_strength", "Calf"),
+            _percent("hamstring_fatigue", "Hamstring fatigue"),
+        ),
+        "Tightness": (
+            Factor("hamstring_tightness", "Hamstrings"),
+            Factor("calf_tightness", "Calf"),
+        ),
+        "How muscles are chosen": (
+            Factor("hamstring_attention", "Attention"),
+            Factor("calf_habit", "Calf habit"),
+            Factor("cost_exponent", "Power of effort", "", 1.0, 0.1),
+        ),
+    }
+)

@@ -1,0 +1,108 @@
+"""Whose leg it is: mass, height and sex."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from explorer.anatomy.scaling import FEMALE_STRENGTH
+from explorer.anatomy.subject import HEIGHT_RANGE_M, MASS_RANGE_KG, REFERENCE, SEXES, Sex, Subject
+from explorer.ui.panels.card import title
+from explorer.ui.value_row import ValueRow
+
+_MASS_SAYS = (
+    "Body mass scales the weight of every segment, and the volume of the muscles with it; the "
+    "picture keeps its size."
+)
+_HEIGHT_SAYS = (
+    "Body height scales every length alike, and the volume of the muscles with it; the picture "
+    "keeps its size."
+)
+_SEX_SAYS = (
+    f"A woman's muscles are taken as {FEMALE_STRENGTH:g} times as strong as those of a man of her "
+    "size."
+)
+
+
+class SubjectCard(QFrame):
+    """Shows and sets the subject.
+
+    Signals
+    -------
+    changed : Subject
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._subject = REFERENCE
+        self.mass = ValueRow(
+            "Body mass",
+            " kg",
+            MASS_RANGE_KG,
+            (40, 150),
+            parent=self,
+            base=REFERENCE.mass_kg,
+            heading=False,
+        )
+        self.mass.slider.setAccessibleDescription(_MASS_SAYS)
+        self.mass.changed.connect(lambda value: self._change(mass_kg=value))
+        low, high = HEIGHT_RANGE_M
+        self.height_cm = ValueRow(
+            "Body height",
+            " cm",
+            (100 * low, 100 * high),
+            (140, 210),
+            parent=self,
+            base=100 * REFERENCE.height_m,
+            heading=False,
+        )
+        self.height_cm.slider.setAccessibleDescription(_HEIGHT_SAYS)
+        self.height_cm.changed.connect(lambda value: self._change(height_m=value / 100.0))
+        self.rows = (self.mass, self.height_cm)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(5)
+        column.addWidget(title("Whose leg", self))
+        column.addWidget(self.mass)
+        column.addWidget(self.height_cm)
+        column.addLayout(self._sex_line())
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show a subject without reporting it as a change."""
+        self._subject = subject
+        self.mass.show_value(subject.mass_kg)
+        self.height_cm.show_value(100.0 * subject.height_m)
+        self.sexes[subject.sex].setChecked(True)
+
+    def differences(self) -> int:
+        """Return in how many things the subject differs from the reference."""
+        shown = self._subject
+        return (
+            (shown.mass_kg != REFERENCE.mass_kg)
+            + (shown.height_m != REFERENCE.height_m)
+            + (shown.sex != REFERENCE.sex)
+        )
+
+    def _sex_line(self) -> QHBoxLayout:
+        group = QButtonGroup(self)
+        self.sexes: dict[Sex, QPushButton] = {}
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        for sex in SEXES:
+            button = QPushButton(sex.capitalize(), self)
+            button.setCheckable(True)
+            button.setToolTip(_SEX_SAYS)
+            button.setAccessibleDescription(_SEX_SAYS)
+            button.clicked.connect(lambda _checked, sex=sex: self._change(sex=sex))
+            group.addButton(button)
+            line.addWidget(button)
+            self.sexes[sex] = button
+        return line
+
+    def _change(self, **changes: float | str) -> None:
+        self.changed.emit(replace(self._subject, **changes))  # type: ignore[arg-type]
