@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.anatomy.subject import REFERENCE, Subject
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from explorer.anatomy.subject import Subject
 
 Array = NDArray[np.float64]
 ParameterSet = Literal["default", "published"]
@@ -220,6 +220,11 @@ class Leg:
     hip_center_m: Array
     upper: Upper
     subject: Subject
+
+    @property
+    def size(self) -> float:
+        """Height over that of the reference subject: every length is that much longer."""
+        return self.subject.height_m / REFERENCE.height_m
 
     @property
     def muscle_names(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ Assumptions, each chosen so that 0 (or factor 1) is the leg as it is:
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -99,6 +99,6 @@ def _said(scenarios: Sequence[Scenario]) -> dict[str, Array]:
     return dict(zip(_FACTORS, values.T[..., None], strict=True))
 
 
-@cache
+@lru_cache(maxsize=128)
 def _among(leg: Leg, names: tuple[str, ...]) -> NDArray[np.bool_]:
     return np.isin(leg.muscle_names, names)

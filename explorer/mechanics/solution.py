@@ -76,7 +76,8 @@ class Solution:
     up : (2,) array, which way is up in x and y of that frame
     forces : tuple of Force, what floor, pad, strap, bench or hand do
     center_of_pressure_m : float, or None where the exercise is not on the feet
-        Where the floor's force attacks, from the heel (0) towards the toes (FOOT.length_m).
+        Where the floor's force attacks, from the heel (0) towards the toes (FOOT.length_m), on the
+        reference subject's foot; another foot is longer or shorter in proportion.
     paths_m : tuple of n (k, 3) arrays, posed lines of action in the same frame (a property)
     factors : what each force is made of (a property)
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import radians
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -11,7 +12,10 @@ from hypothesis import strategies as st
 
 from explorer.anatomy import REFERENCE, Leg, Subject, load_leg, scaled
 from explorer.anatomy.scaling import FEMALE_STRENGTH
-from explorer.mechanics import Scenario, solve
+from explorer.mechanics import EXERCISES, Scenario, at_phase, solve
+
+if TYPE_CHECKING:
+    from explorer.mechanics.scenario import Exercise
 
 subjects = st.builds(
     Subject, st.floats(40.0, 130.0), st.floats(1.4, 2.1), st.sampled_from(["male", "female"])
@@ -72,6 +76,28 @@ def test_the_moments_that_a_pose_needs_grow_with_mass_and_height(
     factor = subject.mass_kg / REFERENCE.mass_kg * size(subject)
     for joint, moment_Nm in ours.required_moment_Nm.items():
         assert other.required_moment_Nm[joint] == pytest.approx(factor * moment_Nm, abs=1e-9)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_every_exercise_asks_for_mass_times_height(exercise: Exercise) -> None:
+    # Loads of the same part of body mass; the kettlebell's own size does not grow.
+    subject = Subject(90.0, 1.87)
+    load_kg = 0.0 if exercise == "kettlebell_swing" else 10.0
+    usual = Scenario(exercise, phase=0.2, load_kg=load_kg)
+    mass = subject.mass_kg / REFERENCE.mass_kg
+    ours = solve(LEG, at_phase(LEG, usual, 0.2))
+    other_leg = scaled(LEG, subject)
+    asked = at_phase(other_leg, usual.with_(load_kg=mass * load_kg), 0.2)
+    other = solve(other_leg, asked)
+    if exercise == "maximal_effort":
+        assert other.required_moment_Nm["knee"] > ours.required_moment_Nm["knee"]
+        return
+    assert asked.ankle_rad == pytest.approx(ours.scenario.ankle_rad, abs=1e-6)
+    for joint, moment_Nm in ours.required_moment_Nm.items():
+        expected = mass * size(subject) * moment_Nm
+        assert other.required_moment_Nm[joint] == pytest.approx(expected, rel=1e-6, abs=1e-4)
+    if ours.center_of_pressure_m is not None:
+        assert other.center_of_pressure_m == pytest.approx(ours.center_of_pressure_m, abs=1e-6)
 
 
 @settings(max_examples=20, deadline=None)

@@ -7,7 +7,7 @@ this leg. Seen from the side, in the pelvis-fixed frame with its origin in the h
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -90,7 +90,7 @@ def mass_points(
     return MassPoints(mass, points, parts.inertia_kg_m2, turns)
 
 
-@cache
+@lru_cache(maxsize=128)
 def _parts(leg: Leg, task: Task) -> _Parts:
     upper, share = leg.upper, 0.5 if task.legs == 2 else 1.0
     bodies = leg.bodies

@@ -309,7 +309,7 @@ def _pressure(leg: Leg, poses: Array, stance: Posture, contacts: tuple[Contact, 
     ahead = np.einsum(
         "pi,pi->p", floor.point_m - foot_point(leg, poses, FOOT.ball_m), stance.forward
     )
-    return np.asarray(FOOT.ball_m - FOOT.heel_m + ahead)
+    return np.asarray(FOOT.ball_m - FOOT.heel_m + ahead / leg.size)
 
 
 def _cross(a: Array, b: Array) -> Array:

@@ -84,23 +84,27 @@ def foot_point(leg: Leg, poses: Array, ahead_m: float | Array) -> Array:
 
 
 def point_of(leg: Leg, poses: Array, body: str, point_m: Array) -> Array:
-    """Return where (2,) or (p, 2) points in the side view of a body's frame are."""
+    """Return where (2,) or (p, 2) points in the side view of a body's frame are.
+
+    The points are the reference subject's; a greater body has them that much further out.
+    """
     pose = poses[:, leg.body_names.index(body)]
-    point = np.broadcast_to(point_m, (len(poses), 2))
+    point = np.broadcast_to(leg.size * point_m, (len(poses), 2))
     return np.asarray(np.einsum("pij,pj->pi", pose[:, :2, :2], point) + pose[:, :2, 3])
 
 
 def back(leg: Leg) -> Array:
     """Return the (2,) point of the upper back that rests on the floor in a bridge."""
     shoulder: Array = leg.upper.shoulder_m[:2] - leg.hip_center_m[:2]
-    return shoulder - [BACK_M, 0.0]
+    return shoulder - [leg.size * BACK_M, 0.0]
 
 
 def above_knee(leg: Leg, poses: Array, above_m: float) -> Array:
     """Return the (p, 2) point of the thigh's front ``above_m`` from the knee joint."""
     knee = poses[:, leg.body_names.index("tibia_r"), :2, 3]
     femur = poses[:, leg.body_names.index("femur_r"), :2, :2]
-    return np.asarray(knee + above_m * femur[..., 1] + _THIGH_FRONT_M * femur[..., 0])
+    out = above_m * femur[..., 1] + _THIGH_FRONT_M * femur[..., 0]
+    return np.asarray(knee + leg.size * out)
 
 
 def bridge_foot(leg: Leg, poses: Array, forward: Array) -> Array:
