@@ -149,8 +149,8 @@ ADVICE: tuple[Advice, ...] = (
         "hamstrings", False,
         Note(
             "supported",
-            "In one-legged bridges the hamstrings were less active with the knee bent 135° than 90°, "
-            "and bridges with straight knees were among the exercises that used them most.",
+            "In one-legged bridges the hamstrings were less active with the knee bent 135° than "
+            "90°, and bridges with straight knees were among the exercises that used them most.",
             f"Lehecka 2017, 28 adults; Hegyi 2019, 19 athletes {_READ}.",
         ),
         advised.feet_away,
