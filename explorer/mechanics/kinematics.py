@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.mechanics.joint_functions import Functions, gather
-from explorer.mechanics.rigid import cross, inverse
+from explorer.mechanics.rigid import apply, cross, inverse
 from explorer.mechanics.solution import COORDINATES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from numpy.typing import NDArray
 
     from explorer.anatomy.leg import Array, Leg
 
@@ -80,55 +82,75 @@ def _inverse_neutral(leg: Leg) -> Array:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Plan:
-    """All joints' axes in a row: their functions, directions, and which are whose."""
+    """All joints as arrays (j joints, k axes in a row), so that one call serves all.
 
-    functions: Functions
-    directions: Array  # (k, 3)
-    skew: Array  # (k, 3, 3), of the directions
-    steps: tuple[_Step, ...]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Step:
-    """One joint: its bodies' rows, its frames, its axes' rows, and the coordinates they move with.
-
-    An axis without a coordinate (a constant) has column -1.
+    Attributes
+    ----------
+    functions : of the k axes
+    skew : (k, 3, 3), of the axes' directions
+    turning, sliding : (j, 3) rows of k
+        The axes that each joint turns about, in order, and those that it slides along; those that
+        a joint has fewer than three of are ``k``, which never moves.
+    turns, slides : (j, 3, 3), directions of those axes, one a row
+    turn_columns, slide_columns : (j, 7, 3), 1 where such an axis moves with a coordinate of POSE
+    parent, child : rows of the bodies
+    parent_frame, from_child : (j, 4, 4)
+    above : (b, j), 1 where a joint moves a body
     """
 
-    parent: int
-    child: int
+    functions: Functions
+    skew: Array
+    turning: NDArray[np.intp]
+    sliding: NDArray[np.intp]
+    turns: Array
+    slides: Array
+    turn_columns: Array
+    slide_columns: Array
+    parent: tuple[int, ...]
+    child: tuple[int, ...]
     parent_frame: Array
     from_child: Array
-    turning: tuple[int, ...]
-    sliding: tuple[int, ...]
-    columns: dict[int, int]
+    above: Array
 
 
 @lru_cache(maxsize=32)
 def _plan(leg: Leg) -> _Plan:
-    names = leg.body_names
-    axes = [axis for joint in leg.joints for axis in joint.axes]
-    keys = [name for joint in leg.joints for name in joint.coordinates]
+    names, joints = leg.body_names, leg.joints
+    axes = [axis for joint in joints for axis in joint.axes]
+    keys = [name for joint in joints for name in joint.coordinates]
     columns = [POSE.index(name) if name else -1 for name in keys]
-    steps, row = [], 0
-    for joint in leg.joints:
-        rows = range(row, row + len(joint.axes))
-        row += len(joint.axes)
-        steps.append(
-            _Step(
-                names.index(joint.parent),
-                names.index(joint.child),
-                joint.parent_frame,
-                inverse(joint.child_frame),
-                tuple(i for i in rows if axes[i].kind == "rotation"),
-                tuple(i for i in rows if axes[i].kind == "translation"),
-                {i: columns[i] for i in rows if columns[i] >= 0},
-            )
-        )
-    directions = np.array([axis.direction for axis in axes])
-    skew = np.swapaxes(np.cross(directions[:, None], np.eye(3)), 1, 2)
-    functions = gather([axis.function for axis in axes], [max(c, 0) for c in columns])
-    return _Plan(functions, directions, skew, tuple(steps))
+    j, k = len(joints), len(axes)
+    rows = {kind: np.full((j, 3), k) for kind in ("rotation", "translation")}
+    directions = {kind: np.zeros((j, 3, 3)) for kind in rows}
+    moves = {kind: np.zeros((j, len(POSE), 3)) for kind in rows}
+    above, row = np.zeros((len(names), j)), 0
+    for i, joint in enumerate(joints):
+        child = names.index(joint.child)
+        above[child] = above[names.index(joint.parent)]
+        above[child, i] = 1.0
+        for axis in joint.axes:
+            place = int((rows[axis.kind][i] < k).sum())
+            rows[axis.kind][i, place] = row
+            directions[axis.kind][i, place] = axis.direction
+            if columns[row] >= 0:
+                moves[axis.kind][i, columns[row], place] = 1.0
+            row += 1
+    skew = np.swapaxes(np.cross(np.array([a.direction for a in axes])[:, None], np.eye(3)), 1, 2)
+    return _Plan(
+        gather([axis.function for axis in axes], [max(c, 0) for c in columns]),
+        skew,
+        rows["rotation"],
+        rows["translation"],
+        directions["rotation"],
+        directions["translation"],
+        moves["rotation"],
+        moves["translation"],
+        tuple(names.index(joint.parent) for joint in joints),
+        tuple(names.index(joint.child) for joint in joints),
+        np.array([joint.parent_frame for joint in joints]),
+        inverse(np.array([joint.child_frame for joint in joints])),
+        above,
+    )
 
 
 def segments(leg: Leg, pose_rad: Array) -> Segments:
@@ -142,34 +164,42 @@ def segments(leg: Leg, pose_rad: Array) -> Segments:
     -----
     A joint first slides along the axes of its parent's frame, then turns about its axes one after
     the other, each in the frame that the ones before have turned (OpenSim's CustomJoint). Its rate
-    with a coordinate is a twist about the joint's moved centre.
+    with a coordinate is a twist about the joint's moved centre, and a body has the rates of all
+    joints above it.
     """
-    plan, n, bodies = _plan(leg), len(pose_rad), len(leg.bodies)
-    values, slopes = plan.functions(pose_rad)
-    turns = rotations(plan.skew, values)
-    poses = np.zeros((n, bodies, 4, 4))
-    twists = np.zeros((n, bodies, len(POSE), 6))
+    plan, n, joints = _plan(leg), len(pose_rad), len(leg.joints)
+    values, slopes = (np.append(x, np.zeros((n, 1)), axis=1) for x in plan.functions(pose_rad))
+    rotated = np.empty((n, len(plan.skew) + 1, 3, 3))
+    rotated[:, :-1], rotated[:, -1] = rotations(plan.skew, values[:, :-1]), np.eye(3)
+    first, second, third = (rotated[:, rows] for rows in plan.turning.T)
+    two = first @ second
+    moved = np.zeros((n, joints, 4, 4))  # the joints, each in its frame in the parent
+    moved[..., :3, :3] = two @ third
+    moved[..., :3, 3] = (values[:, plan.sliding, None] * plan.slides).sum(axis=2)
+    moved[..., 3, 3] = 1.0
+
+    poses = np.zeros((n, len(leg.bodies), 4, 4))
     poses[:, 0] = np.eye(4)
     poses[:, 0, :3, 3] = -leg.hip_center_m
-    for step in plan.steps:
-        at = poses[:, step.parent] @ step.parent_frame
-        twist = twists[:, step.child]
-        twist[...] = twists[:, step.parent]
-        turn = at[:, :3, :3]
-        for row in step.sliding:
-            direction = turn @ plan.directions[row]
-            at[:, :3, 3] += direction * values[:, row, None]
-            if row in step.columns:
-                twist[:, step.columns[row], 3:] += direction * slopes[:, row, None]
-        rates = np.zeros((n, len(POSE), 3))
-        for row in step.turning:
-            rates[:, step.columns[row]] += (turn @ plan.directions[row]) * slopes[:, row, None]
-            turn = turn @ turns[:, row]
-        twist[..., :3] += rates
-        twist[..., 3:] -= cross(rates, at[:, None, :3, 3])
-        at[:, :3, :3] = turn
-        poses[:, step.child] = at @ step.from_child
-    return Segments(poses, twists)
+    at = np.empty_like(moved)
+    moved_child = moved @ plan.from_child
+    for joint, (parent, child) in enumerate(zip(plan.parent, plan.child, strict=True)):
+        at[:, joint] = poses[:, parent] @ plan.parent_frame[joint]
+        poses[:, child] = at[:, joint] @ moved_child[:, joint]
+
+    across = np.swapaxes(at[..., :3, :3], -1, -2)
+    axes = np.empty((n, joints, 3, 3))  # of the turns, one a row, as the turns before leave them
+    axes[:, :, 0] = plan.turns[:, 0]
+    axes[:, :, 1] = (first @ plan.turns[:, 1, :, None])[..., 0]
+    axes[:, :, 2] = (two @ plan.turns[:, 2, :, None])[..., 0]
+    turning = (axes * slopes[:, plan.turning, None]) @ across
+    sliding = (plan.slides * slopes[:, plan.sliding, None]) @ across
+    center = apply(at, moved[..., :3, 3])[:, :, None]
+    shifting = np.concatenate([turning, -cross(turning, center)], axis=-1)
+    own = plan.turn_columns @ shifting
+    own[..., 3:] += plan.slide_columns @ sliding
+    twists = plan.above @ own.reshape(n, joints, -1)
+    return Segments(poses, twists.reshape(n, -1, len(POSE), 6))
 
 
 def rotations(skew: Array, angle_rad: Array) -> Array:
