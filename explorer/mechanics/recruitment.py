@@ -301,7 +301,7 @@ def _improved(problem: _Problem, guess: _Guess, step: int) -> tuple[_Guess, Arra
     price = np.where(guess.dearest[:, None] <= _HOPELESS, guess.price, 0.0)
     squared = problem.exponent == 2.0
     programme = _least_squares if squared or step == 0 else _least_power
-    bent = (arms @ price[..., None])[..., 0] * guess.bend
+    bent = (arms @ price[..., None])[..., 0] * guess.bend if step > 1 else guess.bend
     gain = arms * slope[..., None]
     new, price = programme(problem, guess.activation, gain, bent, price, guess.lack_Nm)
     if not squared and step == 0:

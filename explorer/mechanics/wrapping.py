@@ -144,18 +144,22 @@ def between(
         return np.where(touching, arriving, end_two)
 
     entry = entry_from(start_two)
-    across = np.zeros((*entry.shape[:-1], 2, 3))  # round the second cylinder, and along it
-    across[..., 1, 2] = 1.0
+    ways = np.zeros((2, *entry.shape))  # round the second cylinder, and along it
+    ways[1, ..., 2] = 1.0
     sought = np.ones((*entry.shape[:-1], 1), dtype=bool)
     for _ in range(_ITERATIONS):
-        across[..., 0, :2] = entry[..., _TURNED] / np.hypot(entry[..., :1], entry[..., 1:2])
-        across[..., 0, 0] *= -1.0
-        beside = entry + _NUDGE_M * np.moveaxis(across, -2, 0)
+        radial = entry[..., :2] / np.sqrt(np.vecdot(entry[..., :2], entry[..., :2]))[..., None]
+        ways[0, ..., 0], ways[0, ..., 1] = -radial[..., 1], radial[..., 0]
+        beside = entry + _NUDGE_M * ways
         reached = entry_from(exit_to(np.concatenate([entry[None], beside])))
-        moved, rates = reached[0] - entry, np.moveaxis(reached[1:] - reached[:1], 0, -1)
-        rates = across @ rates / _NUDGE_M
-        further = np.linalg.solve(np.eye(2) - rates, rates @ (across @ moved[..., None]))
-        new = reached[0] + (np.swapaxes(across, -1, -2) @ further)[..., 0]
+        moved, rates = reached[0] - entry, (reached[1:] - reached[0]) / _NUDGE_M
+        # r_ij: how far along way i the point comes back for a nudge along way j.
+        (r00, r01), (r10, r11) = np.vecdot(ways[:, None], rates)
+        m0, m1 = np.vecdot(ways, moved)
+        b0, b1 = r00 * m0 + r01 * m1, r10 * m0 + r11 * m1
+        whole = (1.0 - r00) * (1.0 - r11) - r01 * r10
+        x0, x1 = ((1.0 - r11) * b0 + r01 * b1) / whole, (r10 * b0 + (1.0 - r00) * b1) / whole
+        new = reached[0] + x0[..., None] * ways[0] + x1[..., None] * ways[1]
         # A path that is found stays: what it gets must not depend on the paths beside it.
         entry = np.where(sought, new, entry)
         sought &= np.abs(moved).max(axis=-1, keepdims=True) >= _TOLERANCE_M
