@@ -40,6 +40,7 @@ class Numbers:
     calf_activation: float
     calf_N: float
     calf_share: float | None
+    calf_part: float
     calf_Nm: float
     knee_Nm: float
     highest_activation: float
@@ -60,6 +61,8 @@ class Measures:
     calf_activation : 0..1, mean of the two heads of gastrocnemius
     calf_N : sum of their forces
     calf_share : gastrocnemius' part of the net knee moment, NaN below LEAST_MOMENT_NM
+    calf_part : 0..1, gastrocnemius' part of all moments that bend the knee
+        Defined where muscles cancel each other, too; 0 where nothing bends the knee.
     calf_Nm, knee_Nm : its knee moment, and that of all muscles together, flexion positive
     highest_activation : of any muscle
     balanced : whether the muscles can hold the load
@@ -72,6 +75,7 @@ class Measures:
     calf_activation: Array
     calf_N: Array
     calf_share: Array
+    calf_part: Array
     calf_Nm: Array
     knee_Nm: Array
     highest_activation: Array
@@ -96,6 +100,8 @@ def measure(solutions: Solutions) -> Measures:
     drive = np.maximum(pull_N, 0.0) / arrays_of(leg).strength_N
     moments_Nm = solutions.moments_Nm[:, :, _KNEE]
     knee_Nm, calf_Nm = moments_Nm.sum(axis=1), moments_Nm[:, calf].sum(axis=1)
+    bending = np.maximum(moments_Nm, 0.0)
+    bending_Nm, by_calf_Nm = bending.sum(axis=1), bending[:, calf].sum(axis=1)
     known = np.abs(knee_Nm) >= LEAST_MOMENT_NM
     place = solutions.asked.pressure_m
     return Measures(
@@ -105,6 +111,7 @@ def measure(solutions: Solutions) -> Measures:
         calf_activation=active[:, calf].mean(axis=1),
         calf_N=force_N[:, calf].sum(axis=1),
         calf_share=np.where(known, calf_Nm / np.where(known, knee_Nm, 1.0), np.nan),
+        calf_part=by_calf_Nm / np.maximum(bending_Nm, LEAST_MOMENT_NM),
         calf_Nm=calf_Nm,
         knee_Nm=knee_Nm,
         highest_activation=active.max(axis=1),
@@ -141,6 +148,7 @@ def over_time(solutions: Solutions) -> Numbers:
         calf_activation=float(of.calf_activation.mean()),
         calf_N=float(of.calf_N.mean()),
         calf_share=calf_Nm / knee_Nm if one_sided else None,
+        calf_part=float(of.calf_part.mean()),
         calf_Nm=calf_Nm,
         knee_Nm=knee_Nm,
         highest_activation=float(of.highest_activation.max()),
