@@ -7,7 +7,7 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from explorer import __version__
-from explorer.cli import snapshot, solve, validate, window
+from explorer.cli import snapshot, solve, sweep, validate, window
 from explorer.cli.errors import UsageError
 from explorer.cli.options import Parser, join_signed
 from explorer.cli.output import discard_output
@@ -56,6 +56,7 @@ def _parser() -> Parser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     window.add_parser(commands)
     solve.add_parser(commands)
+    sweep.add_parser(commands)
     snapshot.add_parser(commands)
     validate.add_parser(commands)
     return parser

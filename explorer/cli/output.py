@@ -6,7 +6,7 @@ import os
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import IO, TYPE_CHECKING, Any
 
 from explorer.cli.errors import UsageError
 
@@ -39,8 +39,15 @@ def check_out(out: str | None, option: str = "--out") -> None:
 
 
 @contextmanager
-def open_out(out: str | None) -> Iterator[TextIO]:
+def open_out(out: str | None, binary: bool = False) -> Iterator[IO[Any]]:
     """Open standard output, or a file that appears whole or not at all.
+
+    Parameters
+    ----------
+    out : str or None
+        None stands for standard output, which is text.
+    binary : bool
+        Whether bytes are written to the file, not text.
 
     Raises
     ------
@@ -52,7 +59,7 @@ def open_out(out: str | None) -> Iterator[TextIO]:
             yield sys.stdout
             sys.stdout.flush()
         else:
-            with _whole_file(out) as stream:
+            with _whole_file(out, binary) as stream:
                 yield stream
     except BrokenPipeError:
         raise
@@ -69,17 +76,18 @@ def discard_output() -> None:
 
 
 @contextmanager
-def _whole_file(out: str) -> Iterator[TextIO]:
+def _whole_file(out: str, binary: bool) -> Iterator[IO[Any]]:
     """Write beside the place and rename when all went well; until then it keeps its content."""
     check_out(out)
+    mode, encoding = ("wb", None) if binary else ("w", "utf-8")
     place = Path(os.path.realpath(out))
     if place.exists() and not place.is_file():  # a device or a pipe has nothing to replace
-        with place.open("w", encoding="utf-8") as stream:
+        with place.open(mode, encoding=encoding) as stream:
             yield stream
         return
     beside = place.with_name(f".{place.name}.{os.getpid()}.part")
     try:
-        with beside.open("w", encoding="utf-8") as stream:
+        with beside.open(mode, encoding=encoding) as stream:
             yield stream
         beside.replace(place)
     finally:
