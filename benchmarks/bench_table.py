@@ -1,4 +1,4 @@
-"""The table of a sweep, stage by stage, in poses a second of one core's time: built, solved, written."""
+"""The table of a sweep by stages, in poses a second of one core: built, posed, solved, written."""
 
 from __future__ import annotations
 
