@@ -195,12 +195,12 @@ def _who_holds_the_ankle(leg: Leg) -> Row:
         inside,
         _unless(
             inside,
-            "Not an experiment: OpenSim computed it with a gastrocnemius whose path is up to 8.8 mm "
-            "too short. Free foot: our calf grows taut where it was measured to (finding 8), and "
-            "with the foot pulled up its stretch helps the hamstrings, whoever holds the ankle; "
-            "without that passive force the change is 6 % at most. Held ankle: findings 9 and 12 "
-            "leave gastrocnemius less strength beside the hamstrings than it has as published; "
-            "half as strong again, it would pass 50 %.",
+            "Not an experiment: OpenSim computed it with a gastrocnemius whose path is up to "
+            "8.8 mm too short. Free foot: our calf grows taut where it was measured to (finding "
+            "8), and with the foot pulled up its stretch helps the hamstrings, whoever holds the "
+            "ankle; without that passive force the change is 6 % at most. Held ankle: findings 9 "
+            "and 12 leave gastrocnemius less strength beside the hamstrings than it has as "
+            "published; half as strong again, it would pass 50 %.",
         ),
     )
 
