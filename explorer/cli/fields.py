@@ -74,7 +74,7 @@ def _subject(metavar: str, text: str, bounds: tuple[float, float], unit: str) ->
 
 #: Every field, in the order of the documentation.
 FIELDS: dict[str, Field] = {
-    "exercise": Field("NAME", "one of those listed below", choices=EXERCISES),
+    "exercise": Field("NAME", "what is done; leg-explorer solve --help lists and explains all", choices=EXERCISES),
     "hip_deg": Field(
         "DEG", "hip flexion, degrees; stretched back is negative", "degrees", option="--hip"
     ),
@@ -148,6 +148,8 @@ FIELDS: dict[str, Field] = {
     ),
 }
 
+#: Those that an exercise has defaults of its own for.
+BY_EXERCISE = ("hip_deg", "knee_deg", "ankle_deg", "load_kg", "ankle_hold")
 NUMBERS = tuple(name for name, field in FIELDS.items() if field.unit is not None)
 CHOICES = tuple(name for name, field in FIELDS.items() if field.choices)
 #: Those that say whose leg it is; the others say what is asked of it.

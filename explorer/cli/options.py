@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, NoReturn
 
 from explorer.cli.errors import UsageError
-from explorer.cli.fields import FIELDS, NUMBERS, default_fields, option_of
+from explorer.cli.fields import BY_EXERCISE, FIELDS, NUMBERS, default_fields, option_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -43,7 +43,11 @@ def add_scenario_options(parser: argparse.ArgumentParser, leave_out: Container[s
     for name, field in FIELDS.items():
         if name in leave_out:
             continue
-        shown = "" if default[name] is None else f" (default {_plain(default[name])})"
+        shown = ""
+        if name in BY_EXERCISE:
+            shown = " (default: as the exercise has it)"
+        elif default[name] is not None:
+            shown = f" (default {_plain(default[name])})"
         group.add_argument(
             option_of(name), dest=name, metavar=field.metavar, help=field.text + shown
         )

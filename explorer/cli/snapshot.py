@@ -33,7 +33,7 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         help="save a picture of the leg, without a window",
         description="Solve a scenario and save a picture of it as PNG; no display is needed.",
         epilog="example: leg-explorer snapshot --view posterior --knee 60 --ankle -20 "
-        "--size 1200x1600 --out leg.png; the exercises are listed by leg-explorer solve --help",
+        "--size 1200x1600 --out leg.png",
         allow_abbrev=False,
     )
     add_scenario_options(parser, leave_out=SUBJECT)

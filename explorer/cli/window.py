@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli.fields import FIELDS, option_of, scenario_name
+from explorer.cli.fields import SUBJECT, option_of, scenario_name
 from explorer.cli.options import (
     add_scenario_options,
     given_fields,
@@ -21,19 +21,8 @@ if TYPE_CHECKING:
     from explorer.cli.options import Parser
 
 _VIEWPORTS = ("auto", "image", "gl")
-#: What the window can start with; it sets the rest itself, and shows the default parameters.
-_START = (
-    "exercise",
-    "hip_deg",
-    "knee_deg",
-    "ankle_deg",
-    "load_kg",
-    "ankle_hold",
-    "moment_Nm",
-    "balance",
-    "activation",
-    "tendon",
-)
+#: The window has the default parameters, and keeps whose leg it is.
+_LEAVE_OUT = (*SUBJECT, "parameters")
 
 
 def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -44,7 +33,7 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         description="Open the window, as it was left; options given here come first.",
         allow_abbrev=False,
     )
-    add_scenario_options(parser, leave_out=set(FIELDS).difference(_START))
+    add_scenario_options(parser, leave_out=_LEAVE_OUT)
     group = parser.add_argument_group("window")
     group.add_argument(
         "--viewport",

@@ -51,6 +51,13 @@ def test_options_set_only_what_they_name(
     ]
 
 
+def test_phase_and_what_if_start_the_window_too(run: Run, opened: list[app.Options]) -> None:
+    arguments = ("--exercise", "nordic_curl", "--phase", "0.3", "--hamstring-fatigue", "0.2")
+    assert run(*arguments).status == 0
+    start = {"exercise": "nordic_curl", "phase": 0.3, "hamstring_fatigue": 0.2}
+    assert opened == [app.Options(scenario=start)]
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
