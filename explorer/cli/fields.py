@@ -74,7 +74,9 @@ def _subject(metavar: str, text: str, bounds: tuple[float, float], unit: str) ->
 
 #: Every field, in the order of the documentation.
 FIELDS: dict[str, Field] = {
-    "exercise": Field("NAME", "what is done; leg-explorer solve --help lists and explains all", choices=EXERCISES),
+    "exercise": Field(
+        "NAME", "what is done; leg-explorer solve --help lists and explains all", choices=EXERCISES
+    ),
     "hip_deg": Field(
         "DEG", "hip flexion, degrees; stretched back is negative", "degrees", option="--hip"
     ),
