@@ -55,16 +55,13 @@ def _movement(scenario: Scenario) -> list[str]:
 
 
 def _ground(solution: Solution) -> list[str]:
-    """Say what holds the body up, and whether anyone could stand so."""
+    """Say what holds the body up; whether anyone could stand so is said by the status."""
     pushes = [(force.name, float(np.hypot(*force.force_N))) for force in solution.forces]
     felt = [f"{name} {force_N:.0f} N" for name, force_N in pushes if force_N >= _SHOWN_N]
     lines = [f"Forces from outside: {', '.join(felt)}."] if felt else []
-    if solution.center_of_pressure_m is not None:
-        place = f"{100 * solution.center_of_pressure_m:.1f} cm from the heel"
+    if solution.center_of_pressure_m is not None and not solution.falls:
         lines.append(
-            f"Nobody could stand so: the floor would have to press {place}."
-            if solution.falls
-            else f"The floor presses {place}."
+            f"The floor presses {100 * solution.center_of_pressure_m:.1f} cm from the heel."
         )
     return lines
 

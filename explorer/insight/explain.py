@@ -10,17 +10,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.insight import claims, story
+from explorer.insight.changes import tempo_s
 from explorer.insight.figures import SHOWN_NM, in_Nm, listed
 from explorer.insight.names import EXERCISE_NAMES, direction, pose_words
+from explorer.insight.outside import falling, outside
 from explorer.insight.shares import group_shares
+from explorer.mechanics.exercises import TASKS
 
 if TYPE_CHECKING:
     from explorer.anatomy import Leg
     from explorer.insight.claims import Note
     from explorer.mechanics.scenario import Scenario
     from explorer.mechanics.solution import Solution
-
-_LOADED = ("prone_leg_curl", "seated_leg_curl", "standing_leg_curl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class Explanation:
     paragraphs : tuple of str
         The story of this pose, most important first.
     status : str
-        One line: balanced, too much and what is missing, or set by hand.
+        One line: balanced, too much and what is missing, set by hand, or relaxed; before it,
+        where nobody could stand so, that.
     notes : tuple of Note
         The claims behind the story, each with its grade and source.
     """
@@ -54,6 +56,7 @@ def explain(leg: Leg, solution: Solution) -> Explanation:
     knee = {row.name: row for row in group_shares(solution)}
     paragraphs = (
         story.task(solution),
+        outside(solution),
         story.carriers(solution, tuple(knee.values())),
         story.calf(knee["gastrocnemius"]),
         story.ankle(solution),
@@ -72,8 +75,9 @@ def _exercise_words(scenario: Scenario) -> str:
     if scenario.activation is not None:
         return "Activations set by hand"
     name = EXERCISE_NAMES[scenario.exercise]
-    if scenario.exercise in _LOADED:
-        return f"{name}, {scenario.load_kg:g} kg"
+    task = TASKS[scenario.exercise]
+    if task.load == "pad" or (task.load != "none" and scenario.load_kg):
+        return f"{name}, {scenario.load_kg:.4g} kg"
     if scenario.exercise == "dynamometer":
         way = "straightening" if scenario.moment_Nm < 0 else "bending"
         return f"{name}, {way} with {in_Nm(scenario.moment_Nm)}"
@@ -81,13 +85,24 @@ def _exercise_words(scenario: Scenario) -> str:
 
 
 def _status(solution: Solution) -> str:
-    if solution.scenario.exercise == "relaxed" and solution.scenario.activation is None:
-        return "At rest: no muscle is active, and no load is balanced."
+    return " ".join(text for text in (falling(solution), _held(solution)) if text)
+
+
+def _held(solution: Solution) -> str:
+    scenario = solution.scenario
+    if TASKS[scenario.exercise].relaxed and scenario.activation is None:
+        if scenario.exercise == "relaxed":
+            return "At rest: no muscle is active, and no load is balanced."
+        return "Relaxed: no muscle is active, and something outside holds the stretch."
     if solution.status == "prescribed":
         return "Set by hand: the activations are given, and no load is balanced."
     if solution.status == "balanced":
-        if solution.scenario.exercise == "maximal_effort":
+        if solution.falls:
+            return "The muscles alone could hold it."
+        if scenario.exercise == "maximal_effort":
             return "Full effort: this is all that the muscles can give here."
+        if tempo_s(scenario) is not None:
+            return "Balanced: the muscles can do this."
         return "Balanced: the muscles can hold this."
     missing = [
         f"{in_Nm(moment_Nm)} at the {joint}"

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from explorer.insight.changes import tempo_s
 from explorer.insight.figures import SHOWN_NM, in_mm, in_N, in_Nm, listed, percent
 from explorer.insight.names import TURNS, direction, groups
+from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.solution import COORDINATES
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ _KNEE = COORDINATES.index("knee_flexion")
 _SMALL_NM = 0.5
 _SMALL_N = 1.0
 _SMALL_SHARE = 0.015
+#: Below this activation a muscle rests; beyond this part of its force, stretch is the story.
+_RESTS = 0.005
+_MOSTLY = 0.5
 #: Above this part of the net moment, pulling against each other is the story.
 _OPPOSED = 0.5
 
@@ -42,6 +47,8 @@ def task(solution: Solution) -> str:
     missing_Nm = float(solution.missing_moment_Nm["knee"])
     if abs(required_Nm) < _SMALL_NM:
         said = "In this pose the load asks almost nothing of the knee."
+    elif tempo_s(solution.scenario) is not None:
+        said = f"To move like this, the muscles must {_turn(required_Nm)} at this moment."
     else:
         said = f"To hold this pose, the muscles must {_turn(required_Nm)}."
     if abs(missing_Nm) >= SHOWN_NM:
@@ -87,12 +94,17 @@ def calf(gastrocnemius: Share) -> str:
         "muscle with two heads, starts above the knee and ends at the heel. So it bends the knee "
         "as well as pointing the foot."
     )
-    if gastrocnemius.force_N < _SMALL_N:
+    if gastrocnemius.force_N < _SMALL_N or abs(gastrocnemius.moment_Nm) < SHOWN_NM:
         return f"{start} Here it hardly pulls at all."
     arm_m = gastrocnemius.moment_Nm / gastrocnemius.force_N
+    stretch = gastrocnemius.passive_force_N > _MOSTLY * gastrocnemius.force_N
+    active = f"it is {percent(gastrocnemius.activation)} active and pulls"
+    if gastrocnemius.activation < _RESTS:
+        active = "it rests" + (", yet stretch alone makes it pull" if stretch else " and pulls")
+    elif stretch:
+        active += ", most of it by stretch alone,"
     return (
-        f"{start} Here it is {percent(gastrocnemius.activation)} active and pulls with "
-        f"{in_N(gastrocnemius.force_N)}, about {in_mm(arm_m)} "
+        f"{start} Here {active} with {in_N(gastrocnemius.force_N)}, about {in_mm(arm_m)} "
         f"{'behind' if arm_m > 0 else 'in front of'} the axis of the knee. "
         f"That makes {in_Nm(gastrocnemius.moment_Nm)}."
     )
@@ -123,9 +135,12 @@ def holder(solution: Solution) -> str:
     """Say who holds the ankle, and what follows; nothing where no load is balanced."""
     if solution.status == "prescribed":
         return ""
+    ankle_Nm = solution.required_moment_Nm.get("ankle")
+    if ankle_Nm is not None and not TASKS[solution.scenario.exercise].free_or_held:
+        return _on_the_floor(float(ankle_Nm))
     bends_knee = float(solution.moments_Nm[:, _KNEE].sum()) > _SMALL_NM
     turned = direction(solution.scenario.ankle_rad) if bends_knee else 0
-    if "ankle" in solution.required_moment_Nm:
+    if ankle_Nm is not None:
         shin = _mean(solution.activation, _rows(solution, "shin muscles"))
         effect = {
             0: "",
@@ -147,6 +162,21 @@ def holder(solution: Solution) -> str:
     return (
         "The muscles need not balance the ankle: something outside holds the foot, such as a boot, "
         f"a partner or a plate. So the calf is free to help at the knee.{effect}"
+    )
+
+
+def _on_the_floor(ankle_Nm: float) -> str:
+    start = "The foot stands on the floor, and the ankle must carry the push of the floor."
+    if abs(ankle_Nm) < _SMALL_NM:
+        return f"{start} Here that asks almost nothing of the calf."
+    if ankle_Nm > 0:
+        return (
+            f"{start} Here the muscles must {_turn(ankle_Nm, 'ankle_dorsiflexion')}. The calf "
+            "would pull against that, so its help at the knee is costly."
+        )
+    return (
+        f"{start} Here the muscles must {_turn(ankle_Nm, 'ankle_dorsiflexion')}. Gastrocnemius "
+        "can do that and bend the knee at the same time; soleus can do it without the knee."
     )
 
 
