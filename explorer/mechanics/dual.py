@@ -174,13 +174,16 @@ def _climb(
     programme: tuple[Array, ...], price: Array, direction: Array, gradient: Array
 ) -> tuple[Array, Array, Array, Array]:
     """Go along a direction, at most all of it, until the dual has lost half its slope there."""
-    ascent = (gradient * direction).sum(axis=1)
+    # Rounding may turn a step round where one wish is all but upright.
+    rises = np.vecdot(gradient, direction)[:, None] > 0.0
+    direction = np.where(rises, direction, gradient)
+    ascent = np.vecdot(gradient, direction)
     step, low, high = np.ones_like(ascent), np.zeros_like(ascent), np.full_like(ascent, 2.0)
     rise_low, rise_high = ascent, -ascent
     for _ in range(_SEARCH_STEPS):
         new = price + step[:, None] * direction
         push, a, gradient = _at_power(programme, new)
-        rise = (gradient * direction).sum(axis=1)
+        rise = np.vecdot(gradient, direction)
         done = (rise >= -0.5 * ascent) & ((rise <= 0.5 * ascent) | (step >= 1.0))
         if done.all():
             break

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from explorer.mechanics.scenario import Tendon
 
 _OUTER_STEPS = 60
+#: Steps that are enough within reach. Out of it effort is lost beside the price of the moments, and
+#: activations may go to and fro unless every further step is halved.
+_SOON = 12
 #: The step after which muscles at rest are settled and left out.
 _LAST_OF_ALL = 2
 # The sequence ends where activations have nearly come to rest and the moments balance: what is
@@ -306,6 +309,8 @@ def _improved(problem: _Problem, guess: _Guess, step: int) -> tuple[_Guess, Arra
     new, price = programme(problem, guess.activation, gain, bent, price, guess.lack_Nm)
     if not squared and step == 0:
         price = price * _price_ratio(problem, new)
+    if step > _SOON:
+        new = 0.5 * (guess.activation + new)
     change = new - guess.activation
     size = np.abs(change).max(axis=1, initial=0.0)
     # Early steps need no exact forces, since what is missed is of the tolerance's square; but one
