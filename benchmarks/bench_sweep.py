@@ -18,6 +18,7 @@ import os
 import subprocess
 import sys
 import time
+import tracemalloc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -92,6 +93,10 @@ def sweeps() -> float:
     row("sweep, geometry, equilibrium and recruitment on one core", rate, "poses/s")
     whole = per_second(lambda block: solve_many(leg, scenarios[block]), count)
     row("sweep, solve_many on one core", whole, "poses/s")
+    tracemalloc.start()
+    from_pose(slice(0, BLOCK))
+    row("sweep, memory of a block at its peak", tracemalloc.get_traced_memory()[1] / 1e6, "MB")
+    tracemalloc.stop()
     alone = per_second(lambda block: geometry(leg, segments(leg, pose_rad[block])), count)
     row("sweep, lengths and six moment arms alone on one core", alone, "poses/s")
     return 1000.0 / rate
