@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from explorer.insight.changes import PREFERRED, Change, flung
+from explorer.insight.changes import PREFERRED, Change, flung, loaded
 from explorer.insight.figures import NBSP, in_Nm
 from explorer.insight.names import ankle_words, direction, knee_words
 from explorer.insight.usual import title, usual
@@ -56,15 +56,15 @@ def _ankle_at(scenario: Scenario, degrees: float, done: str) -> Change | str:
 
 def lighter(leg: Leg, scenario: Scenario) -> Change | str:
     """Halve the load."""
-    return _load_by(scenario, _HALF)
+    return _load_by(leg, scenario, _HALF)
 
 
 def heavier(leg: Leg, scenario: Scenario) -> Change | str:
     """Raise the load by a tenth, by 1 kg at least."""
-    return _load_by(scenario, _MORE)
+    return _load_by(leg, scenario, _MORE)
 
 
-def _load_by(scenario: Scenario, factor: float) -> Change | str:
+def _load_by(leg: Leg, scenario: Scenario, factor: float) -> Change | str:
     if scenario.exercise == "dynamometer":
         now, new = scenario.moment_Nm, factor * scenario.moment_Nm
         if abs(now) < 1.0:
@@ -83,7 +83,7 @@ def _load_by(scenario: Scenario, factor: float) -> Change | str:
     if new > LOAD_RANGE_KG[1]:
         return "The load is as high as it goes here."
     before, after = (f"{load_kg:.3g}{NBSP}kg" for load_kg in (now, new))
-    return Change(scenario.with_(load_kg=new), before, after, False)
+    return Change(loaded(leg, scenario, new), before, after, False)
 
 
 def slower(leg: Leg, scenario: Scenario) -> Change | str:

@@ -78,7 +78,7 @@ def causes(leg: Leg, scenario: Scenario) -> Causes:
     """
     changes, left_out = [], []
     for factor in FACTORS:
-        change = factor.change(scenario)
+        change = factor.change(leg, scenario)
         if isinstance(change, Change):
             changes.append((factor, change))
         else:

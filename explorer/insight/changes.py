@@ -13,12 +13,13 @@ import numpy as np
 
 from explorer.insight.figures import NBSP, in_Nm, percent
 from explorer.insight.names import ankle_words
-from explorer.mechanics.exercises import TASKS, balanced_joints, moved_joints
+from explorer.mechanics.exercises import TASKS, at_phase, balanced_joints, moved_joints
 from explorer.mechanics.exercises.movement import leans, progress, steady
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from explorer.anatomy.leg import Leg
     from explorer.mechanics.scenario import Scenario
 
 #: The typical steps from neutral (assumptions: what a user may well meet).
@@ -62,7 +63,7 @@ class Factor:
 
     key: str
     name: str
-    change: Callable[[Scenario], Change | str]
+    change: Callable[[Leg, Scenario], Change | str]
 
 
 _BY_HAND = "The activations are set by hand."
@@ -73,7 +74,7 @@ _STILL = "The leg is held still: give it a phase of the repetition to move."
 def _number(
     key: str, name: str, neutral: float, step: float, words: Callable[[float], str]
 ) -> Factor:
-    def change(scenario: Scenario) -> Change | str:
+    def change(leg: Leg, scenario: Scenario) -> Change | str:
         refused = _refused(scenario, key)
         if refused:
             return refused
@@ -99,7 +100,7 @@ def _relaxed(scenario: Scenario) -> bool:
     return scenario.activation is None and TASKS[scenario.exercise].relaxed
 
 
-def _ankle(scenario: Scenario) -> Change | str:
+def _ankle(leg: Leg, scenario: Scenario) -> Change | str:
     task = TASKS[scenario.exercise]
     if leans(task):
         return "Standing in balance sets the ankle."
@@ -110,7 +111,7 @@ def _ankle(scenario: Scenario) -> Change | str:
     return Change(new, ankle_words(scenario.ankle_rad), ankle_words(new.ankle_rad), not neutral)
 
 
-def _load(scenario: Scenario) -> Change | str:
+def _load(leg: Leg, scenario: Scenario) -> Change | str:
     if scenario.activation is not None:
         return _BY_HAND
     task = TASKS[scenario.exercise]
@@ -127,10 +128,10 @@ def _load(scenario: Scenario) -> Change | str:
         return "Nothing but the body's own weight counts here."
     usual, now = task.load_kg, scenario.load_kg
     new = usual if now != usual else 0.5 * usual if usual else ADDED_KG
-    return Change(scenario.with_(load_kg=new), _kg(now), _kg(new), now != usual)
+    return Change(loaded(leg, scenario, new), _kg(now), _kg(new), now != usual)
 
 
-def _tempo(scenario: Scenario) -> Change | str:
+def _tempo(leg: Leg, scenario: Scenario) -> Change | str:
     refused = _does_not_move(scenario)
     if refused:
         return refused
@@ -140,7 +141,7 @@ def _tempo(scenario: Scenario) -> Change | str:
     return Change(changed, _seconds(now), _seconds(new), now is not None)
 
 
-def _momentum(scenario: Scenario) -> Change | str:
+def _momentum(leg: Leg, scenario: Scenario) -> Change | str:
     refused = _does_not_move(scenario)
     if refused:
         return refused
@@ -153,7 +154,7 @@ def _momentum(scenario: Scenario) -> Change | str:
     return Change(changed, _flung(scenario.momentum), _flung(new), scenario.momentum != 0.0)
 
 
-def _hold(scenario: Scenario) -> Change | str:
+def _hold(leg: Leg, scenario: Scenario) -> Change | str:
     if _relaxed(scenario):
         return _AT_REST
     if not TASKS[scenario.exercise].free_or_held:
@@ -196,6 +197,14 @@ def flung(scenario: Scenario, momentum: float) -> Scenario:
     done = progress(phases, np.full(len(phases), momentum))
     now = progress(np.array([scenario.phase]), np.array([scenario.momentum]))
     return scenario.with_(momentum=momentum, phase=float(np.interp(now[0], done, phases)))
+
+
+def loaded(leg: Leg, scenario: Scenario, load_kg: float) -> Scenario:
+    """Return the scenario with another load; who stands leans anew to carry it."""
+    changed = scenario.with_(load_kg=load_kg)
+    if scenario.phase is None or not leans(TASKS[scenario.exercise]):
+        return changed
+    return at_phase(leg, changed, scenario.phase)
 
 
 def _kg(load_kg: float) -> str:

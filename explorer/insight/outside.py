@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from explorer.insight.figures import in_mm, in_N
+from explorer.insight.figures import in_N, percent
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.foot import FOOT
 
@@ -68,12 +68,18 @@ def outside(solution: Solution) -> str:
 
 
 def where(place_m: float) -> str:
-    """Say where the floor presses, from the heel (0) towards the toes."""
-    if place_m < 0.0:
-        return f"{in_mm(place_m)} behind the heel"
-    if place_m > FOOT.length_m:
-        return f"{in_mm(place_m - FOOT.length_m)} in front of the toes"
-    return f"{in_mm(place_m)} in front of the heel"
+    """Say where the floor presses, by the length of the foot: that holds for a foot of any size.
+
+    Parameters
+    ----------
+    place_m : float, as `Solution.center_of_pressure_m`
+    """
+    place = place_m / FOOT.length_m
+    if place < 0.0:
+        return f"{percent(-place)} of the foot's length behind the heel"
+    if place > 1.0:
+        return f"{percent(place - 1.0)} of the foot's length in front of the toes"
+    return f"{percent(place)} of the way from heel to toes"
 
 
 def falling(solution: Solution) -> str:

@@ -82,6 +82,16 @@ def test_what_cannot_apply_says_why() -> None:
     assert rest == {"ankle_rad", "calf_tightness", "hamstring_tightness"}
 
 
+def test_who_stands_leans_anew_to_carry_another_load() -> None:
+    scenario = typical("good_morning", 0.5, None).with_(load_kg=60.0)
+    scenario = at_phase(LEG, scenario, 0.5)
+    load = _of(causes(LEG, scenario).effects, "load_kg")
+    assert load.change.scenario.load_kg == 20.0
+    assert load.change.scenario.ankle_rad != scenario.ankle_rad
+    before, after = (solve(LEG, s) for s in (scenario, load.change.scenario))
+    assert after.center_of_pressure_m == pytest.approx(before.center_of_pressure_m, abs=1e-3)
+
+
 def test_overload_is_told_before_the_list() -> None:
     heavy = causes(LEG, typical("prone_leg_curl").with_(load_kg=200.0))
     assert heavy.note.startswith("This load is beyond the muscles")

@@ -34,7 +34,7 @@ def test_floor_under_a_standing_foot_and_where_it_presses() -> None:
     assert place is not None
     assert _said(solution) == (
         f"The floor presses on this foot with {_size(solution, 'floor'):.0f} N, "
-        f"{1000 * place:.0f} mm in front of the heel."
+        f"{100 * place / FOOT.length_m:.0f}% of the way from heel to toes."
     )
     # Half of a man of 75 kg and of 20 kg.
     assert _size(solution, "floor") == pytest.approx(0.5 * (75.34 + 20.0) * 9.81, rel=0.01)
@@ -77,8 +77,8 @@ def test_nobody_could_stand_so() -> None:
     assert fallen.falls
     assert "in front of the toes" in falling(fallen)
     assert explain(LEG, fallen).status.startswith("Nobody could stand so: the floor would have to")
-    assert where(-0.02).replace("\u00a0", " ") == "20 mm behind the heel"
-    assert where(FOOT.length_m + 0.03).replace("\u00a0", " ") == "30 mm in front of the toes"
+    assert where(-0.1 * FOOT.length_m) == "10% of the foot's length behind the heel"
+    assert where(1.5 * FOOT.length_m) == "50% of the foot's length in front of the toes"
 
 
 def test_a_foot_on_the_floor_is_not_said_to_hang_free() -> None:
