@@ -102,7 +102,8 @@ def geometry(leg: Leg, posed: Segments) -> Geometry:
     unit = lines[:, passing] / np.maximum(spans[:, passing], 1e-12)[..., None]
     line = np.concatenate([cross(a[:, passing], unit), unit], axis=-1)
     twists = posed.twists[:, :, : len(COORDINATES)]
-    rates = (twists[:, layout.body_b] - twists[:, layout.body_a]) @ line[..., None]
+    between_bodies = twists[:, layout.body_b] - twists[:, layout.body_a]
+    rates = between_bodies[:, layout.pair] @ line[..., None]
     arms = 0.0 - layout.passing_sums @ rates[..., 0]  # never -0.0
     return Geometry(length, arms, points, contacts, cylinders)
 
@@ -166,7 +167,8 @@ class _Layout:
     sums: Array  # (lines and arcs, m), adds up what belongs to each muscle
     passing: Index  # the lines from one body to another: they alone change their length
     passing_sums: Array  # (m, passing)
-    body_a: Index  # at the passing line's beginning and end
+    pair: Index  # of bodies that each passing line joins
+    body_a: Index  # of each pair, at the line's beginning and end
     body_b: Index
 
 
@@ -185,7 +187,9 @@ def _layout(leg: Leg) -> _Layout:
     body_b = np.concatenate([plan.point_body[plan.line_to], plan.wrap_body, leaving])
     sums = np.eye(len(leg.muscles))[muscle]
     passing = np.flatnonzero(body_a != body_b)
-    return _Layout(one_way, sums, passing, sums[passing].T.copy(), body_a[passing], body_b[passing])
+    joined = np.stack([body_a[passing], body_b[passing]])
+    (a, b), pair = np.unique(joined, axis=1, return_inverse=True)
+    return _Layout(one_way, sums, passing, sums[passing].T.copy(), pair.ravel(), a, b)
 
 
 @lru_cache(maxsize=32)
