@@ -75,6 +75,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
 QLabel { background: transparent; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
+QLabel:disabled { color: $muted; }
 QLabel[role="status"], QLabel[role="warning"] { border-radius: 6px; padding: 7px 10px; }
 QLabel[role="status"] { background: $accent_soft; }
 QLabel[role="warning"] { background: $warn_back; color: $warn_text; }
@@ -112,7 +113,7 @@ QDoubleSpinBox:disabled { color: $muted; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabWidget::pane { border: none; }
 QTabBar::tab {
-    background: transparent; color: $muted; padding: 8px 14px; border: none;
+    background: transparent; color: $muted; padding: 8px 9px; border: none;
     border-bottom: 2px solid transparent;
 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -24,7 +24,9 @@ from explorer.anatomy import load_leg
 from explorer.anatomy.cards import card
 from explorer.ui.about import TextBox, about_box, keys_box
 from explorer.ui.actions import make_actions
+from explorer.ui.background import Background
 from explorer.ui.choices import after, posed
+from explorer.ui.lazy import LazyPage
 from explorer.ui.panels.controls import ControlsPanel
 from explorer.ui.panels.muscle_card import MuscleCards
 from explorer.ui.panels.pose import PosePage
@@ -44,11 +46,17 @@ if TYPE_CHECKING:
     from explorer.mechanics import Scenario, Solution
     from explorer.scene.camera import ViewName
     from explorer.ui.host import Host
+    from explorer.ui.panels.best_pose import BestPosePage
+    from explorer.ui.panels.causes import CausesPage
+    from explorer.ui.panels.evidence import EvidencePage
+    from explorer.ui.panels.following import FollowingPage
+    from explorer.ui.panels.strategies import StrategiesPage
     from explorer.ui.session import Frame, Session
 
+Following = TypeVar("Following", bound="FollowingPage[Any]")
 WHAT_IF = "What if"
 BUTTON_VIEWS: tuple[ViewName, ...] = ("posterior", "anterior", "lateral", "medial")
-CONTROLS_PX, WORDS_PX = 300, 360
+CONTROLS_PX, WORDS_PX = 300, 384
 START_SIZE = (1280, 800)
 
 
@@ -82,7 +90,16 @@ class MainWindow(QMainWindow):
         self.cards = MuscleCards(self)
         self.pages = QTabWidget(self)
         self.pages.addTab(self.pose_page, "This pose")
+        self.background = Background(self)
+        self.best_pose = LazyPage(self._make_best_pose, self)
+        self.causes = LazyPage(self._make_causes, self)
+        self.strategies = LazyPage(self._make_strategies, self)
+        self.evidence = LazyPage(self._make_evidence, self)
+        self.asks.addTab(self.best_pose, "Best pose")
+        self.pages.addTab(self.causes, "Causes")
+        self.pages.addTab(self.strategies, "Strategies")
         self.pages.addTab(self.cards, "Muscles")
+        self.pages.addTab(self.evidence, "Evidence")
         for tabs in (self.asks, self.pages):
             tabs.setDocumentMode(True)
             tabs.tabBar().setDrawBase(False)
@@ -116,6 +133,7 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system_colours)
         self.controls.pause()
         self.session.stop()
+        self.background.stop()
         self.viewport.stop()
         self.closed.emit()
         super().closeEvent(event)
@@ -146,7 +164,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages)
 
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for part, least in ((left, 270), (middle, 350), (right, 300)):
+        for part, least in ((left, 270), (middle, 350), (right, 340)):
             part.setMinimumWidth(least)
             splitter.addWidget(part)
         splitter.setChildrenCollapsible(False)
@@ -162,7 +180,7 @@ class MainWindow(QMainWindow):
         """Let the Tab key walk as the eye does: controls, picture, words."""
         order: list[QWidget] = [self.controls.holds["held"], self.reset, self.save]
         order += middle.findChildren(QToolButton)
-        order += [self.viewport, self.pages.tabBar(), self.pose_page.shares]
+        order += [self.viewport, self.pages.tabBar(), self.pose_page.bars, self.pose_page.shares]
         for part, next_part in pairwise(order):
             QWidget.setTabOrder(part, next_part)
         self.controls.exercise.setFocus()
@@ -200,6 +218,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._show_change)
         session.passed.connect(self._show_frame)
         session.failed.connect(self.statusBar().showMessage)
+        self.background.failed.connect(self.statusBar().showMessage)
         self.controls.changed.connect(self._change)
         self.what_if.changed.connect(self._change)
         self.what_if.subject_changed.connect(self._change_subject)
@@ -217,6 +236,9 @@ class MainWindow(QMainWindow):
         self._told = session.scenario, session.leg
         self.controls.show_scenario(session.scenario)
         self.what_if.show_scenario(session.scenario, session.leg.subject)
+        for place in (self.best_pose, self.causes, self.strategies, self.evidence):
+            if place.is_made:
+                place.page.change(session.leg, session.scenario)
         name = f"{WHAT_IF} •" if self.what_if.differences() else WHAT_IF
         if self.asks.tabText(1) != name:
             self.asks.setTabText(1, name)
@@ -262,6 +284,40 @@ class MainWindow(QMainWindow):
             self.statusBar().showMessage(f"Nobody can do this: {error}")
             return
         self.session.set_leg(leg)
+        self.session.take(scenario)
+
+    # The pages that are made when they are first seen
+
+    def _make_best_pose(self) -> BestPosePage:
+        from explorer.ui.panels.best_pose import BestPosePage
+
+        page = BestPosePage(self.background, self)
+        page.taken.connect(self._try)
+        return self._following(page)
+
+    def _make_causes(self) -> CausesPage:
+        from explorer.ui.panels.causes import CausesPage
+
+        return self._following(CausesPage(self.background, self))
+
+    def _make_strategies(self) -> StrategiesPage:
+        from explorer.ui.panels.strategies import StrategiesPage
+
+        page = StrategiesPage(self.background, self)
+        page.tried.connect(self._try)
+        return self._following(page)
+
+    def _make_evidence(self) -> EvidencePage:
+        from explorer.ui.panels.evidence import EvidencePage
+
+        return self._following(EvidencePage(self.background, self))
+
+    def _following(self, page: Following) -> Following:
+        page.change(self.session.leg, self.session.scenario)
+        return page
+
+    def _try(self, scenario: Scenario) -> None:
+        self.controls.pause()
         self.session.take(scenario)
 
     def _save_picture(self) -> None:

@@ -59,6 +59,7 @@ class ControlsPanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = make_scroll(self)
+        self.setViewportMargins(0, 8, 0, 0)
         column.addWidget(self._exercise_card(self))
         column.addWidget(self._pose_card(self))
         column.addWidget(self._ankle_card(self))

@@ -1,4 +1,4 @@
-"""Who carries the load: muscles, their shares of the knee moment, activation and force."""
+"""Muscle by muscle: the shares of one joint's moment, activation and force."""
 
 from __future__ import annotations
 
@@ -28,12 +28,13 @@ from explorer.ui.theme import color, current_theme
 
 if TYPE_CHECKING:
     from explorer.insight.shares import Share
+    from explorer.mechanics.scenario import Joint
 
 ROWS = 7
 ROW_PX = 42
-_HEADERS = ("Share of knee moment", "Activation", "Force")
+_COLUMNS = 3
 _TOOL_TIPS = (
-    "Each muscle's part of the net muscle moment about the knee; below zero it turns against it",
+    "Each muscle's part of the net muscle moment of the joint; below zero it turns against it",
     "How strongly the muscle is driven, of the most it can be",
     "Pull along the tendon, stretch included",
 )
@@ -47,9 +48,13 @@ class ShareModel(QAbstractTableModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: tuple[Share, ...] = ()
+        self.joint: Joint = "knee"
 
-    def show_rows(self, rows: tuple[Share, ...]) -> None:
-        """Take over new rows."""
+    def show_rows(self, rows: tuple[Share, ...], joint: Joint = "knee") -> None:
+        """Take over new rows, of a joint."""
+        if joint != self.joint:
+            self.joint = joint
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
         rows = rows[:ROWS]
         if len(rows) != len(self.rows):
             self.beginResetModel()
@@ -66,7 +71,7 @@ class ShareModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """Return the number of columns."""
-        return 0 if parent.isValid() else len(_HEADERS)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -75,7 +80,7 @@ class ShareModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADERS[section]
+            return (f"Share of {self.joint} moment", "Activation", "Force")[section]
         if role == Qt.ItemDataRole.ToolTipRole:
             return _TOOL_TIPS[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -91,9 +96,9 @@ class ShareModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() > 0:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.name}: {row.moment_Nm:+.1f} N·m about the knee"
+            return f"{row.name}: {row.moment_Nm:+.1f} N·m about the {self.joint}"
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            return f"{row.name}, {share_words(row)} of the knee moment"
+            return f"{row.name}, {share_words(row)} of the {self.joint} moment"
         if role == Qt.ItemDataRole.DisplayRole:
             return (row.name, f"{row.activation:.0%}", f"{row.force_N:.0f} N")[index.column()]
         return None
@@ -160,7 +165,7 @@ class LoadShare(QTableView):
         self.shares = ShareModel(self)
         self.setModel(self.shares)
         self.setItemDelegateForColumn(0, _ShareCell(self))
-        self.setAccessibleName("Who carries the load")
+        self.setAccessibleName("Muscle by muscle")
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

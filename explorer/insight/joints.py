@@ -1,0 +1,122 @@
+"""Who does what at each joint: the moments of the groups of muscles that cross it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from explorer.insight.figures import SHOWN_NM, in_Nm, percent
+from explorer.insight.names import TURNS
+from explorer.insight.shares import JOINT_COORDINATES, group_shares
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from explorer.mechanics.scenario import Joint
+    from explorer.mechanics.solution import Solution
+
+#: The groups worth a row at each joint, always in this order; what else crosses it is added up.
+JOINT_GROUPS: Mapping[Joint, tuple[str, ...]] = MappingProxyType(
+    {
+        "hip": ("gluteus maximus", "hamstrings", "adductors", "hip flexors", "quadriceps"),
+        "knee": ("hamstrings", "gastrocnemius", "other knee flexors", "quadriceps"),
+        "ankle": ("gastrocnemius", "soleus", "deep calf muscles", "shin muscles"),
+    }
+)
+OTHERS = "others"
+#: Shares beyond this tell only that muscles nearly cancel.
+_TELLING = 1.5
+#: A net moment below this has no shares worth telling.
+_LEAST_NM = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMoment:
+    """What one group does at one joint.
+
+    Attributes
+    ----------
+    joint : {"hip", "knee", "ankle"}
+    name : of the group, or OTHERS
+    muscles : of the model
+    moment_Nm : flexion or dorsiflexion positive
+    net_Nm : that of all muscles together
+    """
+
+    joint: Joint
+    name: str
+    muscles: tuple[str, ...]
+    moment_Nm: float
+    net_Nm: float
+
+    @property
+    def against(self) -> bool:
+        """Whether it turns against what all together do."""
+        return self.moment_Nm * self.net_Nm < 0.0
+
+    @property
+    def share(self) -> float | None:
+        """Its part of the net moment; None where that tells nothing."""
+        if abs(self.net_Nm) < _LEAST_NM:
+            return None
+        share = self.moment_Nm / self.net_Nm
+        return share if abs(share) <= _TELLING else None
+
+    @property
+    def sentence(self) -> str:
+        """What it does, in words."""
+        if abs(self.moment_Nm) < SHOWN_NM:
+            return f"{self.name}: nothing at the {self.joint}"
+        text = f"{self.name}: {turning(self.joint, self.moment_Nm)} with {in_Nm(self.moment_Nm)}"
+        if self.share is None:
+            return text
+        way = ", against the rest" if self.against else ""
+        return f"{text}, {percent(abs(self.share))} of the {self.joint}'s moment{way}"
+
+
+@dataclass(frozen=True, slots=True)
+class JointMoment:
+    """What all muscles do at one joint.
+
+    Attributes
+    ----------
+    joint : {"hip", "knee", "ankle"}
+    net_Nm : flexion or dorsiflexion positive
+    groups : tuple of GroupMoment, as in JOINT_GROUPS, then OTHERS; they add up to the net moment
+    """
+
+    joint: Joint
+    net_Nm: float
+    groups: tuple[GroupMoment, ...]
+
+    @property
+    def sentence(self) -> str:
+        """What they do together, in words."""
+        if abs(self.net_Nm) < SHOWN_NM:
+            return "together the muscles do not turn it"
+        return f"together {turning(self.joint, self.net_Nm)} with {in_Nm(self.net_Nm)}"
+
+
+def joint_moments(solution: Solution) -> tuple[JointMoment, ...]:
+    """Return hip, knee and ankle, in this order."""
+    made = []
+    for joint, names in JOINT_GROUPS.items():
+        rows = {row.name: row for row in group_shares(solution, JOINT_COORDINATES[joint])}
+        net_Nm = sum(row.moment_Nm for row in rows.values())
+        groups = [
+            GroupMoment(joint, name, rows[name].muscles, rows[name].moment_Nm, net_Nm)
+            for name in names
+        ]
+        rest = [row for name, row in rows.items() if name not in names]
+        muscles = tuple(muscle for row in rest for muscle in row.muscles)
+        rest_Nm = sum(row.moment_Nm for row in rest)
+        groups.append(GroupMoment(joint, OTHERS, muscles, rest_Nm, net_Nm))
+        made.append(JointMoment(joint, net_Nm, tuple(groups)))
+    return tuple(made)
+
+
+def turning(joint: Joint, moment_Nm: float) -> str:
+    """Return what a moment does, such as ``bend the knee``."""
+    plus, minus = TURNS[JOINT_COORDINATES[joint]]
+    return plus if moment_Nm > 0.0 else minus

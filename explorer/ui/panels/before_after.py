@@ -1,0 +1,77 @@
+"""One number before and after: a hollow and a full point on one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from explorer.insight.figures import percent
+from explorer.ui.theme import color, current_theme
+
+if TYPE_CHECKING:
+    from explorer.insight.measures import Numbers
+
+_NAME_PX, _NUMBER_PX, _HEIGHT_PX = 132, 96, 20
+_POINT_PX = 4.5
+
+
+def add_numbers(column: QVBoxLayout, parent: QWidget, before: Numbers, after: Numbers) -> None:
+    """Add the calf's share, where there is one, and the hamstrings' activation."""
+    if before.calf_share is not None and after.calf_share is not None:
+        column.addWidget(BeforeAfter("calf's share", before.calf_share, after.calf_share, parent))
+    now, then = before.hamstring_activation, after.hamstring_activation
+    column.addWidget(BeforeAfter("hamstring activation", now, then, parent))
+
+
+class BeforeAfter(QWidget):
+    """A part of a whole, 0..1, before and after a change.
+
+    Parameters
+    ----------
+    name : of the number
+    before, after : float; beyond 0..1 the point stays at the end of its line
+    """
+
+    def __init__(self, name: str, before: float, after: float, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name, self._before, self._after = name, before, after
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{name}: {percent(before)} before, {percent(after)} after")
+
+    def sizeHint(self) -> QSize:
+        """Return room for one line."""
+        return QSize(_NAME_PX + _NUMBER_PX + 60, _HEIGHT_PX)
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint name, line, points and numbers."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.45)
+        area = QRectF(self.rect())
+        painter.setPen(color(theme.muted))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._name)
+        painter.setPen(color(theme.text))
+        numbers = f"{percent(self._before)} → {percent(self._after)}"
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(area, right, numbers)
+        left = area.left() + _NAME_PX + _POINT_PX
+        width = area.width() - _NAME_PX - _NUMBER_PX - 2 * _POINT_PX
+        before, after = (
+            QPointF(left + min(max(value, 0.0), 1.0) * width, area.center().y())
+            for value in (self._before, self._after)
+        )
+        painter.setPen(QPen(color(theme.line), 3))
+        painter.drawLine(QPointF(left, before.y()), QPointF(left + width, before.y()))
+        painter.setPen(QPen(color(theme.accent), 3))
+        painter.drawLine(before, after)
+        painter.setPen(QPen(color(theme.accent), 2))
+        painter.setBrush(color(theme.card))
+        painter.drawEllipse(before, _POINT_PX, _POINT_PX)
+        painter.setBrush(color(theme.accent))
+        painter.drawEllipse(after, _POINT_PX, _POINT_PX)

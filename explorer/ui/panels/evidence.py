@@ -1,0 +1,65 @@
+"""How far to trust the model: findings of experiments, and what this leg makes of them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from explorer.anatomy.subject import REFERENCE
+from explorer.insight import validation
+from explorer.ui.panels.card import muted, plain, set_role, title
+from explorer.ui.panels.following import FollowingPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+    from PySide6.QtWidgets import QWidget
+
+    from explorer.anatomy import Leg
+    from explorer.insight.validation import Row
+    from explorer.mechanics import Scenario
+    from explorer.ui.background import Background
+
+_INTRODUCTION = (
+    "What experiments found, and what this model gives, for a "
+    f"{'man' if REFERENCE.sex == 'male' else 'woman'} of {REFERENCE.mass_kg:g} kg and "
+    f"{100 * REFERENCE.height_m:.0f} cm."
+)
+_VERDICTS = {True: "Met", False: "Missed", None: "Cannot be judged"}
+
+
+class EvidencePage(FollowingPage[tuple["Row", ...]]):
+    """The validation card, worked out when it is first opened."""
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(background, _INTRODUCTION, parent)
+
+    def concerns(self, leg: Leg, scenario: Scenario) -> Hashable:
+        """Return what the findings depend on; neither the pose nor the subject."""
+        return leg.parameters
+
+    def question(self, leg: Leg, scenario: Scenario) -> Callable[[], tuple[Row, ...]]:
+        """Ask for the experiments with the model."""
+        return partial(validation.card, leg)
+
+    def show_answer(self, answer: tuple[Row, ...]) -> None:
+        """Show the findings."""
+        self.clear()
+        made, column = self.add_card()
+        met = validation.met(answer)
+        column.addWidget(title(f"{met} of {len(answer)} findings are met", made))
+        for row in answer:
+            self._add_finding(row)
+
+    def _add_finding(self, row: Row) -> None:
+        made, column = self.add_card()
+        statement = title(f"{row.number}. {row.statement}", made)
+        statement.setWordWrap(True)
+        column.addWidget(statement)
+        verdict = plain(f"{_VERDICTS[row.met]}: {row.ours}", made)
+        set_role(verdict, "warning" if row.met is False else "status")
+        column.addWidget(plain(f"Found: {row.expected}", made))
+        column.addWidget(verdict)
+        if row.why:
+            column.addWidget(plain(row.why, made))
+        column.addWidget(muted(f"{row.label[0].upper()}{row.label[1:]}: {row.source}.", made))

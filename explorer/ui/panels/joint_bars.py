@@ -1,0 +1,234 @@
+"""Who does what: hip, knee and ankle, and a bar for each group of muscles that turns them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from explorer.insight.figures import SHOWN_NM, in_Nm, percent
+from explorer.insight.joints import OTHERS, GroupMoment, JointMoment
+from explorer.ui.theme import color, current_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+Index = QModelIndex | QPersistentModelIndex
+Row = JointMoment | GroupMoment
+_ROW_ROLE = Qt.ItemDataRole.UserRole
+_HEAD_PX, _ROW_PX = 27, 21
+_NAME_PX, _NUMBER_PX, _BAR_PX = 116, 124, 9
+#: The bars of a joint fill their room at this moment at least, so that little stays little.
+_LEAST_SCALE_NM = 5.0
+
+
+class BarsModel(QAbstractListModel):
+    """Joints and, below each, its groups: always the same rows in the same order."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Row, ...] = ()
+        self.scales_Nm: dict[str, float] = {}
+
+    def show_joints(self, joints: tuple[JointMoment, ...]) -> None:
+        """Take over new moments."""
+        rows: list[Row] = []
+        for joint in joints:
+            rows += [joint, *joint.groups]
+            largest = max(abs(group.moment_Nm) for group in joint.groups)
+            self.scales_Nm[joint.joint] = max(largest, _LEAST_SCALE_NM)
+        if len(rows) != len(self.rows):
+            self.beginResetModel()
+            self.rows = tuple(rows)
+            self.endResetModel()
+            return
+        self.rows = tuple(rows)
+        self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let groups be chosen, and the joints' own rows not."""
+        if isinstance(self.rows[index.row()], JointMoment):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a row, and what it says."""
+        row = self.rows[index.row()]
+        if role == _ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            said = row.sentence
+            return f"{row.joint.capitalize()}: {said}" if isinstance(row, JointMoment) else said
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, GroupMoment):
+            return row.sentence
+        return None
+
+
+def number_words(row: GroupMoment) -> str:
+    """Write a group's moment, and its part of the joint's where that tells something."""
+    if abs(row.moment_Nm) < SHOWN_NM:
+        return "–"
+    if row.share is None:
+        return in_Nm(row.moment_Nm)
+    sign = "\u2212" if row.against else ""
+    return f"{in_Nm(row.moment_Nm)} · {sign}{percent(abs(row.share))} of it"
+
+
+class _Bar(QStyledItemDelegate):
+    """Paints a joint's line, or a group's name, bar and number."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return room for one line."""
+        is_head = isinstance(index.data(_ROW_ROLE), JointMoment)
+        return QSize(240, _HEAD_PX if is_head else _ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row: Row = index.data(_ROW_ROLE)
+        area = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, JointMoment):
+            self._paint_joint(painter, area, row)
+        else:
+            model = index.model()
+            assert isinstance(model, BarsModel)
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            self._paint_group(painter, area, row, model.scales_Nm[row.joint], chosen, focused)
+        painter.restore()
+
+    def _paint_joint(self, painter: QPainter, area: QRectF, row: JointMoment) -> None:
+        theme = current_theme()
+        line = area.adjusted(4, 6, -4, 0)
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        name = row.joint.capitalize()
+        width = painter.fontMetrics().horizontalAdvance(name) + 8
+        painter.setPen(color(theme.text))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(color(theme.muted))
+        said = painter.fontMetrics().elidedText(
+            row.sentence, Qt.TextElideMode.ElideRight, int(line.width() - width)
+        )
+        painter.drawText(line.adjusted(width, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, said)
+
+    def _paint_group(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        row: GroupMoment,
+        scale_Nm: float,
+        chosen: bool,
+        focused: bool,
+    ) -> None:
+        theme = current_theme()
+        if chosen or focused:
+            painter.setPen(color(theme.accent) if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(color(theme.accent_soft) if chosen else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        inside = area.adjusted(4, 0, -4, 0)
+        metrics = painter.fontMetrics()
+        painter.setPen(color(theme.muted if row.name == OTHERS else theme.text))
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, _NAME_PX - 6)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(color(theme.muted))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(inside, right, number_words(row))
+        room = inside.adjusted(_NAME_PX, 0, -_NUMBER_PX, 0)
+        zero = room.center().x()
+        painter.setPen(color(theme.line))
+        painter.drawLine(round(zero), round(area.top()), round(zero), round(area.bottom()))
+        length = row.moment_Nm / scale_Nm * room.width() / 2.0
+        bar = QRectF(zero, room.center().y() - _BAR_PX / 2.0, length, _BAR_PX).normalized()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(theme.beyond if row.against else theme.accent))
+        painter.drawRoundedRect(bar, 2, 2)
+
+
+class JointBars(QListView):
+    """The bars of all three joints.
+
+    Signals
+    -------
+    current : GroupMoment that is chosen now
+    chosen : GroupMoment that was clicked or entered
+    """
+
+    current = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bars = BarsModel(self)
+        self.setModel(self.bars)
+        self.setItemDelegate(_Bar(self))
+        self.setAccessibleName("Who does what at hip, knee and ankle")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(lambda index: self._tell(index, self.current))
+        self.clicked.connect(lambda index: self._tell(index, self.chosen))
+        self.activated.connect(lambda index: self._tell(index, self.chosen))
+
+    @property
+    def group(self) -> GroupMoment | None:
+        """The group that is chosen, as it is now."""
+        index = self.currentIndex()
+        row = self.bars.rows[index.row()] if index.isValid() else None
+        return row if isinstance(row, GroupMoment) else None
+
+    def show_joints(self, joints: tuple[JointMoment, ...]) -> None:
+        """Show new moments; at first the hamstrings at the knee are chosen."""
+        first = not self.bars.rows
+        self.bars.show_joints(joints)
+        if first:
+            heads = sum(isinstance(row, JointMoment) for row in self.bars.rows)
+            groups = len(self.bars.rows) - heads
+            self.setFixedHeight(heads * _HEAD_PX + groups * _ROW_PX + 2)
+            self.choose("knee", "hamstrings")
+
+    def choose(self, joint: str, name: str) -> None:
+        """Choose a group."""
+        for number, row in enumerate(self.bars.rows):
+            if isinstance(row, GroupMoment) and (row.joint, row.name) == (joint, name):
+                self.setCurrentIndex(self.bars.index(number))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step over the joints' own rows."""
+        super().keyPressEvent(event)
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 1)
+        row = self.currentIndex().row()
+        if 0 <= row < len(self.bars.rows) and isinstance(self.bars.rows[row], JointMoment):
+            self.setCurrentIndex(self.bars.index(row + step if row + step >= 0 else row + 1))
+
+    def _tell(self, index: Index, signal: Any) -> None:
+        row = self.bars.rows[index.row()] if index.isValid() else None
+        if isinstance(row, GroupMoment):
+            signal.emit(row)

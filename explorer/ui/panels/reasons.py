@@ -1,0 +1,61 @@
+"""Why a group turns a joint as hard as it does: a sentence and the numbers for each muscle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from explorer.insight.why import sentence, why
+from explorer.ui.panels.card import muted, plain, title, write
+
+if TYPE_CHECKING:
+    from explorer.insight.joints import GroupMoment
+    from explorer.insight.why import Reason
+    from explorer.mechanics import Solution
+
+#: So many muscles are told of, the largest moments first.
+MUSCLES = 4
+
+
+class Reasons(QFrame):
+    """The card below the bars."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.title = title("", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        self._lines = [(plain("", self), muted("", self)) for _ in range(MUSCLES)]
+        for said, numbers in self._lines:
+            column.addWidget(said)
+            column.addWidget(numbers)
+
+    def show_group(self, solution: Solution, group: GroupMoment) -> None:
+        """Say why a group does what it does at its joint."""
+        write(self.title, f"Why: {group.name} at the {group.joint}")
+        rows = [row for row in why(solution, group.joint) if row.muscle in group.muscles][:MUSCLES]
+        for number, (said, numbers) in enumerate(self._lines):
+            said.setVisible(number < len(rows))
+            numbers.setVisible(number < len(rows))
+            if number < len(rows):
+                write(said, sentence(rows[number]))
+                write(numbers, product_words(rows[number]))
+
+    def text(self) -> str:
+        """Return all that is shown."""
+        lines = [label.text() for pair in self._lines for label in pair if not label.isHidden()]
+        return "\n".join((self.title.text(), *lines))
+
+
+def product_words(row: Reason) -> str:
+    """Write the product that gives the muscle's moment."""
+    factors = {factor.name: factor.written for factor in row.product}
+    arm = factors.pop("moment arm")
+    passive = factors.pop("from stretch alone")
+    cosine = factors.pop("along the tendon (pennation)")
+    active = " × ".join(f"{written} {name}" for name, written in factors.items())
+    return f"{arm} arm × ({active} + {passive} from stretch) × {cosine} along the tendon"

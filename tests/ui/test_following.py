@@ -1,0 +1,175 @@
+"""Causes, strategies, best pose and evidence follow when the hand rests, and never before."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from explorer.insight.causes import causes
+from explorer.insight.strategies import strategies
+from explorer.insight.validation import card as findings
+from explorer.ui.panels.before_after import BeforeAfter
+from explorer.ui.panels.following import OUTDATED, WORKS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from explorer.ui.panels.following import FollowingPage
+    from explorer.ui.window import MainWindow
+
+
+def opened(qtbot: QtBot, window: MainWindow, place: Any) -> Any:
+    tabs = window.asks if window.asks.indexOf(place) >= 0 else window.pages
+    tabs.setCurrentWidget(place)
+    page: FollowingPage[Any] = place.page
+    qtbot.waitUntil(lambda: page.is_current, timeout=20_000)
+    return page
+
+
+def test_nothing_is_made_or_worked_out_before_it_is_seen(window: MainWindow) -> None:
+    places = (window.best_pose, window.causes, window.strategies, window.evidence)
+    assert not any(place.is_made for place in places)
+
+
+def test_causes_are_those_of_the_pose_shown(qtbot: QtBot, window: MainWindow) -> None:
+    page = opened(qtbot, window, window.causes)
+    expected = causes(window.session.leg, window.session.scenario)
+    said = page.text()
+    for effect in expected.effects:
+        assert effect.change.after in said
+    named = [made.accessibleName() for made in page.cards if made.accessibleName()]
+    assert named == [effect.sentence for effect in expected.effects]
+    assert len(page.findChildren(BeforeAfter)) == 2 * len(expected.effects)
+
+
+def test_a_drag_greys_the_answer_and_the_new_one_follows(qtbot: QtBot, window: MainWindow) -> None:
+    page = opened(qtbot, window, window.causes)
+    before = page.text()
+    slider = window.controls.knee.slider
+    for deg in (50, 60, 70):
+        with qtbot.waitSignal(window.session.passed):
+            slider.setValue(deg)
+        assert page.state.text() == OUTDATED
+        assert not page.content.isEnabled()
+    qtbot.waitUntil(lambda: page.is_current, timeout=20_000)
+    assert page.content.isEnabled()
+    assert page.text() != before
+
+
+def test_an_answer_to_an_older_pose_is_dropped(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(qtbot, window, window.causes)
+    began, go_on = threading.Event(), threading.Event()
+    shown: list[float] = []
+    monkeypatch.setattr(page, "show_answer", shown.append)
+
+    def question(leg: object, scenario: Any) -> Callable[[], float]:
+        def work() -> float:
+            began.set()
+            assert go_on.wait(10.0)
+            return float(scenario.load_kg)
+
+        return work
+
+    monkeypatch.setattr(page, "question", question)
+    window.session.set_scenario(load_kg=20.0)
+    qtbot.waitUntil(began.is_set)
+    assert page.state.text() == WORKS
+    window.session.set_scenario(load_kg=30.0)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(shown))
+    qtbot.wait(50)
+    assert shown == [30.0]
+
+
+def test_a_page_out_of_sight_asks_nothing(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(qtbot, window, window.causes)
+    asked: list[object] = []
+    real = page.question
+
+    def question(leg: Any, scenario: Any) -> Any:
+        asked.append(scenario)
+        return real(leg, scenario)
+
+    monkeypatch.setattr(page, "question", question)
+    window.pages.setCurrentWidget(window.pose_page)
+    window.session.set_scenario(load_kg=20.0)
+    qtbot.wait(300)
+    assert asked == []
+    opened(qtbot, window, window.causes)
+    assert asked == [window.session.scenario]
+
+
+def test_a_strategy_can_be_tried(qtbot: QtBot, window: MainWindow) -> None:
+    page = opened(qtbot, window, window.strategies)
+    expected = strategies(window.session.leg, window.session.scenario)
+    said = page.text()
+    for strategy in expected.apply:
+        for words in (strategy.advice.name, strategy.verdict, strategy.advice.note.source):
+            assert words in said
+    buttons = page.content.findChildren(QPushButton)
+    assert len(buttons) == len(expected.apply)
+    with qtbot.waitSignal(window.session.passed):
+        buttons[0].click()
+    assert window.session.scenario == expected.apply[0].change.scenario
+
+
+def test_a_best_pose_within_the_limits_can_be_taken(qtbot: QtBot, window: MainWindow) -> None:
+    page = opened(qtbot, window, window.best_pose)
+    page.hold.setCurrentIndex(1)
+    page.load.slider.setValue(10)
+    assert page.state.text() == OUTDATED
+    qtbot.waitUntil(lambda: page.is_current, timeout=30_000)
+    with qtbot.waitSignal(window.session.passed):
+        page.content.findChildren(QPushButton)[0].click()
+    taken = window.session.frame
+    assert taken is not None
+    scenario = taken.solution.scenario
+    assert scenario.load_kg <= 10.0
+    assert scenario.ankle_hold == "free"
+    assert taken.solution.status == "balanced"
+    assert taken.solution.activation.max() <= 0.9 + 1e-6
+    assert page.is_current
+
+
+def test_evidence_is_worked_out_once_and_for_all_poses(qtbot: QtBot, window: MainWindow) -> None:
+    page = opened(qtbot, window, window.evidence)
+    rows = findings(window.session.leg)
+    said = page.text()
+    assert f"{sum(row.met is True for row in rows)} of {len(rows)} findings are met" in said
+    for row in rows:
+        for words in (row.statement, row.expected, row.ours, row.source):
+            assert words in said
+    with qtbot.waitSignal(window.session.passed):
+        window.session.set_scenario(load_kg=20.0)
+    assert page.is_current
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800)])
+def test_no_page_is_clipped(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], size: tuple[int, int]
+) -> None:
+    window = open_window(size=size, scenario={"exercise": "nordic_curl"})
+    for place in (window.best_pose, window.causes, window.strategies, window.evidence):
+        page = opened(qtbot, window, place)
+        qtbot.wait(20)
+        assert page.content.minimumSizeHint().width() <= page.area.viewport().width()
+        assert page.width() <= place.width()
+    for tabs in (window.asks, window.pages):
+        bar = tabs.tabBar()
+        assert bar.tabRect(bar.count() - 1).right() <= tabs.width()
+
+
+def test_closing_ends_what_runs(qtbot: QtBot, window: MainWindow) -> None:
+    window.asks.setCurrentWidget(window.best_pose)
+    qtbot.waitUntil(lambda: window.best_pose.page.state.text() == WORKS)
+    window.close()
+    assert not window.best_pose.page.is_current
