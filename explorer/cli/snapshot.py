@@ -16,7 +16,7 @@ from explorer.cli.options import (
 from explorer.cli.output import check_out
 from explorer.cli.request import read_request
 from explorer.scene.camera import VIEWS
-from explorer.scene.look import Background
+from explorer.scene.look import Background, Lying
 
 if TYPE_CHECKING:
     import argparse
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from explorer.cli.options import Parser
 
 _BACKGROUNDS = get_args(Background)
+_LYING = get_args(Lying)
 
 
 def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -56,6 +57,13 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         metavar="NAME",
         help=f"one of {', '.join(_BACKGROUNDS)} (default white)",
     )
+    group.add_argument(
+        "--lying",
+        default="anatomical",
+        metavar="HOW",
+        help="anatomical: the pelvis upright, as in an atlas (default); "
+        "exercise: as the body lies in the exercise",
+    )
     parser.set_defaults(run=run)
 
 
@@ -69,6 +77,7 @@ def run(options: argparse.Namespace) -> int:
     """
     one_of("--view", options.view, tuple(VIEWS))
     one_of("--background", options.background, _BACKGROUNDS)
+    one_of("--lying", options.lying, _LYING)
     size = read_size(options.size)
     check_out(options.out)
     request = read_request(given_fields(options), option_of)
@@ -85,6 +94,7 @@ def run(options: argparse.Namespace) -> int:
             legend=not options.no_legend,
             parameters=request.parameters,
             background=options.background,
+            lying=options.lying,
         )
     except (ValueError, RuntimeError) as error:
         raise UsageError(str(error)) from None

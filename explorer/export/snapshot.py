@@ -10,10 +10,11 @@ from explorer.anatomy import Leg, ParameterSet, load_leg
 from explorer.export.picture import check_out, frame, picture, save_png
 from explorer.insight.explain import explain
 from explorer.mechanics import Scenario, Solution, solve
+from explorer.mechanics.exercises import TASKS
 from explorer.scene.camera import ViewName, view
 from explorer.scene.deform import Rig
 from explorer.scene.describe import describe
-from explorer.scene.look import Background, Look
+from explorer.scene.look import Background, Look, Lying
 from explorer.scene.meshes import load_meshes
 from explorer.scene.still import check_size
 
@@ -30,6 +31,7 @@ def snapshot(
     legend: bool = True,
     parameters: ParameterSet = "default",
     background: Background = "white",
+    lying: Lying = "anatomical",
 ) -> None:
     """Solve, draw and save a PNG, with legend and caption that window and picture share.
 
@@ -43,6 +45,8 @@ def snapshot(
     legend : paint legend and caption
     parameters : {"default", "published"}
     background : {"white", "light", "dark"}
+    lying : {"anatomical", "exercise"}
+        With the pelvis upright, or as the body lies in the exercise.
 
     Raises
     ------
@@ -53,7 +57,6 @@ def snapshot(
     """
     check_out(out)
     check_size(*size_px)
-    camera = view(view_name)
     _application = QGuiApplication.instance() or QGuiApplication(
         ["leg-explorer", "-platform", "offscreen"]
     )
@@ -61,11 +64,13 @@ def snapshot(
     solution = solve(leg, scenario)
     meshes = load_meshes()
     activation = dict(zip(solution.muscles, solution.activation.tolist(), strict=True))
-    points = Rig.load().pose(scenario.hip_rad, scenario.knee_rad, scenario.ankle_rad, activation)
-    look = Look(camera=camera, background=background)
+    world = solution.world if lying == "exercise" else None
+    pose = (scenario.hip_rad, scenario.knee_rad, scenario.ankle_rad)
+    points = Rig.load().pose(*pose, activation, world)
+    look = Look(camera=view(view_name, world), background=background, lying=lying)
     items = describe(leg, meshes, points, solution, look)
     caption = caption_of(leg, solution) if legend else ""
-    look = look.with_(camera=frame(camera, items, *size_px, legend, caption))
+    look = look.with_(camera=frame(look.camera, items, *size_px, legend, caption))
     image = picture(items, look, *size_px, transparent, legend, caption)
     save_png(image, out)
 
@@ -78,5 +83,6 @@ def caption_of(leg: Leg, solution: Solution) -> str:
     said = explain(leg, solution)
     if solution.status == "prescribed":
         return f"{said.title}. {said.status}"
-    held = "foot held" if solution.scenario.ankle_hold == "held" else "foot free"
-    return f"{said.title}, {held}." + (f" {said.status}" if solution.status == "overloaded" else "")
+    held = {"held": ", foot held", "free": ", foot free"}[solution.scenario.ankle_hold]
+    held = held if TASKS[solution.scenario.exercise].free_or_held else ""
+    return f"{said.title}{held}." + (f" {said.status}" if solution.status == "overloaded" else "")

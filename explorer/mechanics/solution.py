@@ -73,7 +73,9 @@ class Solution:
     motions : mapping body -> (4, 4) array
         Takes points of the neutral pose to the posed leg; origin in the hip joint centre, pelvis
         fixed, metres (x anterior, y up, z to the right).
-    up : (2,) array, which way is up in x and y of that frame
+    world : (4, 4) array
+        Takes points of that frame to the exercise's world: x forward along the floor, y up, the
+        origin where the body rests (the sole, the knee, else the hip).
     forces : tuple of Force, what floor, pad, strap, bench or hand do
     center_of_pressure_m : float, or None where the exercise is not on the feet
         Where the floor's force attacks, from the heel (0) towards the toes (FOOT.length_m), on the
@@ -97,11 +99,16 @@ class Solution:
     moments_Nm: Array
     shares: Array
     motions: Mapping[str, Array]
-    up: Array
+    world: Array
     forces: tuple[Force, ...]
     center_of_pressure_m: float | None
     draw_paths: Callable[[], tuple[Array, ...]]
     take_apart: Callable[[], Factors]
+
+    @property
+    def up(self) -> Array:
+        """Which way is up, (2,), x and y of the hip-centred frame."""
+        return self.world[1, :2]
 
     @property
     def falls(self) -> bool:

@@ -90,7 +90,7 @@ class Solutions:
             moments_Nm=self.moments_Nm[p],
             shares=self.shares[p],
             motions=from_neutral(self.leg, self.posed.poses[p]),
-            up=asked.up[p],
+            world=asked.stance.world(p),
             forces=tuple(
                 Force(contact.name, contact.body, contact.point_m[p], contact.force_N[p])
                 for contact in asked.contacts

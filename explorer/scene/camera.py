@@ -26,6 +26,8 @@ HEIGHT_RANGE_M = (0.02, 5.0)
 
 _TAN = math.tan(VIEW_ANGLE_RAD / 2.0)
 _UP: Vector = (0.0, 1.0, 0.0)
+#: A line of sight that rises by more (its sine) sees the leg from above.
+_STEEP = 0.98
 _ANTERIOR: Vector = (1.0, 0.0, 0.0)
 
 
@@ -74,8 +76,14 @@ _DIRECTIONS: dict[ViewName, tuple[Vector, Vector]] = {
 VIEWS: tuple[ViewName, ...] = get_args(ViewName)
 
 
-def view(name: ViewName) -> Camera:
+def view(name: ViewName, world: ArrayLike | None = None) -> Camera:
     """Return the named view of the whole straight leg; ``fit`` brings it to a pose and a window.
+
+    Parameters
+    ----------
+    name : the side of the pelvis that is seen
+    world : (4, 4), how the pelvis lies; by default upright
+        What is up in the world stays up in the picture, but where it is seen from above or below.
 
     Raises
     ------
@@ -84,8 +92,13 @@ def view(name: ViewName) -> Camera:
     """
     if name not in _DIRECTIONS:
         raise ValueError(f"no view {name!r}; known: {', '.join(VIEWS)}")
-    toward, up = _DIRECTIONS[name]
-    return _oriented((0.0, -0.37, 0.0), np.array(toward), np.array(up), 1.2)
+    lies = np.eye(3) if world is None else np.asarray(world, dtype=float)[:3, :3]
+    toward, up = (lies @ np.array(v) for v in _DIRECTIONS[name])
+    if abs(toward[1]) < _STEEP:
+        up = np.array(_UP)
+    elif abs(toward[1]) < 1.0 and up[1] < 0.0:  # no picture stands on its head
+        up = -up
+    return _oriented((0.0, -0.37, 0.0), toward, up, 1.2)
 
 
 def turn(camera: Camera, right_rad: float, up_rad: float) -> Camera:

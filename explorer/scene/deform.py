@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 from zlib import crc32
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from explorer.anatomy import load_leg
 from explorer.assets import asset_path
@@ -117,6 +117,7 @@ class Rig:
         knee_rad: float,
         ankle_rad: float,
         activation: Mapping[str, float] | None = None,
+        world: ArrayLike | None = None,
     ) -> dict[str, Array]:
         """Pose every structure: vertices (n, 3) by name, metres, frame N, in the meshes' order.
 
@@ -126,6 +127,8 @@ class Rig:
             -30..120, knee 0..140 and ankle -50..50 degrees muscles keep their shape
         activation : 0..1 by muscle, such as ``bflh_r``; a muscle left out is at rest.  Full
             activation thickens the middle of a belly by 7 %, at equal volume.
+        world : (4, 4), by default the hip-centred frame of the pelvis
+            Where the whole posed leg is to lie, such as ``Solution.world``.
 
         Raises
         ------
@@ -137,6 +140,8 @@ class Rig:
             if not math.isfinite(value):
                 raise ValueError(f"{name}_rad must be finite, got {value}")
         moved = self._motions(hip_rad, knee_rad, ankle_rad)
+        if world is not None:
+            moved = {body: np.asarray(world) @ motion for body, motion in moved.items()}
         local = np.empty((len(self._body_of), 3, 4), np.float32)
         for table in self._tables:
             local[table.handles] = table.at(angles)

@@ -9,6 +9,7 @@ from explorer.scene.camera import Camera, view
 
 Background = Literal["light", "dark", "white"]
 ColorBy = Literal["activation"]
+Lying = Literal["anatomical", "exercise"]
 Quality = Literal["fast", "fine", "still"]
 
 HOME: Camera = view("posterolateral")
@@ -29,6 +30,8 @@ class Look:
         Keys of the structures under the pointer and chosen by a click.
     hidden : frozenset of str
         Keys of the structures not shown.
+    lying : {"anatomical", "exercise"}
+        With the pelvis upright as in an atlas, or as the body lies in the exercise.
     quality : {"fast", "fine", "still"}
         ``fast`` while something moves; ``fine``, smooth edges and soft shadows in the creases,
         when it rests; ``still``, the shadows alone, for pictures that ``still`` draws larger.
@@ -40,6 +43,7 @@ class Look:
     hovered: str | None = None
     selected: str | None = None
     hidden: frozenset[str] = frozenset()
+    lying: Lying = "anatomical"
     quality: Quality = "fine"
 
     def with_(self, **changes: Any) -> Self:

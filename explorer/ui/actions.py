@@ -31,6 +31,7 @@ class Actions:
     views: dict[ViewName, QAction]
     fit: QAction
     home: QAction
+    lying: QAction
     clear: QAction
     save_picture: QAction
     quit: QAction
@@ -60,11 +61,19 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         views=views,
         fit=action("&Fit", "F", "Show the whole leg from this side"),
         home=action("&Reset view", "Home", "Go back to the view of the start"),
+        lying=action("As in the &exercise", "E", "Show the leg as it lies in the exercise"),
         clear=action("&Clear selection", "Esc", "Select no muscle"),
         save_picture=action("&Save picture…", "Ctrl+S", "Save the picture of the leg as PNG"),
         quit=action("&Quit", "Ctrl+Q", "Leave"),
         keys=action("&Mouse and keys", "F1", "What mouse and keys do"),
         about=action("&About Leg Explorer", "", "Version, credits and limits"),
+    )
+    actions.lying.setCheckable(True)
+    actions.lying.triggered.connect(
+        lambda checked: viewport.lie("exercise" if checked else "anatomical")
+    )
+    viewport.session.changed.connect(
+        lambda: actions.lying.setChecked(viewport.session.look.lying == "exercise")
     )
     actions.fit.triggered.connect(viewport.fit)
     actions.home.triggered.connect(viewport.reset)

@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.anatomy import load_leg
 from explorer.mechanics import solve
+from explorer.scene.camera import view
 from explorer.scene.look import Look
-from explorer.ui.choices import after
+from explorer.ui.choices import after, lying_in
 from explorer.ui.draw import Drawing
 from explorer.ui.host import HostKind, make_host
 from explorer.ui.session import Session
 from explorer.ui.settings import load_settings, settings_path
 from explorer.ui.theme import apply_theme, system_theme
+from explorer.ui.viewport import side_of
 from explorer.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -104,7 +106,8 @@ def build(options: Options, settings_file: Path) -> MainWindow:
     scenario = settings.scenario()
     if options.scenario:
         scenario = after(leg, scenario, options.scenario)
-    look = Look(background=system_theme().name)
+    lying = lying_in(scenario.exercise)
+    look = Look(view(side_of(lying)), background=system_theme().name, lying=lying)
     session = Session(leg, solve, Drawing(), scenario, look)
     window = MainWindow(session, make_host(options.viewport), settings_file)
     session.setParent(window)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from explorer.anatomy import Leg
     from explorer.mechanics import Scenario
     from explorer.mechanics.scenario import Exercise
+    from explorer.scene.look import Lying
 
 #: The exercises as the list shows them, under their headings.
 EXERCISE_GROUPS: Mapping[str, tuple[Exercise, ...]] = MappingProxyType(
@@ -64,6 +65,12 @@ _AT_THE_TURN: frozenset[Exercise] = frozenset(
         "calf_stretch_bent",
     )
 )
+
+
+def lying_in(exercise: Exercise) -> Lying:
+    """Return how the leg is best shown: as the body lies where floor or wall carry it."""
+    from_atlas = ("bench_front", "bench_back", "upright", "chair")
+    return "anatomical" if TASKS[exercise].support in from_atlas else "exercise"
 
 
 def posed(leg: Leg, scenario: Scenario) -> Scenario:

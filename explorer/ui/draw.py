@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from explorer.anatomy import Leg
     from explorer.mechanics import Solution
-    from explorer.scene.look import Look
+    from explorer.scene.look import Look, Lying
 
 
 class Drawing:
@@ -23,15 +23,20 @@ class Drawing:
         self._meshes: tuple[Mesh, ...] = load_meshes()
         self._rig = Rig.load()
         self._solution: Solution | None = None
+        self._lying: Lying | None = None
         self._points: Mapping[str, Points] = {}
 
     def __call__(self, leg: Leg, solution: Solution, look: Look) -> tuple[Item, ...]:
         """Return the draw list."""
-        if solution is not self._solution:
+        if solution is not self._solution or look.lying != self._lying:
             scenario = solution.scenario
             activation = dict(zip(solution.muscles, solution.activation.tolist(), strict=True))
             self._points = self._rig.pose(
-                scenario.hip_rad, scenario.knee_rad, scenario.ankle_rad, activation
+                scenario.hip_rad,
+                scenario.knee_rad,
+                scenario.ankle_rad,
+                activation,
+                solution.world if look.lying == "exercise" else None,
             )
-            self._solution = solution
+            self._solution, self._lying = solution, look.lying
         return describe(leg, self._meshes, self._points, solution, look)

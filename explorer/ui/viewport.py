@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 
     from explorer.scene.describe import Item
+    from explorer.scene.look import Lying
     from explorer.ui.host import Host
     from explorer.ui.session import Frame, Session
 
@@ -32,6 +33,11 @@ ZOOM_PER_NOTCH = 1.15
 HOME: ViewName = "posterolateral"
 CLOSE_MARGIN = 0.15
 HOVER_MS = 30
+
+
+def side_of(lying: Lying) -> ViewName:
+    """Return the side from which the leg is first seen."""
+    return "lateral" if lying == "exercise" else HOME
 
 
 class Viewport(QWidget):
@@ -92,11 +98,20 @@ class Viewport(QWidget):
     def look_from(self, name: ViewName) -> None:
         """Show the whole leg from a named side."""
         self._keeps_whole = True
-        self._set_camera(self._whole(view(name)))
+        made = self.session.frame
+        lies = self.session.look.lying == "exercise" and made is not None
+        camera = view(name, made.solution.world if lies and made is not None else None)
+        self._set_camera(self._whole(camera))
 
     def reset(self) -> None:
         """Go back to the view of the start."""
-        self.look_from(HOME)
+        self.look_from(side_of(self.session.look.lying))
+
+    def lie(self, lying: Lying) -> None:
+        """Show the leg as in an atlas or as it lies in the exercise, whole, from a telling side."""
+        if lying != self.session.look.lying:
+            self._keeps_whole, self._fitted = True, False
+            self.session.set_look(lying=lying, camera=view(side_of(lying)))
 
     def fit(self) -> None:
         """Show the whole leg from the present side."""

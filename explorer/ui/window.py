@@ -25,7 +25,7 @@ from explorer.anatomy.cards import card
 from explorer.ui.about import TextBox, about_box, keys_box
 from explorer.ui.actions import make_actions
 from explorer.ui.background import Background
-from explorer.ui.choices import after, posed
+from explorer.ui.choices import after, lying_in, posed
 from explorer.ui.lazy import LazyPage
 from explorer.ui.panels.controls import ControlsPanel
 from explorer.ui.panels.muscle_card import MuscleCards
@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         view = self.menuBar().addMenu("&View")
         view.addActions(list(actions.views.values()))
         view.addSeparator()
-        view.addActions([actions.fit, actions.home, actions.clear])
+        view.addActions([actions.lying, actions.fit, actions.home, actions.clear])
         self.menuBar().addMenu("&Help").addActions([actions.keys, actions.about])
 
     def _connect(self) -> None:
@@ -283,6 +283,8 @@ class MainWindow(QMainWindow):
             self._show_change()
             self.statusBar().showMessage(f"Nobody can do this: {error}")
             return
+        if scenario.exercise != self.session.scenario.exercise:
+            self.viewport.lie(lying_in(scenario.exercise))
         self.session.set_leg(leg)
         self.session.take(scenario)
 

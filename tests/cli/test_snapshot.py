@@ -39,6 +39,7 @@ def test_picture_of_the_size_asked_for_without_any_display(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
+        (("--lying", "flat"), "--lying must be one of anatomical, exercise"),
         (("--view", "up"), "--view must be one of posterolateral, posterior, anterior"),
         (("--background", "pink"), "--background must be one of light, dark, white, not 'pink'"),
         (("--size", "1200"), "--size must be width x height in pixels, each from 1 to 8192"),

@@ -87,6 +87,8 @@ def test_caption_says_task_pose_and_who_holds_the_foot() -> None:
     held = SCENARIO.with_(ankle_hold="held", load_kg=300.0)
     too_much = caption_of(leg, solve(leg, held))
     assert "foot held" in too_much
+    standing = Scenario("good_morning", hip_rad=0.5, knee_rad=0.2)
+    assert "foot free" not in caption_of(leg, solve(leg, standing))  # the floor has it
     assert "Too much" in too_much
 
 

@@ -88,7 +88,7 @@ def make_solution(leg: Leg) -> MakeSolution:
             moments_Nm=moments_Nm,
             shares=shares,
             motions={body: np.eye(4) for body in leg.body_names},
-            up=np.array([0.0, 1.0]),
+            world=np.eye(4),
             forces=(),
             center_of_pressure_m=None,
             draw_paths=tuple,

@@ -120,3 +120,28 @@ def test_ray_goes_where_project_comes_from(x: float, y: float, distance: float) 
     camera = view("posterolateral")
     eye, sight = ray(camera, (x, y))
     np.testing.assert_allclose(project(camera, eye + distance * sight)[0, :2], (x, y), atol=1e-9)
+
+
+def lying(angle_rad: float) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+    """A body turned forward from standing: face down at a right angle."""
+    world = np.eye(4)
+    cos, sin = math.cos(angle_rad), math.sin(angle_rad)
+    world[:2, :2] = [[cos, sin], [-sin, cos]]
+    return world
+
+
+@given(st.floats(-3.1, 3.1))
+def test_a_lying_body_is_seen_from_the_same_side(angle: float) -> None:
+    """The side is the pelvis' own; what is up in the world is never down in the picture."""
+    world = lying(angle)
+    for name in VIEWS:
+        seen = view(name, world)
+        np.testing.assert_allclose(seen.direction, world[:3, :3] @ view(name).direction, atol=1e-9)
+        assert seen.up[1] > -1e-9
+
+
+def test_face_down_the_back_is_seen_from_above_and_the_side_with_the_floor_below() -> None:
+    world = lying(math.pi / 2)
+    np.testing.assert_allclose(view("posterior", world).direction, (0, 1, 0), atol=1e-12)
+    np.testing.assert_allclose(view("lateral", world).up, (0, 1, 0), atol=1e-12)
+    assert same(view("lateral", np.eye(4)), view("lateral"))

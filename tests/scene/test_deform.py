@@ -232,3 +232,11 @@ def test_a_rig_of_other_meshes_is_refused(meshes: dict[str, Mesh]) -> None:
     alone = {k: v for k, v in tables.items() if not k.startswith("soleus.")}
     with pytest.raises(ValueError, match=r"lacks achilles, soleus"):
         Rig(list(meshes.values()), alone, lambda _h, _k, _a: {})
+
+
+def test_the_whole_leg_lies_as_the_exercise_does(rig: Rig) -> None:
+    world = np.array([[0.0, 1, 0, 0.2], [-1, 0, 0, 0.5], [0, 0, 1, 0], [0, 0, 0, 1]])
+    upright, lying = rig.pose(0.3, 0.8, -0.1), rig.pose(0.3, 0.8, -0.1, world=world)
+    for name, points in upright.items():
+        expected = points @ world[:3, :3].T + world[:3, 3]
+        np.testing.assert_allclose(lying[name], expected, atol=2e-6)

@@ -224,3 +224,30 @@ def test_nothing_is_drawn_after_the_window_is_closed(
     window.close()
     window.viewport.host.update()
     qtbot.wait(250)
+
+
+def lowest(window: MainWindow, key: str) -> float:
+    assert window.session.frame is not None
+    return float(next(i for i in window.session.frame.items if i.key == key).points[:, 1].min())
+
+
+def test_an_exercise_on_the_feet_is_seen_standing(qtbot: QtBot, window: MainWindow) -> None:
+    action = window.actions_.lying
+    assert not action.isChecked()
+    window.controls.changed.emit({"exercise": "romanian_deadlift"})
+    settle(qtbot, window)
+    assert action.isChecked()
+    assert lowest(window, "calcaneus") < lowest(window, "tibia") < lowest(window, "hip_bone")
+    standing = lowest(window, "calcaneus")
+    window.controls.changed.emit({"phase": 0.2})
+    settle(qtbot, window)
+    assert lowest(window, "calcaneus") == pytest.approx(standing, abs=1e-3)  # the foot stays
+    action.trigger()
+    settle(qtbot, window)
+    assert window.session.look.lying == "anatomical"
+    window.controls.changed.emit({"exercise": "glute_bridge"})
+    settle(qtbot, window)
+    assert lowest(window, "hip_bone") < lowest(window, "patella")
+    window.controls.changed.emit({"exercise": "prone_leg_curl"})
+    settle(qtbot, window)
+    assert not action.isChecked()

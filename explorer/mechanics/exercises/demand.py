@@ -78,7 +78,7 @@ class Demand:
     moments_Nm : (p, 7) array per POSE, the muscle moments that balance
     contacts : forces from outside, see Contact
     velocity_rad_s : (p, 7) array per POSE
-    up : (p, 2) array, which way is up
+    stance : how the body lies in the world
     body : the masses
     inertial_N, inertial_Nm : (p, k, 2) and (p, k) arrays
         Weight and inertia of each mass, m (g - a) and -I alpha.
@@ -89,7 +89,7 @@ class Demand:
     moments_Nm: Array
     contacts: tuple[Contact, ...]
     velocity_rad_s: Array
-    up: Array
+    stance: Posture
     body: MassPoints
     inertial_N: Array
     inertial_Nm: Array
@@ -116,7 +116,7 @@ def demand(leg: Leg, cases: Cases, posed: Segments) -> Demand:
         moments,
         contacts,
         velocity,
-        stance.up,
+        stance,
         body,
         inertial,
         couple,
@@ -138,7 +138,7 @@ def with_stretch(leg: Leg, posed: Segments, asked: Demand, passive_Nm: Array, ta
         direction = front(leg, poses, body)
     else:
         body, joint = "calcn_r", JOINT_COLUMN["ankle"]
-        point, direction = foot_point(leg, poses, FOOT.ball_m), asked.up
+        point, direction = foot_point(leg, poses, FOOT.ball_m), asked.stance.up
     lever = _work_of(leg, posed, body, point, direction)[:, joint]
     size = (asked.moments_Nm[:, joint] - passive_Nm[:, joint]) / lever
     held = Contact(

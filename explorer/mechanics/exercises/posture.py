@@ -41,6 +41,13 @@ class Posture:
     up: Array
     anchor: Array
 
+    def world(self, p: int) -> Array:
+        """Return the (4, 4) that takes points of the hip-centred frame to the world, one pose."""
+        turned = np.eye(4)
+        turned[0, :2], turned[1, :2] = self.forward[p], self.up[p]
+        turned[:2, 3] = -turned[:2, :2] @ self.anchor[p]
+        return turned
+
 
 def posture(leg: Leg, task: Task, poses: Array) -> Posture:
     """Find how (p, b, 4, 4) poses lie in the world of an exercise.
