@@ -143,8 +143,12 @@ def virtual_window() -> Iterator[dict[str, str]]:
 
 @contextlib.contextmanager
 def test_environment() -> Iterator[dict[str, str]]:
-    """Give tests the same world everywhere: no display, but a virtual one for those that ask."""
-    environment = dict(os.environ)
+    """Give tests the same world everywhere: no display, but a virtual one for those that ask.
+
+    One thread for linear algebra: small systems, as those of scipy's peers in the tests, take ten
+    times as long where several threads wait for each other on a busy machine.
+    """
+    environment = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     if sys.platform != "linux":
         yield environment
         return

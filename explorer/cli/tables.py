@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol
@@ -44,8 +45,8 @@ def suffix(out: str) -> str:
         )
     if found == ".parquet" and find_spec("pyarrow") is None:
         raise UsageError(
-            "Parquet needs pyarrow, which is not installed: pip install 'leg-explorer[parquet]', "
-            "or write .csv"
+            f"Parquet needs pyarrow, which is not installed: {sys.executable} -m pip install "
+            "pyarrow, or write .csv"
         )
     return found
 

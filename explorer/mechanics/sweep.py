@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from explorer.mechanics.solve import Solutions
 
 #: How many are solved together: more is slower, since arrays leave the processor's caches.
-BLOCK = 128
+BLOCK = 512
 
 _FIELDS = tuple(field.name for field in fields(Scenario))
 #: What scenarios that are solved together share.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import math
-from typing import TYPE_CHECKING, Any
+import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -166,7 +167,8 @@ def test_place_to_write_is_checked_first(refused: Callable[..., str], tmp_path: 
 
 
 def test_parquet_has_the_same_rows(run: Run, tmp_path: Path) -> None:
-    pq: Any = pytest.importorskip("pyarrow.parquet")
+    import pyarrow.parquet as pq
+
     sweep = ("sweep", "--over", "exercise=relaxed,hold_sitting", "--over", "knee=0:60:20")
     text = rows(run(*sweep, "--out", "-"))
     assert run(*sweep, "--out", str(tmp_path / "a.parquet")).status == 0
@@ -186,7 +188,7 @@ def test_without_pyarrow_parquet_says_what_to_install(
 ) -> None:
     monkeypatch.setattr(tables, "find_spec", lambda name: None)
     said = refused("sweep", "--over", "knee=5", "--out", str(tmp_path / "a.parquet"))
-    assert "pip install 'leg-explorer[parquet]', or write .csv" in said
+    assert f"{sys.executable} -m pip install pyarrow, or write .csv" in said
 
 
 def test_help_names_every_axis_and_group(run: Run) -> None:
