@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from explorer.insight.figures import SHOWN_NM, in_Nm, percent
-from explorer.insight.names import TURNS
-from explorer.insight.shares import JOINT_COORDINATES, group_shares
+from explorer.insight.names import TURNS, groups
+from explorer.insight.shares import JOINT_COORDINATES
+from explorer.mechanics.solution import COORDINATES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from explorer.mechanics.scenario import Joint
-    from explorer.mechanics.solution import Solution
+    from explorer.mechanics.solution import Array, Solution
 
 #: The groups worth a row at each joint, always in this order; what else crosses it is added up.
 JOINT_GROUPS: Mapping[Joint, tuple[str, ...]] = MappingProxyType(
@@ -101,19 +105,32 @@ class JointMoment:
 def joint_moments(solution: Solution) -> tuple[JointMoment, ...]:
     """Return hip, knee and ankle, in this order."""
     made = []
-    for joint, names in JOINT_GROUPS.items():
-        rows = {row.name: row for row in group_shares(solution, JOINT_COORDINATES[joint])}
-        net_Nm = sum(row.moment_Nm for row in rows.values())
-        groups = [
-            GroupMoment(joint, name, rows[name].muscles, rows[name].moment_Nm, net_Nm)
-            for name in names
-        ]
-        rest = [row for name, row in rows.items() if name not in names]
-        muscles = tuple(muscle for row in rest for muscle in row.muscles)
-        rest_Nm = sum(row.moment_Nm for row in rest)
-        groups.append(GroupMoment(joint, OTHERS, muscles, rest_Nm, net_Nm))
-        made.append(JointMoment(joint, net_Nm, tuple(groups)))
+    for joint, (column, names, members, among) in _members(solution.muscles).items():
+        moments_Nm = among @ solution.moments_Nm[:, column]
+        net_Nm = float(moments_Nm.sum())
+        rows = zip(names, members, moments_Nm.tolist(), strict=True)
+        of_joint = tuple(
+            GroupMoment(joint, name, muscles, moment_Nm, net_Nm)
+            for name, muscles, moment_Nm in rows
+        )
+        made.append(JointMoment(joint, net_Nm, of_joint))
     return tuple(made)
+
+
+@cache
+def _members(
+    muscles: tuple[str, ...],
+) -> dict[Joint, tuple[int, tuple[str, ...], tuple[tuple[str, ...], ...], Array]]:
+    """Return each joint's column, its groups, their muscles, and (g, n) who is in which."""
+    found = {}
+    for joint, names in JOINT_GROUPS.items():
+        named = [tuple(m for m in groups()[name] if m in muscles) for name in names]
+        rest = tuple(m for m in muscles if not any(m in group for group in named))
+        members = (*named, rest)
+        among = np.array([[float(m in group) for m in muscles] for group in members])
+        column = COORDINATES.index(JOINT_COORDINATES[joint])
+        found[joint] = (column, (*names, OTHERS), members, among)
+    return found
 
 
 def turning(joint: Joint, moment_Nm: float) -> str:

@@ -1,12 +1,14 @@
-"""The what-if factors as the window shows them: names, units, and how finely they are set."""
+"""The what-if factors as the window shows them, and how many of them differ from their base."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from explorer.anatomy.subject import REFERENCE, Subject
 from explorer.mechanics import Scenario
+from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.scenario import WHAT_IF_RANGES
 
 if TYPE_CHECKING:
@@ -70,3 +72,19 @@ FACTOR_GROUPS: Mapping[str, tuple[Factor, ...]] = MappingProxyType(
         ),
     }
 )
+
+
+def usual_tempo_s(scenario: Scenario) -> tuple[float | None, float | None]:
+    """Return the times of both ways as the exercise is usually done; None is very slow."""
+    return TASKS[scenario.exercise].tempo_s or (None, None)
+
+
+def differences(scenario: Scenario, subject: Subject) -> int:
+    """Return how many things differ from the leg and the movement as they are otherwise."""
+    start = Scenario()
+    changed = [getattr(scenario, name) != getattr(start, name) for name in WHAT_IF_RANGES]
+    changed.append((scenario.tempo_up_s, scenario.tempo_down_s) != usual_tempo_s(scenario))
+    changed += [
+        getattr(subject, each.name) != getattr(REFERENCE, each.name) for each in fields(Subject)
+    ]
+    return sum(changed)

@@ -18,9 +18,7 @@ from explorer.anatomy import Leg
 from explorer.mechanics import Scenario, Solution
 from explorer.scene.describe import Item
 from explorer.scene.look import Look
-from explorer.ui.timers import single_shot
-
-REST_MS = 150
+from explorer.ui.timers import REST_MS, single_shot
 
 Solve = Callable[[Leg, Scenario], Solution]
 Describe = Callable[[Leg, Solution, Look], tuple[Item, ...]]

@@ -26,11 +26,11 @@ from explorer.ui.about import TextBox, about_box, keys_box
 from explorer.ui.actions import make_actions
 from explorer.ui.background import Background
 from explorer.ui.choices import after, lying_in, posed
+from explorer.ui.factors import differences
 from explorer.ui.lazy import LazyPage
 from explorer.ui.panels.controls import ControlsPanel
 from explorer.ui.panels.muscle_card import MuscleCards
 from explorer.ui.panels.pose import PosePage
-from explorer.ui.panels.what_if import WhatIfPanel
 from explorer.ui.save_picture import SavePicture
 from explorer.ui.settings import Settings, save_settings
 from explorer.ui.theme import apply_theme, system_theme
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from explorer.ui.panels.evidence import EvidencePage
     from explorer.ui.panels.following import FollowingPage
     from explorer.ui.panels.strategies import StrategiesPage
+    from explorer.ui.panels.what_if import WhatIfPanel
     from explorer.ui.session import Frame, Session
 
 Following = TypeVar("Following", bound="FollowingPage[Any]")
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         self.viewport = Viewport(session, host, self)
         self.actions_ = make_actions(self, self.viewport)
         self.controls = ControlsPanel(self)
-        self.what_if = WhatIfPanel(self)
+        self.what_if = LazyPage(self._make_what_if, self)
         self.asks = QTabWidget(self)
         self.asks.addTab(self.controls, "Exercise")
         self.asks.addTab(self.what_if, WHAT_IF)
@@ -220,8 +221,6 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.statusBar().showMessage)
         self.background.failed.connect(self.statusBar().showMessage)
         self.controls.changed.connect(self._change)
-        self.what_if.changed.connect(self._change)
-        self.what_if.subject_changed.connect(self._change_subject)
         self.pose_page.chosen.connect(self._select)
         self.cards.chosen.connect(self._select)
         self.actions_.quit.triggered.connect(self.close)
@@ -235,11 +234,12 @@ class MainWindow(QMainWindow):
             return
         self._told = session.scenario, session.leg
         self.controls.show_scenario(session.scenario)
-        self.what_if.show_scenario(session.scenario, session.leg.subject)
+        if self.what_if.is_made:
+            self.what_if.page.show_scenario(session.scenario, session.leg.subject)
         for place in (self.best_pose, self.causes, self.strategies, self.evidence):
             if place.is_made:
                 place.page.change(session.leg, session.scenario)
-        name = f"{WHAT_IF} •" if self.what_if.differences() else WHAT_IF
+        name = f"{WHAT_IF} •" if differences(session.scenario, session.leg.subject) else WHAT_IF
         if self.asks.tabText(1) != name:
             self.asks.setTabText(1, name)
 
@@ -289,6 +289,15 @@ class MainWindow(QMainWindow):
         self.session.take(scenario)
 
     # The pages that are made when they are first seen
+
+    def _make_what_if(self) -> WhatIfPanel:
+        from explorer.ui.panels.what_if import WhatIfPanel
+
+        panel = WhatIfPanel(self)
+        panel.changed.connect(self._change)
+        panel.subject_changed.connect(self._change_subject)
+        panel.show_scenario(self.session.scenario, self.session.leg.subject)
+        return panel
 
     def _make_best_pose(self) -> BestPosePage:
         from explorer.ui.panels.best_pose import BestPosePage

@@ -113,13 +113,17 @@ def test_the_product_gives_the_moment(leg: Leg) -> None:
 
 def test_choosing_a_group_tells_more_of_it(qtbot: QtBot, window: MainWindow) -> None:
     page = window.pose_page
-    assert "hamstrings at the knee" in page.reasons.text()
+    qtbot.waitUntil(lambda: "hamstrings at the knee" in page.reasons.text())
     page.bars.choose("ankle", "shin muscles")
+    qtbot.waitUntil(lambda: "shin muscles" in page.reasons.text())
     assert "shin muscles at the ankle" in page.reasons.text()
-    header = page.shares.shares.headerData(0, Qt.Orientation.Horizontal)
-    assert header == "Share of ankle moment"
+
+    def header() -> str:
+        return str(page.shares.shares.headerData(0, Qt.Orientation.Horizontal))
+
+    qtbot.waitUntil(lambda: header() == "Share of ankle moment")
     before = page.reasons.text()
-    with qtbot.waitSignal(window.session.passed):
+    with qtbot.waitSignal(window.session.rested):
         window.session.set_scenario(load_kg=20.0)
     assert page.reasons.text() != before
     assert "shin muscles at the ankle" in page.reasons.text()

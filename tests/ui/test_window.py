@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from explorer.ui.about import TextBox
 from explorer.ui.theme import DARK
@@ -44,7 +44,7 @@ def test_dragging_the_knee_changes_pose_colours_and_words(qtbot: QtBot, window: 
     seen = []
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(round(slider.x_of(0)), middle))
     for deg in (2, 35, 70, 105, 138):
-        with qtbot.waitSignal(window.viewport.painted, timeout=10_000):
+        with qtbot.waitSignals([window.viewport.painted, window.session.rested], timeout=10_000):
             QTest.mouseMove(slider, QPoint(round(slider.x_of(deg)), middle))
         qtbot.waitUntil(
             lambda: (
@@ -58,6 +58,7 @@ def test_dragging_the_knee_changes_pose_colours_and_words(qtbot: QtBot, window: 
                 item(window, "semimembranosus").color,
                 window.pose_page.explanation.text(),
                 tuple(row.share for row in window.pose_page.shares.shares.rows),
+                tuple(row.sentence for row in window.pose_page.bars.bars.rows),
                 window.viewport.grab().toImage(),
             )
         )
@@ -66,6 +67,19 @@ def test_dragging_the_knee_changes_pose_colours_and_words(qtbot: QtBot, window: 
         assert all(old != new for old, new in zip(before, after, strict=True))
     assert "knee bent 2°" in seen[0][2]
     assert "knee bent 138°" in seen[-1][2]
+
+
+def test_while_a_hand_moves_what_is_in_sight_keeps_up(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.pose_page
+    qtbot.waitUntil(lambda: "knee bent 45°" in page.explanation.text())
+    rows, scrolled_away = page.bars.bars.rows, page.explanation.text()
+    set_pose(qtbot, window, knee_rad=1.5)
+    assert page.bars.bars.rows != rows
+    assert page.explanation.text() == scrolled_away
+    page.findChildren(QScrollArea)[0].ensureWidgetVisible(page.explanation)
+    assert "knee bent 86°" in page.explanation.text()
+    set_pose(qtbot, window, knee_rad=1.0)
+    assert "knee bent 57°" in page.explanation.text()
 
 
 def test_a_burst_of_slider_events_solves_rarely(qtbot: QtBot, window: MainWindow) -> None:

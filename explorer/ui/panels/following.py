@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from explorer.ui.panels.card import card, make_scroll, muted, title, write
-from explorer.ui.timers import single_shot
+from explorer.ui.timers import REST_MS, single_shot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-REST_MS = 150
 WORKS = "Working this out…"
 OUTDATED = "This was the answer before; the new one follows when you let go."
 

@@ -79,15 +79,6 @@ class SubjectCard(QFrame):
         self.height_cm.show_value(100.0 * subject.height_m)
         self.sexes[subject.sex].setChecked(True)
 
-    def differences(self) -> int:
-        """Return in how many things the subject differs from the reference."""
-        shown = self._subject
-        return (
-            (shown.mass_kg != REFERENCE.mass_kg)
-            + (shown.height_m != REFERENCE.height_m)
-            + (shown.sex != REFERENCE.sex)
-        )
-
     def _sex_line(self) -> QHBoxLayout:
         group = QButtonGroup(self)
         self.sexes: dict[Sex, QPushButton] = {}

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.anatomy.subject import REFERENCE, Subject
+from explorer.anatomy.subject import REFERENCE
 from explorer.insight.assumptions import assumption
 from explorer.mechanics import Scenario
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.scenario import TEMPO_RANGE_S, WHAT_IF_RANGES
-from explorer.ui.factors import FACTOR_GROUPS, MOMENTUM, Factor
+from explorer.ui.factors import FACTOR_GROUPS, MOMENTUM, Factor, differences, usual_tempo_s
 from explorer.ui.panels.card import card, make_scroll, muted, title, write
 from explorer.ui.panels.subject import SubjectCard
 from explorer.ui.player import SHOWN_WAY_S
@@ -29,6 +29,8 @@ from explorer.ui.wheel import WheelNeedsFocus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from explorer.anatomy.subject import Subject
 
 #: The slider's end; slower ways may be typed.
 _LONGEST_WAY_S = 10.0
@@ -93,7 +95,7 @@ class WhatIfPanel(QWidget):
                 self.rows[factor.field].show_value(factor.scale * value)
         self.subject.show_subject(subject)
         self._show_tempo(scenario)
-        different = self.differences()
+        different = differences(scenario, subject)
         write(
             self.count,
             "Nothing is changed."
@@ -101,14 +103,6 @@ class WhatIfPanel(QWidget):
             else f"{different} {'thing is' if different == 1 else 'things are'} changed.",
         )
         self.all_back.setEnabled(different > 0)
-
-    def differences(self) -> int:
-        """Return how many things differ from the leg and the movement as they are otherwise."""
-        start = Scenario()
-        scenario = self._scenario
-        factors = sum(getattr(scenario, name) != getattr(start, name) for name in WHAT_IF_RANGES)
-        tempo = (scenario.tempo_up_s, scenario.tempo_down_s) != _usual_tempo(scenario)
-        return int(factors + tempo + self.subject.differences())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say what the factor under the pointer, or with the focus, assumes."""
@@ -177,7 +171,7 @@ class WhatIfPanel(QWidget):
         at_tempo = given_s != (None, None)
         self.at_tempo.setChecked(at_tempo)
         for field, value_s, usual_s in zip(
-            ("tempo_up_s", "tempo_down_s"), given_s, _usual_tempo(scenario), strict=True
+            ("tempo_up_s", "tempo_down_s"), given_s, usual_tempo_s(scenario), strict=True
         ):
             row = self.rows[field]
             row.set_base(usual_s or SHOWN_WAY_S)
@@ -197,7 +191,7 @@ class WhatIfPanel(QWidget):
         )
 
     def _set_tempo(self, wanted: bool) -> None:
-        up_s, down_s = _usual_tempo(self._scenario)
+        up_s, down_s = usual_tempo_s(self._scenario)
         self.changed.emit(
             {
                 "tempo_up_s": (up_s or SHOWN_WAY_S) if wanted else None,
@@ -207,11 +201,7 @@ class WhatIfPanel(QWidget):
 
     def _take_all_back(self) -> None:
         start = Scenario()
-        up_s, down_s = _usual_tempo(self._scenario)
+        up_s, down_s = usual_tempo_s(self._scenario)
         factors = {name: getattr(start, name) for name in WHAT_IF_RANGES}
         self.subject_changed.emit(REFERENCE)
         self.changed.emit({**factors, "tempo_up_s": up_s, "tempo_down_s": down_s})
-
-
-def _usual_tempo(scenario: Scenario) -> tuple[float | None, float | None]:
-    return TASKS[scenario.exercise].tempo_s or (None, None)
