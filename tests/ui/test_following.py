@@ -115,7 +115,7 @@ def test_a_strategy_can_be_tried(qtbot: QtBot, window: MainWindow) -> None:
     for strategy in expected.apply:
         for words in (strategy.advice.name, strategy.verdict, strategy.advice.note.source):
             assert words in said
-    buttons = page.content.findChildren(QPushButton)
+    buttons = [button for made in page.cards for button in made.findChildren(QPushButton)]
     assert len(buttons) == len(expected.apply)
     with qtbot.waitSignal(window.session.passed):
         buttons[0].click()
@@ -129,7 +129,7 @@ def test_a_best_pose_within_the_limits_can_be_taken(qtbot: QtBot, window: MainWi
     assert page.state.text() == OUTDATED
     qtbot.waitUntil(lambda: page.is_current, timeout=30_000)
     with qtbot.waitSignal(window.session.passed):
-        page.content.findChildren(QPushButton)[0].click()
+        page.cards[0].findChildren(QPushButton)[0].click()
     taken = window.session.frame
     assert taken is not None
     scenario = taken.solution.scenario
