@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,92 +22,37 @@ from explorer.insight.measures import measure
 from explorer.insight.names import EXERCISE_NAMES, pose_words
 from explorer.insight.search import Region, region, scenarios_at, spread
 from explorer.insight.usual import title
+from explorer.insight.wish import NOT_SEARCHED, Wish
 from explorer.mechanics.exercises import TASKS
-from explorer.mechanics.scenario import EXERCISES
 from explorer.mechanics.solve import solve_many
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from explorer.anatomy.leg import Array, Leg
     from explorer.insight.measures import Numbers
-    from explorer.mechanics.scenario import AnkleHold, Exercise, Joint, Scenario
+    from explorer.mechanics.scenario import Joint, Scenario
 
-#: Exercises that are not searched, and why.
-NOT_SEARCHED: Mapping[Exercise, str] = MappingProxyType(
-    {
-        "single_leg_curl": "The same as the lying leg curl in the model.",
-        "warm_up_curl": "The same as the lying leg curl in the model.",
-        "kettlebell_swing": "It lives from its speed, and here the leg is held still.",
-        "dynamometer": "The machine sets its moment, so there is no load to choose.",
-        "maximal_effort": "An all-out effort leaves nothing to choose.",
-        **{
-            exercise: "The muscles are relaxed in it."
-            for exercise in EXERCISES
-            if TASKS[exercise].relaxed
-        },
-    }
-)
-SEARCHED: tuple[Exercise, ...] = tuple(e for e in EXERCISES if e not in NOT_SEARCHED)
-
-#: Solutions in the first look over all exercises, at most, and least per exercise and hold.
-_FIRST_LOOK = 1000
-_LEAST_POINTS = 24
-_MOST_POINTS = 160
-#: How the search closes in: how many of the best go on, points each, half-width of the box.
+#: Poses in the first look over all exercises, and least and most per exercise and hold.
+_FIRST_LOOK = 440
+_LEAST_POSES = 16
+_MOST_POSES = 60
+#: How the search closes in: how many exercises go on, from how many of their poses, how many new
+#: poses around each, and the half-width of the box around it.
 _ROUNDS = (
-    (8, 32, 0.25),
-    (4, 64, 0.15),
-    (3, 64, 0.08),
-    (2, 64, 0.04),
-    (1, 64, 0.02),
-    (1, 64, 0.01),
+    (12, 2, 8, 0.25),
+    (8, 2, 8, 0.15),
+    (5, 2, 8, 0.1),
+    (4, 2, 8, 0.06),
+    (3, 2, 8, 0.04),
+    (2, 1, 12, 0.025),
+    (1, 1, 16, 0.015),
+    (1, 1, 16, 0.008),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What the user allows and wants.
-
-    Attributes
-    ----------
-    exercises : those allowed
-    hip_rad, knee_rad, ankle_rad : lowest and highest angle
-    load_kg : lowest and highest load
-    holds : whether the foot may be free, held, or both; where the floor holds it, neither counts
-    highest_activation : 0..1, what no muscle may exceed
-    calf_weight : 0 or more, the weight in eq. (1)
-    """
-
-    exercises: tuple[Exercise, ...] = SEARCHED
-    hip_rad: tuple[float, float] = (math.radians(-10.0), math.radians(110.0))
-    knee_rad: tuple[float, float] = (0.0, math.radians(120.0))
-    ankle_rad: tuple[float, float] = (math.radians(-30.0), math.radians(20.0))
-    load_kg: tuple[float, float] = (0.0, 30.0)
-    holds: tuple[AnkleHold, ...] = ("free", "held")
-    highest_activation: float = 0.9
-    calf_weight: float = 1.0
-
-    def __post_init__(self) -> None:
-        """Refuse wishes that nothing can fulfil.
-
-        Raises
-        ------
-        ValueError
-            Naming the field and its value.
-        """
-        for field in ("hip_rad", "knee_rad", "ankle_rad", "load_kg"):
-            low, high = getattr(self, field)
-            if not low <= high:
-                raise ValueError(f"{field} must run from low to high, not {(low, high)!r}")
-        if not 0.0 < self.highest_activation <= 1.0:
-            raise ValueError(
-                f"highest activation must lie above 0 and up to 1, not {self.highest_activation!r}"
-            )
-        if not (self.calf_weight >= 0.0 and math.isfinite(self.calf_weight)):
-            raise ValueError(f"calf weight must be 0 or more, not {self.calf_weight!r}")
-        if not self.exercises or not self.holds:
-            raise ValueError("at least one exercise and one hold must be allowed")
+#: What activation beyond the limit costs where the search looks for its way.
+_BEYOND = 5.0
+#: The hardest load allowed: the part of the limit aimed at, and how often it is aimed.
+_JUST_BELOW = 0.995
+_AIMS = 2
+_LEAST_LOAD_KG = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,16 +86,56 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Candidate:
+class _Tried:
+    """What was tried in a region.
+
+    Attributes
+    ----------
+    points : (n, d) array
+    promise : (n,) array, the score, less what activation beyond the limit costs; -inf where the
+        load cannot be held at all or the pose is not allowed
+    found : the best that keeps to all limits
+    """
+
     region: Region
-    at: Array  # where in the region's unit cube
-    found: Found
+    points: Array
+    promise: Array
+    found: Found | None
+
+    @property
+    def hope(self) -> float:
+        """The most promising of all points."""
+        return float(self.promise.max())
+
+    @property
+    def best(self) -> float:
+        """The score of what was found, -inf where nothing was."""
+        return -math.inf if self.found is None else self.found.score
+
+    def and_(self, other: _Tried) -> _Tried:
+        """Return both together."""
+        return _Tried(
+            self.region,
+            np.concatenate([self.points, other.points]),
+            np.concatenate([self.promise, other.promise]),
+            self.found if self.best >= other.best else other.found,
+        )
+
+    def parents(self, count: int, apart: float) -> list[Array]:
+        """Return up to so many of the most promising points that are not close to each other."""
+        chosen: list[Array] = []
+        for p in np.argsort(-self.promise, kind="stable"):
+            if len(chosen) == count or self.promise[p] == -math.inf:
+                break
+            if all(np.abs(self.points[p] - other)[:-1].max() > apart for other in chosen):
+                chosen.append(self.points[p])
+        return chosen
 
 
 def best_pose(leg: Leg, person: Scenario, wish: Wish | None = None) -> Search:
     """Search all that the wish allows, with the strength, tightness and habits of a person.
 
-    About 1500 scenarios are solved, some tenths of a second: for a background thread.
+    Two to three thousand scenarios are solved in less than a second: for a background thread.
     """
     wish = wish or Wish()
     still = person.with_(
@@ -164,28 +148,20 @@ def best_pose(leg: Leg, person: Scenario, wish: Wish | None = None) -> Search:
         moment_Nm=0.0,
     )
     regions, left_out = _regions(leg, still, wish)
-    points = int(np.clip(_FIRST_LOOK // max(len(regions), 1), _LEAST_POINTS, _MOST_POINTS))
-    candidates, solved = [], 0
-    for each in regions:
-        cube = spread(points, each.free)
-        candidate = _best_of(leg, each, cube, wish)
-        solved += len(cube)
-        if candidate is None:
-            left_out.append((each.name, "No pose of it that was tried keeps to the limits."))
-        else:
-            candidates.append(candidate)
-    candidates.sort(key=lambda candidate: -candidate.found.score)
-    for keep, count, width in _ROUNDS:
-        for i, candidate in enumerate(candidates[:keep]):
-            box = candidate.at + width * (2.0 * spread(count, candidate.region.free) - 1.0)
-            cube = np.clip(box, 0.0, 1.0)
-            better = _best_of(leg, candidate.region, cube, wish)
-            solved += len(cube)
-            if better is not None and better.found.score > candidate.found.score:
-                candidates[i] = better
-        candidates.sort(key=lambda candidate: -candidate.found.score)
-    found = [candidate.found for candidate in candidates]
+    poses = int(np.clip(_FIRST_LOOK // max(len(regions), 1), _LEAST_POSES, _MOST_POSES))
+    tried = [_try(leg, each, spread(poses, each.free), wish) for each in regions]
+    for keep, parents, count, width in _ROUNDS:
+        tried.sort(key=lambda each: -each.hope)
+        tried[:keep] = [_closer(leg, each, wish, parents, count, width) for each in tried[:keep]]
+    tried.sort(key=lambda each: -each.best)
+    found = [each.found for each in tried if each.found is not None]
+    left_out += [
+        (each.region.name, "No pose of it that was tried keeps to the limits.")
+        for each in tried
+        if each.found is None
+    ]
     best = found[0] if found else None
+    solved = sum(len(each.points) for each in tried)
     return Search(best, tuple(found[1:]), tuple(left_out), solved, _words(best, wish))
 
 
@@ -214,16 +190,60 @@ def _regions(leg: Leg, still: Scenario, wish: Wish) -> tuple[list[Region], list[
     return regions, left_out
 
 
-def _best_of(leg: Leg, where: Region, cube: Array, wish: Wish) -> _Candidate | None:
-    """Return the best allowed one of (n, d) points of a region, None where none is allowed."""
+def _closer(leg: Leg, tried: _Tried, wish: Wish, parents: int, count: int, width: float) -> _Tried:
+    """Try poses around the best; their load is trimmed anyway."""
+    around = width * (2.0 * spread(count, tried.region.free) - 1.0)
+    around[:, -1] = 0.0
+    boxes = [parent + around for parent in tried.parents(parents, width)]
+    if not boxes:
+        return tried
+    cube = np.clip(np.concatenate(boxes), 0.0, 1.0)
+    return tried.and_(_try(leg, tried.region, cube, wish))
+
+
+def _try(leg: Leg, where: Region, cube: Array, wish: Wish) -> _Tried:
+    """Try (n, d) points of a region.
+
+    The best load of a pose is nearly always the hardest that is allowed. So each is tried again
+    with the load that should bring the most active muscle to its limit: first in proportion, then
+    by the secant.
+    """
+    tried, highest = _as_given(leg, where, cube, wish)
+    low, high = where.low[-1], where.high[-1]
+    if high <= low:
+        return tried
+    aim = _JUST_BELOW * wish.highest_activation
+    load_kg = low + cube[:, -1] * (high - low)
+    slope = highest / np.maximum(load_kg, _LEAST_LOAD_KG)
+    for _ in range(_AIMS):
+        new_kg = np.clip(load_kg + (aim - highest) / np.maximum(slope, 1e-4), low, high)
+        trimmed = cube.copy()
+        trimmed[:, -1] = (new_kg - low) / (high - low)
+        again, new = _as_given(leg, where, trimmed, wish)
+        moved = np.abs(new_kg - load_kg) > 1e-6
+        slope = np.where(moved, (new - highest) / np.where(moved, new_kg - load_kg, 1.0), slope)
+        load_kg, highest = new_kg, new
+        tried = tried.and_(again)
+    return tried
+
+
+def _as_given(leg: Leg, where: Region, cube: Array, wish: Wish) -> tuple[_Tried, Array]:
+    """Try points as they are; also return each one's highest activation.
+
+    Where the muscles cannot hold the load, activation tells nothing of how far it is beyond them:
+    it counts as twice the limit.
+    """
     scenarios, inside = scenarios_at(leg, where, cube)
     of = measure(solve_many(leg, scenarios))
-    allowed = inside & of.balanced & ~of.falls & (of.highest_activation <= wish.highest_activation)
-    if not allowed.any():
-        return None
-    score = np.where(allowed, of.hamstring_drive - wish.calf_weight * of.calf_part, -np.inf)
-    p = int(score.argmax())
-    return _Candidate(where, cube[p], Found(scenarios[p], float(score[p]), of.one(p)))
+    limit = wish.highest_activation
+    highest = np.where(of.balanced, of.highest_activation, 2.0 * limit)
+    score = of.hamstring_drive - wish.calf_weight * of.calf_part
+    possible = inside & of.balanced & ~of.falls
+    promise = np.where(possible, score - _BEYOND * np.maximum(highest - limit, 0.0), -np.inf)
+    allowed = np.where(possible & (highest <= limit), score, -np.inf)
+    p = int(allowed.argmax())
+    found = Found(scenarios[p], float(score[p]), of.one(p)) if allowed[p] > -np.inf else None
+    return _Tried(where, cube, promise, found), highest
 
 
 def _words(best: Found | None, wish: Wish) -> str:

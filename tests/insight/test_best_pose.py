@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.insight.best_pose import NOT_SEARCHED, SEARCHED, Wish, best_pose
+from explorer.insight.best_pose import best_pose
 from explorer.insight.measures import measure
 from explorer.insight.search import spread
+from explorer.insight.wish import NOT_SEARCHED, SEARCHED, Wish
 from explorer.mechanics import EXERCISES, Scenario, solve, solve_many
 from explorer.mechanics.exercises import TASKS
 from tests.insight.scenarios import LEG, assert_words
