@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
-from explorer.insight.best_pose import Found, Search, Wish, best_pose
+from explorer.insight.best_pose import Found, Search, best_pose
 from explorer.insight.figures import percent
 from explorer.insight.names import pose_words
 from explorer.insight.usual import title as exercise_title
+from explorer.insight.wish import Wish
 from explorer.mechanics import Scenario
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.scenario import WHAT_IF_RANGES
