@@ -42,7 +42,7 @@ def wait_for_paint(app: QApplication, window: MainWindow) -> None:
 
 def frames_ms(app: QApplication, window: MainWindow) -> list[float]:
     """Drag the knee slider to and fro; return the time of each frame, ms."""
-    slider = window.controls.knee.slider
+    slider = window.asks.controls.knee.slider
     middle = slider.height() // 2
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(20, middle))
     wait_for_paint(app, window)

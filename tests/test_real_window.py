@@ -108,7 +108,7 @@ def places_on_knee_slider(qtbot: QtBot, settings: Path, *degrees: float) -> list
     twin = build(Options(viewport="image", size=SIZE), settings)
     with qtbot.waitSignal(twin.viewport.painted, timeout=20_000):
         twin.show()
-    slider = twin.controls.knee.slider
+    slider = twin.asks.controls.knee.slider
     middle = slider.height() // 2
     places = [slider.mapTo(twin, QPoint(round(slider.x_of(deg)), middle)) for deg in degrees]
     twin.close()

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from explorer.cli.options import Parser
 
 _VIEWPORTS = ("auto", "image", "gl")
-#: The window has the default parameters, and keeps whose leg it is.
-_LEAVE_OUT = (*SUBJECT, "parameters")
+#: The window has the default parameters.
+_LEAVE_OUT = ("parameters",)
 
 
 def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -62,8 +62,10 @@ def run(options: argparse.Namespace) -> int:
     one_of("--viewport", options.viewport, _VIEWPORTS)
     check_out(options.screenshot, "--screenshot")
     given = given_fields(options)
-    scenario = read_request(given, option_of).scenario
-    start = {name: getattr(scenario, name) for name in map(scenario_name, given)}
+    request = read_request(given, option_of)
+    asked = [scenario_name(name) for name in given if name not in SUBJECT]
+    start = {name: getattr(request.scenario, name) for name in asked}
+    subject = {name: getattr(request.subject, name) for name in given if name in SUBJECT}
     size = None if options.size is None else read_size(options.size)
 
     from explorer.ui import app
@@ -72,6 +74,7 @@ def run(options: argparse.Namespace) -> int:
         app.Options(
             viewport=options.viewport,
             scenario=start,
+            subject=subject,
             quit_after_first_paint=options.quit_after_first_paint,
             screenshot=None if options.screenshot is None else Path(options.screenshot),
             size=size,

@@ -33,6 +33,7 @@ class Actions:
     home: QAction
     lying: QAction
     clear: QAction
+    play: QAction
     save_picture: QAction
     quit: QAction
     keys: QAction
@@ -63,6 +64,7 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         home=action("&Reset view", "Home", "Go back to the view of the start"),
         lying=action("As in the &exercise", "E", "Show the leg as it lies in the exercise"),
         clear=action("&Clear selection", "Esc", "Select no muscle"),
+        play=action("&Play or pause", "P", "Let the repetition run, or stay where it is"),
         save_picture=action("&Save picture…", "Ctrl+S", "Save the picture of the leg as PNG"),
         quit=action("&Quit", "Ctrl+Q", "Leave"),
         keys=action("&Mouse and keys", "F1", "What mouse and keys do"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -27,7 +27,6 @@ from explorer.ui.window import MainWindow
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-from typing import Any
 
 CANNOT_START = 1
 
@@ -40,6 +39,7 @@ class Options:
     ----------
     viewport : {"auto", "image", "gl"}
     scenario : mapping of Scenario fields to start with, over the last ones
+    subject : mapping of Subject fields to start with, over the last ones
     quit_after_first_paint : bool
         Print the time of the first painted leg, in seconds since the epoch, and quit.
     screenshot : Path or None
@@ -48,6 +48,7 @@ class Options:
 
     viewport: HostKind = "auto"
     scenario: dict[str, object] | None = None
+    subject: dict[str, Any] | None = None
     quit_after_first_paint: bool = False
     screenshot: Path | None = None
     size: tuple[int, int] | None = None
@@ -102,7 +103,7 @@ def open_application() -> QApplication:
 def build(options: Options, settings_file: Path) -> MainWindow:
     """Return the window as it was left, with what the options ask for; its first pass is due."""
     settings, message = load_settings(settings_file)
-    leg = load_leg(subject=settings.subject())
+    leg = load_leg(subject=replace(settings.subject(), **(options.subject or {})))
     scenario = settings.scenario()
     if options.scenario:
         scenario = after(leg, scenario, options.scenario)

@@ -123,7 +123,7 @@ QHeaderView::section {
     background: transparent; color: $muted; border: none;
     border-bottom: 1px solid $line; padding: 3px 2px;
 }
-QTableView { background: transparent; border: none; }
+QTableView, QListView#bars { background: transparent; border: none; }
 QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: transparent; }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPushButton,
     QSplitter,
-    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,13 +23,10 @@ from explorer.anatomy import load_leg
 from explorer.anatomy.cards import card
 from explorer.ui.about import TextBox, about_box, keys_box
 from explorer.ui.actions import make_actions
+from explorer.ui.answers import Answers
+from explorer.ui.asks import Asks
 from explorer.ui.background import Background
 from explorer.ui.choices import after, lying_in, posed
-from explorer.ui.factors import differences
-from explorer.ui.lazy import LazyPage
-from explorer.ui.panels.controls import ControlsPanel
-from explorer.ui.panels.muscle_card import MuscleCards
-from explorer.ui.panels.pose import PosePage
 from explorer.ui.save_picture import SavePicture
 from explorer.ui.settings import Settings, save_settings
 from explorer.ui.theme import apply_theme, system_theme
@@ -43,19 +39,11 @@ if TYPE_CHECKING:
 
     from explorer.anatomy import Leg
     from explorer.anatomy.subject import Subject
-    from explorer.mechanics import Scenario, Solution
+    from explorer.mechanics import Scenario
     from explorer.scene.camera import ViewName
     from explorer.ui.host import Host
-    from explorer.ui.panels.best_pose import BestPosePage
-    from explorer.ui.panels.causes import CausesPage
-    from explorer.ui.panels.evidence import EvidencePage
-    from explorer.ui.panels.following import FollowingPage
-    from explorer.ui.panels.strategies import StrategiesPage
-    from explorer.ui.panels.what_if import WhatIfPanel
-    from explorer.ui.session import Frame, Session
+    from explorer.ui.session import Session
 
-Following = TypeVar("Following", bound="FollowingPage[Any]")
-WHAT_IF = "What if"
 BUTTON_VIEWS: tuple[ViewName, ...] = ("posterior", "anterior", "lateral", "medial")
 CONTROLS_PX, WORDS_PX = 300, 384
 START_SIZE = (1280, 800)
@@ -77,33 +65,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._settings_file = settings_file
-        self._shown: Solution | None = None
-        self._told: tuple[Scenario | None, Leg | None] = (None, None)
+        self._told: tuple[Leg, Scenario] | None = None
         self.setWindowTitle("Leg Explorer")
         self.viewport = Viewport(session, host, self)
         self.actions_ = make_actions(self, self.viewport)
-        self.controls = ControlsPanel(self)
-        self.what_if = LazyPage(self._make_what_if, self)
-        self.asks = QTabWidget(self)
-        self.asks.addTab(self.controls, "Exercise")
-        self.asks.addTab(self.what_if, WHAT_IF)
-        self.pose_page = PosePage(self)
-        self.cards = MuscleCards(self)
-        self.pages = QTabWidget(self)
-        self.pages.addTab(self.pose_page, "This pose")
         self.background = Background(self)
-        self.best_pose = LazyPage(self._make_best_pose, self)
-        self.causes = LazyPage(self._make_causes, self)
-        self.strategies = LazyPage(self._make_strategies, self)
-        self.evidence = LazyPage(self._make_evidence, self)
-        self.asks.addTab(self.best_pose, "Best pose")
-        self.pages.addTab(self.causes, "Causes")
-        self.pages.addTab(self.strategies, "Strategies")
-        self.pages.addTab(self.cards, "Muscles")
-        self.pages.addTab(self.evidence, "Evidence")
-        for tabs in (self.asks, self.pages):
-            tabs.setDocumentMode(True)
-            tabs.tabBar().setDrawBase(False)
+        self.asks = Asks(self.background, self)
+        self.answers = Answers(self.background, self)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system_colours)
         self.splitter = self._lay_out()
@@ -132,7 +100,7 @@ class MainWindow(QMainWindow):
         )
         save_settings(self._settings_file, settings)
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system_colours)
-        self.controls.pause()
+        self.asks.controls.pause()
         self.session.stop()
         self.background.stop()
         self.viewport.stop()
@@ -162,7 +130,7 @@ class MainWindow(QMainWindow):
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(4, 0, 6, 4)
-        column.addWidget(self.pages)
+        column.addWidget(self.answers)
 
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for part, least in ((left, 270), (middle, 350), (right, 340)):
@@ -179,12 +147,13 @@ class MainWindow(QMainWindow):
 
     def _order_tabs(self, middle: QWidget) -> None:
         """Let the Tab key walk as the eye does: controls, picture, words."""
-        order: list[QWidget] = [self.controls.holds["held"], self.reset, self.save]
+        order: list[QWidget] = [self.asks.controls.holds["held"], self.reset, self.save]
         order += middle.findChildren(QToolButton)
-        order += [self.viewport, self.pages.tabBar(), self.pose_page.bars, self.pose_page.shares]
+        order += [self.viewport, self.answers.tabBar()]
+        order += [self.answers.pose.bars, self.answers.pose.shares]
         for part, next_part in pairwise(order):
             QWidget.setTabOrder(part, next_part)
-        self.controls.exercise.setFocus()
+        self.asks.controls.exercise.setFocus()
 
     def _view_buttons(self, parent: QWidget) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -211,47 +180,32 @@ class MainWindow(QMainWindow):
         view = self.menuBar().addMenu("&View")
         view.addActions(list(actions.views.values()))
         view.addSeparator()
-        view.addActions([actions.lying, actions.fit, actions.home, actions.clear])
+        view.addActions([actions.play, actions.lying, actions.fit, actions.home, actions.clear])
         self.menuBar().addMenu("&Help").addActions([actions.keys, actions.about])
 
     def _connect(self) -> None:
         session = self.session
         session.changed.connect(self._show_change)
-        session.passed.connect(self._show_frame)
+        session.passed.connect(self.answers.show_frame)
         session.failed.connect(self.statusBar().showMessage)
         self.background.failed.connect(self.statusBar().showMessage)
-        self.controls.changed.connect(self._change)
-        self.pose_page.chosen.connect(self._select)
-        self.cards.chosen.connect(self._select)
+        self.asks.changed.connect(self._change)
+        self.asks.subject_changed.connect(self._change_subject)
+        self.asks.taken.connect(self._try)
+        self.answers.chosen.connect(self._select)
+        self.answers.tried.connect(self._try)
+        self.actions_.play.triggered.connect(self.asks.controls.phase.toggle)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.keys.triggered.connect(lambda: self._read(keys_box(self)))
         self.actions_.about.triggered.connect(lambda: self._read(about_box(self)))
         self.actions_.save_picture.triggered.connect(self._save_picture)
 
     def _show_change(self) -> None:
-        session = self.session
-        if session.scenario is self._told[0] and session.leg is self._told[1]:
-            return
-        self._told = session.scenario, session.leg
-        self.controls.show_scenario(session.scenario)
-        if self.what_if.is_made:
-            self.what_if.page.show_scenario(session.scenario, session.leg.subject)
-        for place in (self.best_pose, self.causes, self.strategies, self.evidence):
-            if place.is_made:
-                place.page.change(session.leg, session.scenario)
-        name = f"{WHAT_IF} •" if differences(session.scenario, session.leg.subject) else WHAT_IF
-        if self.asks.tabText(1) != name:
-            self.asks.setTabText(1, name)
-
-    def _show_frame(self, frame: Frame) -> None:
-        if frame.solution is not self._shown:
-            self._shown = frame.solution
-            self.pose_page.show_solution(frame.leg, frame.solution)
-            self.cards.show_solution(frame.solution)
-        selected = frame.look.selected
-        if selected and selected != self.cards.selected:
-            self.pages.setCurrentWidget(self.cards)
-        self.cards.show_selection(selected)
+        now = self.session.leg, self.session.scenario
+        if now != self._told:
+            self._told = now
+            self.asks.show_scenario(*now)
+            self.answers.change(*now)
 
     def _follow_system_colours(self) -> None:
         theme = system_theme()
@@ -265,8 +219,8 @@ class MainWindow(QMainWindow):
         self.session.set_look(selected=shapes[0] if shapes else None)
 
     def _reset(self) -> None:
-        self.controls.pause()
-        self.session.take(posed(self.session.leg, self.session.scenario))
+        self.asks.controls.pause()
+        self._ask(self.session.leg, posed(self.session.leg, self.session.scenario))
 
     def _change(self, changes: dict[str, Any]) -> None:
         self._take(self.session.leg, changes)
@@ -278,57 +232,20 @@ class MainWindow(QMainWindow):
         try:
             scenario = after(leg, self.session.scenario, changes)
         except ValueError as error:
-            self.controls.pause()
-            self._told = (None, None)
-            self._show_change()
+            self.asks.controls.pause()
+            self.asks.show_scenario(self.session.leg, self.session.scenario)
             self.statusBar().showMessage(f"Nobody can do this: {error}")
             return
+        self._ask(leg, scenario)
+
+    def _try(self, scenario: Scenario) -> None:
+        self.asks.controls.pause()
+        self._ask(self.session.leg, scenario)
+
+    def _ask(self, leg: Leg, scenario: Scenario) -> None:
         if scenario.exercise != self.session.scenario.exercise:
             self.viewport.lie(lying_in(scenario.exercise))
         self.session.set_leg(leg)
-        self.session.take(scenario)
-
-    # The pages that are made when they are first seen
-
-    def _make_what_if(self) -> WhatIfPanel:
-        from explorer.ui.panels.what_if import WhatIfPanel
-
-        panel = WhatIfPanel(self)
-        panel.changed.connect(self._change)
-        panel.subject_changed.connect(self._change_subject)
-        panel.show_scenario(self.session.scenario, self.session.leg.subject)
-        return panel
-
-    def _make_best_pose(self) -> BestPosePage:
-        from explorer.ui.panels.best_pose import BestPosePage
-
-        page = BestPosePage(self.background, self)
-        page.taken.connect(self._try)
-        return self._following(page)
-
-    def _make_causes(self) -> CausesPage:
-        from explorer.ui.panels.causes import CausesPage
-
-        return self._following(CausesPage(self.background, self))
-
-    def _make_strategies(self) -> StrategiesPage:
-        from explorer.ui.panels.strategies import StrategiesPage
-
-        page = StrategiesPage(self.background, self)
-        page.tried.connect(self._try)
-        return self._following(page)
-
-    def _make_evidence(self) -> EvidencePage:
-        from explorer.ui.panels.evidence import EvidencePage
-
-        return self._following(EvidencePage(self.background, self))
-
-    def _following(self, page: Following) -> Following:
-        page.change(self.session.leg, self.session.scenario)
-        return page
-
-    def _try(self, scenario: Scenario) -> None:
-        self.controls.pause()
         self.session.take(scenario)
 
     def _save_picture(self) -> None:

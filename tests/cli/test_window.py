@@ -45,6 +45,7 @@ def test_options_set_only_what_they_name(
         app.Options(
             viewport="image",
             scenario={"knee_rad": math.radians(60.0), "ankle_rad": math.radians(-20.0)},
+            subject={},
             screenshot=place,
             size=(1280, 800),
         )
@@ -55,7 +56,12 @@ def test_phase_and_what_if_start_the_window_too(run: Run, opened: list[app.Optio
     arguments = ("--exercise", "nordic_curl", "--phase", "0.3", "--hamstring-fatigue", "0.2")
     assert run(*arguments).status == 0
     start = {"exercise": "nordic_curl", "phase": 0.3, "hamstring_fatigue": 0.2}
-    assert opened == [app.Options(scenario=start)]
+    assert opened == [app.Options(scenario=start, subject={})]
+
+
+def test_whose_leg_it_is_can_be_said(run: Run, opened: list[app.Options]) -> None:
+    assert run("window", "--mass-kg", "60", "--sex", "female").status == 0
+    assert opened == [app.Options(scenario={}, subject={"mass_kg": 60.0, "sex": "female"})]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def opened(qtbot: QtBot, window: MainWindow, place: Any) -> Any:
-    tabs = window.asks if window.asks.indexOf(place) >= 0 else window.pages
+    tabs = window.asks if window.asks.indexOf(place) >= 0 else window.answers
     tabs.setCurrentWidget(place)
     page: FollowingPage[Any] = place.page
     qtbot.waitUntil(lambda: page.is_current, timeout=20_000)
@@ -32,12 +32,17 @@ def opened(qtbot: QtBot, window: MainWindow, place: Any) -> Any:
 
 
 def test_nothing_is_made_or_worked_out_before_it_is_seen(window: MainWindow) -> None:
-    places = (window.best_pose, window.causes, window.strategies, window.evidence)
+    places = (
+        window.asks.best_pose,
+        window.answers.causes,
+        window.answers.strategies,
+        window.answers.evidence,
+    )
     assert not any(place.is_made for place in places)
 
 
 def test_causes_are_those_of_the_pose_shown(qtbot: QtBot, window: MainWindow) -> None:
-    page = opened(qtbot, window, window.causes)
+    page = opened(qtbot, window, window.answers.causes)
     expected = causes(window.session.leg, window.session.scenario)
     said = page.text()
     for effect in expected.effects:
@@ -48,9 +53,9 @@ def test_causes_are_those_of_the_pose_shown(qtbot: QtBot, window: MainWindow) ->
 
 
 def test_a_drag_greys_the_answer_and_the_new_one_follows(qtbot: QtBot, window: MainWindow) -> None:
-    page = opened(qtbot, window, window.causes)
+    page = opened(qtbot, window, window.answers.causes)
     before = page.text()
-    slider = window.controls.knee.slider
+    slider = window.asks.controls.knee.slider
     for deg in (50, 60, 70):
         with qtbot.waitSignal(window.session.passed):
             slider.setValue(deg)
@@ -64,7 +69,7 @@ def test_a_drag_greys_the_answer_and_the_new_one_follows(qtbot: QtBot, window: M
 def test_an_answer_to_an_older_pose_is_dropped(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = opened(qtbot, window, window.causes)
+    page = opened(qtbot, window, window.answers.causes)
     began, go_on = threading.Event(), threading.Event()
     shown: list[float] = []
     monkeypatch.setattr(page, "show_answer", shown.append)
@@ -91,7 +96,7 @@ def test_an_answer_to_an_older_pose_is_dropped(
 def test_a_page_out_of_sight_asks_nothing(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = opened(qtbot, window, window.causes)
+    page = opened(qtbot, window, window.answers.causes)
     asked: list[object] = []
     real = page.question
 
@@ -100,16 +105,16 @@ def test_a_page_out_of_sight_asks_nothing(
         return real(leg, scenario)
 
     monkeypatch.setattr(page, "question", question)
-    window.pages.setCurrentWidget(window.pose_page)
+    window.answers.setCurrentWidget(window.answers.pose)
     window.session.set_scenario(load_kg=20.0)
     qtbot.wait(300)
     assert asked == []
-    opened(qtbot, window, window.causes)
+    opened(qtbot, window, window.answers.causes)
     assert asked == [window.session.scenario]
 
 
 def test_a_strategy_can_be_tried(qtbot: QtBot, window: MainWindow) -> None:
-    page = opened(qtbot, window, window.strategies)
+    page = opened(qtbot, window, window.answers.strategies)
     expected = strategies(window.session.leg, window.session.scenario)
     said = page.text()
     for strategy in expected.apply:
@@ -123,7 +128,7 @@ def test_a_strategy_can_be_tried(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_a_best_pose_within_the_limits_can_be_taken(qtbot: QtBot, window: MainWindow) -> None:
-    page = opened(qtbot, window, window.best_pose)
+    page = opened(qtbot, window, window.asks.best_pose)
     page.hold.setCurrentIndex(1)
     page.load.slider.setValue(10)
     assert page.state.text() == OUTDATED
@@ -141,7 +146,7 @@ def test_a_best_pose_within_the_limits_can_be_taken(qtbot: QtBot, window: MainWi
 
 
 def test_evidence_is_worked_out_once_and_for_all_poses(qtbot: QtBot, window: MainWindow) -> None:
-    page = opened(qtbot, window, window.evidence)
+    page = opened(qtbot, window, window.answers.evidence)
     rows = findings(window.session.leg)
     said = page.text()
     assert f"{sum(row.met is True for row in rows)} of {len(rows)} findings are met" in said
@@ -158,18 +163,23 @@ def test_no_page_is_clipped(
     qtbot: QtBot, open_window: Callable[..., MainWindow], size: tuple[int, int]
 ) -> None:
     window = open_window(size=size, scenario={"exercise": "nordic_curl"})
-    for place in (window.best_pose, window.causes, window.strategies, window.evidence):
+    for place in (
+        window.asks.best_pose,
+        window.answers.causes,
+        window.answers.strategies,
+        window.answers.evidence,
+    ):
         page = opened(qtbot, window, place)
         qtbot.wait(20)
         assert page.content.minimumSizeHint().width() <= page.area.viewport().width()
         assert page.width() <= place.width()
-    for tabs in (window.asks, window.pages):
+    for tabs in (window.asks, window.answers):
         bar = tabs.tabBar()
         assert bar.tabRect(bar.count() - 1).right() <= tabs.width()
 
 
 def test_closing_ends_what_runs(qtbot: QtBot, window: MainWindow) -> None:
-    window.asks.setCurrentWidget(window.best_pose)
-    qtbot.waitUntil(lambda: window.best_pose.page.state.text() == WORKS)
+    window.asks.setCurrentWidget(window.asks.best_pose)
+    qtbot.waitUntil(lambda: window.asks.best_pose.page.state.text() == WORKS)
     window.close()
-    assert not window.best_pose.page.is_current
+    assert not window.asks.best_pose.page.is_current

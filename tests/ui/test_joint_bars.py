@@ -80,6 +80,7 @@ def test_a_longer_bar_for_a_larger_moment(leg: Leg, bars: JointBars) -> None:
     [
         (30.0, 40.0, "30\u00a0N·m · 75% of it"),
         (-10.0, 40.0, "10\u00a0N·m · \u221225% of it"),
+        (-0.1, 40.0, "0.1\u00a0N·m"),
         (30.0, 0.0, "30\u00a0N·m"),
         (0.001, 40.0, "–"),
     ],
@@ -112,7 +113,7 @@ def test_the_product_gives_the_moment(leg: Leg) -> None:
 
 
 def test_choosing_a_group_tells_more_of_it(qtbot: QtBot, window: MainWindow) -> None:
-    page = window.pose_page
+    page = window.answers.pose
     qtbot.waitUntil(lambda: "hamstrings at the knee" in page.reasons.text())
     page.bars.choose("ankle", "shin muscles")
     qtbot.waitUntil(lambda: "shin muscles" in page.reasons.text())

@@ -155,7 +155,7 @@ def test_a_click_selects_and_escape_clears(qtbot: QtBot, window: MainWindow) -> 
     QTest.mouseClick(window.viewport, LEFT, pos=at)
     settle(qtbot, window)
     assert window.session.look.selected == "gastrocnemius_lateral"
-    assert "gastrocnemius, lateral head" in window.cards.text()
+    assert "gastrocnemius, lateral head" in window.answers.cards.text()
     QTest.keyClick(window.viewport, Qt.Key.Key_Escape)
     settle(qtbot, window)
     assert window.session.look.selected is None
@@ -199,7 +199,7 @@ def test_home_resets_the_view(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_home_moves_a_slider_that_has_the_focus(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
-    slider = window.controls.knee.slider
+    slider = window.asks.controls.knee.slider
     slider.setFocus()
     before = camera(window)
     QTest.keyClick(slider, Qt.Key.Key_Home)
@@ -234,20 +234,20 @@ def lowest(window: MainWindow, key: str) -> float:
 def test_an_exercise_on_the_feet_is_seen_standing(qtbot: QtBot, window: MainWindow) -> None:
     action = window.actions_.lying
     assert not action.isChecked()
-    window.controls.changed.emit({"exercise": "romanian_deadlift"})
+    window.asks.controls.changed.emit({"exercise": "romanian_deadlift"})
     settle(qtbot, window)
     assert action.isChecked()
     assert lowest(window, "calcaneus") < lowest(window, "tibia") < lowest(window, "hip_bone")
     standing = lowest(window, "calcaneus")
-    window.controls.changed.emit({"phase": 0.2})
+    window.asks.controls.changed.emit({"phase": 0.2})
     settle(qtbot, window)
     assert lowest(window, "calcaneus") == pytest.approx(standing, abs=1e-3)  # the foot stays
     action.trigger()
     settle(qtbot, window)
     assert window.session.look.lying == "anatomical"
-    window.controls.changed.emit({"exercise": "glute_bridge"})
+    window.asks.controls.changed.emit({"exercise": "glute_bridge"})
     settle(qtbot, window)
     assert lowest(window, "hip_bone") < lowest(window, "patella")
-    window.controls.changed.emit({"exercise": "prone_leg_curl"})
+    window.asks.controls.changed.emit({"exercise": "prone_leg_curl"})
     settle(qtbot, window)
     assert not action.isChecked()

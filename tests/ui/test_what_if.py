@@ -146,9 +146,9 @@ def test_no_factor_is_clipped(panel: WhatIfPanel, width: int) -> None:
 
 
 def test_dragging_a_factor_changes_the_answer(qtbot: QtBot, window: MainWindow) -> None:
-    window.asks.setCurrentWidget(window.what_if)
+    window.asks.setCurrentWidget(window.asks.what_if)
     before = window.session.frame
-    slider = window.what_if.page.rows["hamstring_strength"].slider
+    slider = window.asks.what_if.page.rows["hamstring_strength"].slider
     middle = slider.height() // 2
     start, end = (QPoint(round(slider.x_of(value)), middle) for value in (100, 50))
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=start)
@@ -163,7 +163,7 @@ def test_dragging_a_factor_changes_the_answer(qtbot: QtBot, window: MainWindow) 
     assert np.all(after.solution.activation[rows] > before.solution.activation[rows])
     assert window.asks.tabText(1).endswith("•")
     with qtbot.waitSignal(window.session.passed):
-        window.what_if.page.all_back.click()
+        window.asks.what_if.page.all_back.click()
     assert not window.asks.tabText(1).endswith("•")
 
 
@@ -174,7 +174,7 @@ def test_another_subject_has_another_leg_that_comes_back(
     frame = window.session.frame
     assert frame is not None
     with qtbot.waitSignal(window.session.passed):
-        window.what_if.page.subject.mass.slider.setValue(110)
+        window.asks.what_if.page.subject.mass.slider.setValue(110)
     heavy = window.session.frame
     assert heavy is not None
     assert heavy.leg.subject.mass_kg == 110.0
@@ -182,4 +182,4 @@ def test_another_subject_has_another_leg_that_comes_back(
     window.close()
     again = open_window()
     assert again.session.leg.subject == heavy.leg.subject
-    assert again.what_if.page.subject.mass.value() == 110.0
+    assert again.asks.what_if.page.subject.mass.value() == 110.0

@@ -39,7 +39,7 @@ def set_pose(qtbot: QtBot, window: MainWindow, **scenario: Any) -> None:
 
 
 def test_dragging_the_knee_changes_pose_colours_and_words(qtbot: QtBot, window: MainWindow) -> None:
-    slider = window.controls.knee.slider
+    slider = window.asks.controls.knee.slider
     middle = slider.height() // 2
     seen = []
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(round(slider.x_of(0)), middle))
@@ -56,9 +56,9 @@ def test_dragging_the_knee_changes_pose_colours_and_words(qtbot: QtBot, window: 
             (
                 tuple(item(window, "tibia").points[0].tolist()),
                 item(window, "semimembranosus").color,
-                window.pose_page.explanation.text(),
-                tuple(row.share for row in window.pose_page.shares.shares.rows),
-                tuple(row.sentence for row in window.pose_page.bars.bars.rows),
+                window.answers.pose.explanation.text(),
+                tuple(row.share for row in window.answers.pose.shares.shares.rows),
+                tuple(row.sentence for row in window.answers.pose.bars.bars.rows),
                 window.viewport.grab().toImage(),
             )
         )
@@ -70,7 +70,7 @@ def test_dragging_the_knee_changes_pose_colours_and_words(qtbot: QtBot, window: 
 
 
 def test_while_a_hand_moves_what_is_in_sight_keeps_up(qtbot: QtBot, window: MainWindow) -> None:
-    page = window.pose_page
+    page = window.answers.pose
     qtbot.waitUntil(lambda: "knee bent 45°" in page.explanation.text())
     rows, scrolled_away = page.bars.bars.rows, page.explanation.text()
     set_pose(qtbot, window, knee_rad=1.5)
@@ -86,7 +86,7 @@ def test_a_burst_of_slider_events_solves_rarely(qtbot: QtBot, window: MainWindow
     frames: list[Frame] = []
     window.session.passed.connect(frames.append)
     for deg in range(140):
-        window.controls.knee.slider.setValue(deg)
+        window.asks.controls.knee.slider.setValue(deg)
     qtbot.waitUntil(lambda: bool(frames))
     qtbot.wait(50)
     assert len(frames) <= 2
@@ -96,7 +96,7 @@ def test_a_burst_of_slider_events_solves_rarely(qtbot: QtBot, window: MainWindow
 
 def test_too_much_load_is_said(qtbot: QtBot, window: MainWindow) -> None:
     set_pose(qtbot, window, load_kg=1.0)
-    status = window.pose_page.status
+    status = window.answers.pose.status
     assert status.property("role") == "status"
     set_pose(qtbot, window, load_kg=300.0)
     assert "Too much" in status.text()
@@ -110,7 +110,7 @@ def test_the_ankle_switch_changes_who_works(qtbot: QtBot, window: MainWindow) ->
     set_pose(qtbot, window, ankle_rad=math.radians(15), ankle_hold="free", load_kg=20.0)
     free = window.session.frame
     with qtbot.waitSignal(window.session.passed):
-        window.controls.holds["held"].click()
+        window.asks.controls.holds["held"].click()
     held = window.session.frame
     assert free is not None
     assert held is not None
@@ -138,8 +138,8 @@ def test_the_last_pose_comes_back(
     assert settings_file.exists()
     second = open_window()
     assert second.session.scenario == first.session.scenario
-    assert second.controls.knee.value() == pytest.approx(61)
-    assert second.controls.holds["held"].isChecked()
+    assert second.asks.controls.knee.value() == pytest.approx(61)
+    assert second.asks.controls.holds["held"].isChecked()
     assert second.splitter.sizes() == sizes
 
 
@@ -186,12 +186,14 @@ def test_reset_brings_the_typical_pose_and_keeps_the_exercise(
 
 def choose(qtbot: QtBot, window: MainWindow, exercise: str) -> None:
     with qtbot.waitSignal(window.session.passed):
-        window.controls.exercise.setCurrentIndex(window.controls.exercise.findData(exercise))
+        window.asks.controls.exercise.setCurrentIndex(
+            window.asks.controls.exercise.findData(exercise)
+        )
 
 
 def test_a_phase_moves_its_joints_until_one_is_dragged(qtbot: QtBot, window: MainWindow) -> None:
     choose(qtbot, window, "romanian_deadlift")
-    controls = window.controls
+    controls = window.asks.controls
     with qtbot.waitSignal(window.session.passed):
         controls.phase.row.slider.setValue(10)
     assert controls.hip.value() < 20.0
@@ -207,13 +209,13 @@ def test_a_phase_moves_its_joints_until_one_is_dragged(qtbot: QtBot, window: Mai
 
 
 def test_who_stands_sees_where_the_floor_presses(qtbot: QtBot, window: MainWindow) -> None:
-    footprint = window.pose_page.footprint
+    footprint = window.answers.pose.footprint
     assert not footprint.isVisible()
     choose(qtbot, window, "romanian_deadlift")
     assert footprint.isVisible()
     assert "under the middle" in footprint.words.text()
     with qtbot.waitSignal(window.session.passed):
-        window.controls.ankle.slider.setValue(30)
+        window.asks.controls.ankle.slider.setValue(30)
     assert "Nobody could stand like this" in footprint.words.text()
     choose(qtbot, window, "seated_leg_curl")
     assert not footprint.isVisible()
@@ -223,45 +225,45 @@ def test_playing_moves_the_leg_and_ends_with_the_window(qtbot: QtBot, window: Ma
     choose(qtbot, window, "seated_leg_curl")
     frames: list[Frame] = []
     window.session.passed.connect(frames.append)
-    window.controls.phase.button.click()
+    window.asks.controls.phase.button.click()
     qtbot.waitUntil(lambda: len(frames) >= 3)
     phases = [frame.solution.scenario.phase for frame in frames]
     assert len(set(phases)) == len(phases)
     window.close()
-    assert not window.controls.phase.player.plays
+    assert not window.asks.controls.phase.player.plays
 
 
 def test_what_nobody_can_do_is_said_and_changes_nothing(qtbot: QtBot, window: MainWindow) -> None:
     choose(qtbot, window, "romanian_deadlift")
     before = window.session.scenario
-    window.controls.changed.emit({"load_kg": 1000.0})
+    window.asks.controls.changed.emit({"load_kg": 1000.0})
     assert "load must lie between" in window.statusBar().currentMessage()
     assert window.session.scenario == before
 
 
 def test_a_muscle_that_is_chosen_shows_its_card(qtbot: QtBot, window: MainWindow) -> None:
-    assert "biceps femoris, long head" in window.cards.text()
+    assert "biceps femoris, long head" in window.answers.cards.text()
     with qtbot.waitSignal(window.session.passed):
-        window.pose_page.chosen.emit("gasmed_r")
+        window.answers.pose.chosen.emit("gasmed_r")
     assert window.session.look.selected == "gastrocnemius_medial"
     assert item(window, "gastrocnemius_medial").highlight == "selected"
-    assert window.pages.currentWidget() is window.cards
-    text = window.cards.text()
+    assert window.answers.currentWidget() is window.answers.cards
+    text = window.answers.cards.text()
     for word in ("Origin", "Insertion", "Nerve", "Action", "Source", "In this pose"):
         assert word in text
     assert "biceps" not in text
     with qtbot.waitSignal(window.session.passed):
         window.actions_.clear.trigger()
-    assert "biceps femoris, long head" in window.cards.text()
+    assert "biceps femoris, long head" in window.answers.cards.text()
 
 
 def test_every_muscle_of_the_list_has_a_card(qtbot: QtBot, window: MainWindow) -> None:
-    window.pages.setCurrentWidget(window.cards)
-    for index in range(window.cards.choice.count()):
-        window.cards.choice.setCurrentIndex(index)
+    window.answers.setCurrentWidget(window.answers.cards)
+    for index in range(window.answers.cards.choice.count()):
+        window.answers.cards.choice.setCurrentIndex(index)
         window.session.run_pass()
-        assert "Origin" in window.cards.text()
-        assert window.cards.choice.currentIndex() == index
+        assert "Origin" in window.answers.cards.text()
+        assert window.answers.cards.choice.currentIndex() == index
 
 
 def test_a_failed_pass_is_said_in_the_status_bar(qtbot: QtBot, window: MainWindow) -> None:
@@ -279,13 +281,17 @@ def test_nothing_is_clipped(
     window = open_window(size=size)
     qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
     assert window.viewport.width() > 0.3 * window.width()
-    controls = window.controls
+    controls = window.asks.controls
     for ankle_deg in (-20, 0, 15):
         controls.ankle.show_value(ankle_deg)
         content = controls.widget()
         assert content is not None
         assert content.minimumSizeHint().width() <= controls.viewport().width()
-    panels = (window.controls.ankle_card, window.pose_page.explanation, window.pose_page.shares)
+    panels = (
+        window.asks.controls.ankle_card,
+        window.answers.pose.explanation,
+        window.answers.pose.shares,
+    )
     for panel in panels:
         assert panel.width() >= panel.minimumSizeHint().width()
 
@@ -322,7 +328,7 @@ def test_help_opens_and_closes(qtbot: QtBot, window: MainWindow, name: str) -> N
 
 def test_the_tab_key_walks_from_controls_to_picture_to_words(window: MainWindow) -> None:
     window.activateWindow()
-    controls = window.controls
+    controls = window.asks.controls
     controls.exercise.setFocus()
     wanted = [
         controls.load.field,
@@ -346,4 +352,15 @@ def test_the_tab_key_walks_from_controls_to_picture_to_words(window: MainWindow)
         widget for widget in wanted if widget is not controls.holds["held"]
     ]
     after = seen[seen.index(window.save) :]
-    assert after.index(window.viewport) < after.index(window.pose_page.shares)
+    assert after.index(window.viewport) < after.index(window.answers.pose.shares)
+
+
+def test_a_key_plays_and_pauses(qtbot: QtBot, window: MainWindow) -> None:
+    player = window.asks.controls.phase.player
+    window.actions_.play.trigger()
+    assert player.plays
+    window.actions_.play.trigger()
+    assert not player.plays
+    choose(qtbot, window, "hold_sitting")
+    window.actions_.play.trigger()
+    assert not player.plays

@@ -92,8 +92,11 @@ def number_words(row: GroupMoment) -> str:
         return "–"
     if row.share is None:
         return in_Nm(row.moment_Nm)
+    part = percent(abs(row.share))
+    if part == "0%":
+        return in_Nm(row.moment_Nm)
     sign = "\u2212" if row.against else ""
-    return f"{in_Nm(row.moment_Nm)} · {sign}{percent(abs(row.share))} of it"
+    return f"{in_Nm(row.moment_Nm)} · {sign}{part} of it"
 
 
 class _Bar(QStyledItemDelegate):
@@ -188,6 +191,7 @@ class JointBars(QListView):
         self.bars = BarsModel(self)
         self.setModel(self.bars)
         self.setItemDelegate(_Bar(self))
+        self.setObjectName("bars")
         self.setAccessibleName("Who does what at hip, knee and ankle")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -33,7 +33,7 @@ class PhaseRow(QWidget):
         self.row.changed.connect(self._set)
         self.button = QPushButton("Play", self)
         self.button.setCheckable(True)
-        self.button.clicked.connect(self._toggle)
+        self.button.clicked.connect(self.toggle)
         self.player = Player(self)
         self.player.moved.connect(self.changed)
         self.player.toggled.connect(self._show_whether_it_plays)
@@ -57,7 +57,10 @@ class PhaseRow(QWidget):
         self.player.pause()
         self.changed.emit(percent / 100.0)
 
-    def _toggle(self) -> None:
+    def toggle(self) -> None:
+        """Let the repetition run, or stay where it is; nothing happens where nothing moves."""
+        if self.isHidden():
+            return
         if self.player.plays:
             self.player.pause()
         else:

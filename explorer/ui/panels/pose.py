@@ -60,7 +60,7 @@ class PosePage(QWidget):
         self.shares = LoadShare(area)
         self.shares.chosen.connect(self.chosen)
         self.explanation = ExplanationPanel(area)
-        table_card = self._in_card(area, "", self.shares, "")
+        table_card = self._in_card(area, "Muscle by muscle", self.shares, "")
         bars_card = self._in_card(area, "Who does what", self.bars, _LEGEND)
         for part in (self.footprint, bars_card, self.reasons, table_card, self.explanation):
             column.addWidget(part)
@@ -119,8 +119,7 @@ class PosePage(QWidget):
 
     def _in_card(self, parent: QWidget, name: str, part: QWidget, note: str) -> QFrame:
         made, column = card(parent, spacing=2)
-        if name:
-            column.addWidget(title(name, made))
+        column.addWidget(title(name, made))
         column.addWidget(part)
         if note:
             column.addWidget(muted(note, made))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 #: So many muscles are told of, the largest moments first.
 MUSCLES = 4
+_GAP_PX = 6
 
 
 class Reasons(QFrame):
@@ -31,6 +32,7 @@ class Reasons(QFrame):
         column.addWidget(self.title)
         self._lines = [(plain("", self), muted("", self)) for _ in range(MUSCLES)]
         for said, numbers in self._lines:
+            said.setContentsMargins(0, _GAP_PX, 0, 0)
             column.addWidget(said)
             column.addWidget(numbers)
 

@@ -1,0 +1,99 @@
+"""The right side, the answers: this pose, its causes, strategies, muscles, and the evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget
+
+from explorer.ui.lazy import LazyPage
+from explorer.ui.panels.muscle_card import MuscleCards
+from explorer.ui.panels.pose import PosePage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from explorer.anatomy import Leg
+    from explorer.mechanics import Scenario, Solution
+    from explorer.ui.background import Background
+    from explorer.ui.panels.causes import CausesPage
+    from explorer.ui.panels.evidence import EvidencePage
+    from explorer.ui.panels.following import FollowingPage
+    from explorer.ui.panels.strategies import StrategiesPage
+    from explorer.ui.session import Frame
+
+Following = TypeVar("Following", bound="FollowingPage[Any]")
+
+
+class Answers(QTabWidget):
+    """The pages that say what follows; those that take long are made when they are first seen.
+
+    Signals
+    -------
+    chosen : key of a structure or muscle, or "" for none
+    tried : Scenario after a strategy
+    """
+
+    chosen = Signal(str)
+    tried = Signal(object)
+
+    def __init__(self, background: Background, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._now: tuple[Leg, Scenario] | None = None
+        self._shown: Solution | None = None
+        self.pose = PosePage(self)
+        self.pose.chosen.connect(self.chosen)
+        self.causes = LazyPage(self._make_causes, self)
+        self.strategies = LazyPage(self._make_strategies, self)
+        self.cards = MuscleCards(self)
+        self.cards.chosen.connect(self.chosen)
+        self.evidence = LazyPage(self._make_evidence, self)
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        self.addTab(self.pose, "This pose")
+        self.addTab(self.causes, "Causes")
+        self.addTab(self.strategies, "Strategies")
+        self.addTab(self.cards, "Muscles")
+        self.addTab(self.evidence, "Evidence")
+
+    def change(self, leg: Leg, scenario: Scenario) -> None:
+        """Take notice of what is asked now; pages that take long follow later."""
+        self._now = leg, scenario
+        for place in (self.causes, self.strategies, self.evidence):
+            if place.is_made:
+                place.page.change(leg, scenario)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show a solution, and the card of what is selected."""
+        if frame.solution is not self._shown:
+            self._shown = frame.solution
+            self.pose.show_solution(frame.leg, frame.solution)
+            self.cards.show_solution(frame.solution)
+        selected = frame.look.selected
+        if selected and selected != self.cards.selected:
+            self.setCurrentWidget(self.cards)
+        self.cards.show_selection(selected)
+
+    def _make_causes(self) -> CausesPage:
+        from explorer.ui.panels.causes import CausesPage
+
+        return self._told(CausesPage(self._background, self))
+
+    def _make_strategies(self) -> StrategiesPage:
+        from explorer.ui.panels.strategies import StrategiesPage
+
+        page = StrategiesPage(self._background, self)
+        page.tried.connect(self.tried)
+        return self._told(page)
+
+    def _make_evidence(self) -> EvidencePage:
+        from explorer.ui.panels.evidence import EvidencePage
+
+        return self._told(EvidencePage(self._background, self))
+
+    def _told(self, page: Following) -> Following:
+        if self._now is not None:
+            page.change(*self._now)
+        return page
