@@ -35,10 +35,10 @@ ASSUMPTIONS: Mapping[str, str] = MappingProxyType(
         "tendons and the force of stretch stay as they are.",
         "hamstring_fatigue": "Tired hamstrings lose this part of their active force, and half as "
         "much of their fastest speed; the nerves then share the load anew.",
-        "calf_tightness": "A tight calf resists stretch earlier: at 1, as if the foot were pulled "
-        "up 8° further. It does not become stiffer.",
-        "hamstring_tightness": "Tight hamstrings resist stretch earlier: at 1, as if the hip were "
-        "bent 10° further. They do not become stiffer.",
+        "calf_tightness": "A tight calf resists stretch earlier: at 1, gastrocnemius does as if "
+        "the foot were pulled up some 8° further. It does not become stiffer.",
+        "hamstring_tightness": "Tight hamstrings resist stretch earlier: at 1, most of them do as "
+        "if the hip were bent some 10° further. They do not become stiffer.",
         "hamstring_attention": "Attention makes the effort of the hamstrings count less where "
         "muscles are chosen, a quarter at 1. The size of this is a guess: no study gives it.",
         "calf_habit": "Habit makes the effort of gastrocnemius count less where muscles are "
