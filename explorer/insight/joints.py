@@ -46,6 +46,7 @@ class GroupMoment:
     muscles : of the model
     moment_Nm : flexion or dorsiflexion positive
     net_Nm : that of all muscles together
+    tells : whether parts of the net moment tell something: not where muscles nearly cancel
     """
 
     joint: Joint
@@ -53,19 +54,17 @@ class GroupMoment:
     muscles: tuple[str, ...]
     moment_Nm: float
     net_Nm: float
+    tells: bool
 
     @property
     def against(self) -> bool:
         """Whether it turns against what all together do."""
-        return self.moment_Nm * self.net_Nm < 0.0
+        return abs(self.net_Nm) >= _LEAST_NM and self.moment_Nm * self.net_Nm < 0.0
 
     @property
     def share(self) -> float | None:
         """Its part of the net moment; None where that tells nothing."""
-        if abs(self.net_Nm) < _LEAST_NM:
-            return None
-        share = self.moment_Nm / self.net_Nm
-        return share if abs(share) <= _TELLING else None
+        return self.moment_Nm / self.net_Nm if self.tells else None
 
     @property
     def sentence(self) -> str:
@@ -108,9 +107,11 @@ def joint_moments(solution: Solution) -> tuple[JointMoment, ...]:
     for joint, (column, names, members, among) in _members(solution.muscles).items():
         moments_Nm = among @ solution.moments_Nm[:, column]
         net_Nm = float(moments_Nm.sum())
+        largest_Nm = float(np.abs(moments_Nm).max())
+        tells = abs(net_Nm) >= max(_LEAST_NM, largest_Nm / _TELLING)
         rows = zip(names, members, moments_Nm.tolist(), strict=True)
         of_joint = tuple(
-            GroupMoment(joint, name, muscles, moment_Nm, net_Nm)
+            GroupMoment(joint, name, muscles, moment_Nm, net_Nm, tells)
             for name, muscles, moment_Nm in rows
         )
         made.append(JointMoment(joint, net_Nm, of_joint))

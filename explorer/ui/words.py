@@ -36,7 +36,7 @@ def load_words(exercise: Exercise) -> str:
 def phase_words(phase: float | None) -> str:
     """Say where in a repetition a phase is; None means that the leg is held still."""
     if phase is None:
-        return "Held still at this pose. Move the slider to go on."
+        return "held still at this pose"
     if phase in (0.0, 1.0):
         return "at the start"
     if phase == 0.5:

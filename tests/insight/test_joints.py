@@ -46,23 +46,42 @@ def test_every_group_has_a_name_that_is_known() -> None:
 
 
 @pytest.mark.parametrize(
-    ("moment_Nm", "net_Nm", "share", "against", "words"),
+    ("moment_Nm", "net_Nm", "tells", "share", "against", "words"),
     [
-        (30.0, 40.0, 0.75, False, "bend the knee with 30\u00a0N·m, 75% of the knee's moment"),
-        (-10.0, 40.0, -0.25, True, "25% of the knee's moment, against the rest"),
-        (30.0, 0.1, None, False, "bend the knee with 30\u00a0N·m"),
-        (90.0, 40.0, None, False, "bend the knee with 90\u00a0N·m"),
-        (-30.0, -40.0, 0.75, False, "straighten the knee"),
-        (0.01, 40.0, 0.00025, False, "nothing at the knee"),
+        (30.0, 40.0, True, 0.75, False, "bend the knee with 30\u00a0N·m, 75% of the knee's moment"),
+        (-10.0, 40.0, True, -0.25, True, "25% of the knee's moment, against the rest"),
+        (30.0, 0.1, False, None, False, "bend the knee with 30\u00a0N·m"),
+        (-30.0, 0.1, False, None, False, "straighten the knee with 30\u00a0N·m"),
+        (-30.0, -40.0, True, 0.75, False, "straighten the knee"),
+        (0.01, 40.0, True, 0.00025, False, "nothing at the knee"),
     ],
 )
 def test_a_share_is_told_where_it_tells_something(
-    moment_Nm: float, net_Nm: float, share: float | None, against: bool, words: str
+    moment_Nm: float,
+    net_Nm: float,
+    tells: bool,
+    share: float | None,
+    against: bool,
+    words: str,
 ) -> None:
-    group = GroupMoment("knee", OTHERS, (), moment_Nm, net_Nm)
+    group = GroupMoment("knee", OTHERS, (), moment_Nm, net_Nm, tells)
     assert group.share == (None if share is None else pytest.approx(share))
     assert group.against == against
     assert words in group.sentence
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.exercise)
+def test_shares_are_told_of_a_whole_joint_or_not_at_all(leg: Leg, scenario: Scenario) -> None:
+    for joint in joint_moments(solve(leg, scenario)):
+        shares = [group.share for group in joint.groups]
+        if None in shares:
+            assert set(shares) == {None}
+            largest_Nm = max(abs(group.moment_Nm) for group in joint.groups)
+            assert abs(joint.net_Nm) < 0.5 or largest_Nm > 1.5 * abs(joint.net_Nm)
+        else:
+            told = [share for share in shares if share is not None]
+            assert sum(told) == pytest.approx(1.0)
+            assert max(map(abs, told)) <= 1.5
 
 
 def test_a_curl_is_carried_by_the_hamstrings(leg: Leg) -> None:

@@ -140,7 +140,7 @@ def test_joints_that_the_phase_sets_are_marked(panel: ControlsPanel) -> None:
     assert notes == {"hip": "set by the phase", "knee": "", "ankle": "set by the phase"}
     panel.show_scenario(Scenario(exercise="romanian_deadlift", phase=None))
     assert not any(row.note.text() for row in panel.joints.values())
-    assert "Held still" in panel.phase.row.words.text()
+    assert "held still" in panel.phase.row.words.text()
 
 
 def test_the_phase_is_offered_where_something_moves(panel: ControlsPanel) -> None:

@@ -6,6 +6,8 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from explorer.insight.causes import causes
@@ -113,6 +115,16 @@ def test_a_page_out_of_sight_asks_nothing(
     assert asked == [window.session.scenario]
 
 
+def test_one_reason_is_said_once(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.set_scenario(exercise="relaxed")
+    page = opened(qtbot, window, window.answers.strategies)
+    assert "Nothing applies here" in page.text()
+    assert page.text().count("The muscles are relaxed") == 1
+    page = opened(qtbot, window, window.answers.causes)
+    reasons = {reason for _, reason in causes(window.session.leg, window.session.scenario).left_out}
+    assert all(page.text().count(reason) == 1 for reason in reasons)
+
+
 def test_a_strategy_can_be_tried(qtbot: QtBot, window: MainWindow) -> None:
     page = opened(qtbot, window, window.answers.strategies)
     expected = strategies(window.session.leg, window.session.scenario)
@@ -176,6 +188,21 @@ def test_no_page_is_clipped(
     for tabs in (window.asks, window.answers):
         bar = tabs.tabBar()
         assert bar.tabRect(bar.count() - 1).right() <= tabs.width()
+
+
+def test_keys_scroll_what_is_read(qtbot: QtBot, window: MainWindow) -> None:
+    page = opened(qtbot, window, window.answers.evidence)
+    window.activateWindow()
+    window.answers.tabBar().setFocus()
+    for _ in range(40):
+        if page.area.hasFocus():
+            break
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+    assert page.area.hasFocus()
+    bar = page.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    QTest.keyClick(page.area, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
 
 
 def test_closing_ends_what_runs(qtbot: QtBot, window: MainWindow) -> None:

@@ -42,7 +42,7 @@ def test_the_arrow_follows_the_place(qtbot: QtBot) -> None:
     heel = card.drawing.grab().toImage()
     card.show_place(0.2)
     assert card.drawing.grab().toImage() != heel
-    assert card.words.property("role") == ""
+    assert card.words.property("role") == "status"
     card.show_place(0.4)
     assert card.words.property("role") == "warning"
     assert card.drawing.accessibleDescription() == card.words.text()

@@ -202,7 +202,7 @@ def test_a_phase_moves_its_joints_until_one_is_dragged(qtbot: QtBot, window: Mai
         controls.hip.slider.setValue(40)
     assert window.session.scenario.phase is None
     assert controls.hip.note.text() == ""
-    assert "Held still" in controls.phase.row.words.text()
+    assert "held still" in controls.phase.row.words.text()
     with qtbot.waitSignal(window.session.passed):
         controls.phase.row.slider.setValue(50)
     assert controls.hip.value() == pytest.approx(80.0)

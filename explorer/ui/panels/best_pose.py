@@ -111,8 +111,8 @@ class BestPosePage(FollowingPage[Search]):
         """Show what was found."""
         self.clear()
         if answer.best is None:
-            why = "\n".join(f"{name}: {reason}" for name, reason in answer.left_out)
-            self.add_words("Nothing found", f"{answer.words}\n{why}")
+            self.add_words("Nothing found", answer.words)
+            self.add_left_out(answer.left_out)
             return
         self._add_found("Best", answer.best, answer.words)
         for found in answer.others[:_OTHERS]:

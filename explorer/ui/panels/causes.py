@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.insight.causes import Causes, Effect, causes
 from explorer.ui.panels.before_after import add_numbers
 from explorer.ui.panels.card import muted, plain, title
-from explorer.ui.panels.following import FollowingPage
+from explorer.ui.panels.following import FollowingPage, first_upper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,13 +42,11 @@ class CausesPage(FollowingPage[Causes]):
             self.add_words("Too much", answer.note)
         for effect in answer.effects:
             self._add_effect(effect)
-        if answer.left_out:
-            lines = (f"{name[0].upper()}{name[1:]}: {why}" for name, why in answer.left_out)
-            self.add_words("Does not apply here", "\n".join(lines))
+        self.add_left_out(answer.left_out)
 
     def _add_effect(self, effect: Effect) -> None:
         made, column = self.add_card(spacing=3)
-        column.addWidget(title(f"{effect.name[0].upper()}{effect.name[1:]}", made))
+        column.addWidget(title(first_upper(effect.name), made))
         column.addWidget(muted(f"{effect.change.before} → {effect.change.after}", made))
         before, after = effect.before, effect.after
         add_numbers(column, made, before, after)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.anatomy.subject import REFERENCE
 from explorer.insight import validation
 from explorer.ui.panels.card import muted, plain, set_role, title
-from explorer.ui.panels.following import FollowingPage
+from explorer.ui.panels.following import FollowingPage, first_upper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -62,4 +62,4 @@ class EvidencePage(FollowingPage[tuple["Row", ...]]):
         column.addWidget(verdict)
         if row.why:
             column.addWidget(plain(row.why, made))
-        column.addWidget(muted(f"{row.label[0].upper()}{row.label[1:]}: {row.source}.", made))
+        column.addWidget(muted(f"{first_upper(row.label)}: {row.source}.", made))

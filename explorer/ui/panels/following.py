@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from explorer.ui.panels.card import card, make_scroll, muted, title, write
@@ -20,6 +21,11 @@ Answer = TypeVar("Answer")
 
 WORKS = "Working this out…"
 OUTDATED = "This was the answer before; the new one follows when you let go."
+
+
+def first_upper(text: str) -> str:
+    """Return a text that begins with a capital."""
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 class FollowingPage(QWidget, Generic[Answer]):
@@ -47,6 +53,7 @@ class FollowingPage(QWidget, Generic[Answer]):
         self.state = muted("", self)
         self.area = QScrollArea(self)
         self.column = make_scroll(self.area, spacing=10)
+        self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.column.addStretch(1)
         content = self.area.widget()
         assert content is not None
@@ -129,6 +136,19 @@ class FollowingPage(QWidget, Generic[Answer]):
         made, column = self.add_card()
         column.addWidget(title(name, made))
         column.addWidget(muted(text, made))
+
+    def add_left_out(self, left_out: tuple[tuple[str, str], ...]) -> None:
+        """Add what does not apply, (name, reason); those of one reason together."""
+        names: dict[str, list[str]] = {}
+        for name, reason in left_out:
+            names.setdefault(reason, []).append(name)
+        if len(names) == 1 and not self.cards:
+            self.add_words("Nothing applies here", next(iter(names)))
+        elif names:
+            made, column = self.add_card()
+            column.addWidget(title("Does not apply here", made))
+            for reason, of in names.items():
+                column.addWidget(muted(f"{first_upper('; '.join(of))}: {reason}", made))
 
     def text(self) -> str:
         """Return all words that are shown."""

@@ -30,6 +30,7 @@ class Footprint(QFrame):
         self.setObjectName("card")
         self.drawing = _Drawing(self)
         self.words = plain("", self)
+        set_role(self.words, "status")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
@@ -46,7 +47,7 @@ class Footprint(QFrame):
         words = pressure_words(place_m)
         write(self.words, words)
         self.drawing.setAccessibleDescription(words)
-        set_role(self.words, "" if 0.0 <= place_m <= FOOT.length_m else "warning")
+        set_role(self.words, "status" if 0.0 <= place_m <= FOOT.length_m else "warning")
 
 
 def pressure_words(place_m: float) -> str:
@@ -54,12 +55,12 @@ def pressure_words(place_m: float) -> str:
     length_m = FOOT.length_m
     if place_m < 0.0:
         return (
-            "Nobody could stand like this: they would fall backward. The floor would have to "
-            f"press {-100 * place_m:.0f} cm behind the heel."
+            "Nobody could stand like this: the floor would have to press "
+            f"{-100 * place_m:.0f} cm behind the heel."
         )
     if place_m > length_m:
         return (
-            "Nobody could stand like this: they would fall forward. The floor would have to press "
+            "Nobody could stand like this: the floor would have to press "
             f"{100 * (place_m - length_m):.0f} cm in front of the toes."
         )
     part = place_m / length_m

@@ -28,7 +28,9 @@ class PhaseRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.row = ValueRow("Repetition", " %", (0, 100), (0, 100), parent=self, words=lambda _: "")
+        self.row = ValueRow(
+            "Repetition", " %", (0, 100), (0, 100), parent=self, words=lambda _: "", decimals=0
+        )
         self.row.slider.setAccessibleName("Place in the repetition, percent")
         self.row.changed.connect(self._set)
         self.button = QPushButton("Play", self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from explorer.insight.explain import explain
@@ -52,6 +52,7 @@ class PosePage(QWidget):
         area = QScrollArea(self)
         self._area = area
         column = make_scroll(area, spacing=10)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.footprint = Footprint(area)
         self.bars = JointBars(area)
         self.bars.current.connect(self._show_group)

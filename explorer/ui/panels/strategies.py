@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from explorer.insight.strategies import Strategies, Strategy, strategies
 from explorer.ui.panels.before_after import add_numbers
 from explorer.ui.panels.card import muted, plain, title
-from explorer.ui.panels.following import FollowingPage
+from explorer.ui.panels.following import FollowingPage, first_upper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,9 +50,7 @@ class StrategiesPage(FollowingPage[Strategies]):
         self.clear()
         for strategy in answer.apply:
             self._add_strategy(strategy)
-        if answer.left_out:
-            lines = (f"{name}: {why}" for name, why in answer.left_out)
-            self.add_words("Does not apply here", "\n".join(lines))
+        self.add_left_out(answer.left_out)
 
     def _add_strategy(self, strategy: Strategy) -> None:
         advice, change = strategy.advice, strategy.change
@@ -66,7 +64,7 @@ class StrategiesPage(FollowingPage[Strategies]):
         add_numbers(column, made, strategy.before.numbers, strategy.after.numbers)
         column.addWidget(plain(strategy.verdict, made))
         note = advice.note
-        grade = f"{note.grade[0].upper()}{note.grade[1:]}"
+        grade = first_upper(note.grade)
         column.addWidget(muted(f"{grade}: {note.text} {note.source}", made))
         button = QPushButton("Try it", made)
         button.setAccessibleName(f"Try: {advice.name}")
