@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from explorer.anatomy import load_leg
 from explorer.mechanics import COORDINATES, EXERCISES, Scenario, solve
-from explorer.mechanics.exercises.demand import GRAVITY_M_PER_S2
+from explorer.mechanics.exercises.contacts import GRAVITY_M_PER_S2
 from explorer.mechanics.exercises.posture import PAD_M
 from explorer.mechanics.kinematics import motions
 from explorer.mechanics.scenario import JOINTS
