@@ -72,7 +72,9 @@ class Demand:
 def demand(leg: Leg, cases: Cases, posed: Segments) -> Demand:
     """Compute what the exercise demands at the cases' poses."""
     task = cases.task
-    done = progress(np.nan_to_num(cases.phase), cases.momentum, steady(task))
+    done = np.zeros(len(posed.poses))
+    if task.load == "swung":  # the arms are where the phase has them
+        done = progress(np.nan_to_num(cases.phase), cases.momentum, steady(task))
     stance, body = _placed(leg, task, posed.poses, cases.load_kg, done)
     velocity, acceleration, turning = _rates(leg, cases, stance)
     pull = -GRAVITY_M_PER_S2 * stance.up[:, None] - acceleration
