@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from explorer.ui.window import MainWindow
+
 
 class Browser(QObject):
     """Stands for the system's browser: remembers what it was asked to open."""
@@ -139,3 +141,16 @@ def shows(panel: MuscleCards, colour: str) -> bool:
         for y in range(picture.height())
         for x in range(picture.width())
     )
+
+
+def test_cards_in_sight_keep_up_and_the_others_follow(qtbot: QtBot, window: MainWindow) -> None:
+    cards = window.answers.cards
+    window.answers.setCurrentWidget(cards)
+    qtbot.waitUntil(lambda: "In this pose" in cards.text())
+    before = cards.text().split("Sources")
+    with qtbot.waitSignal(window.session.passed):
+        window.session.set_scenario(load_kg=25.0)
+    moving = cards.text().split("Sources")
+    assert moving[0] != before[0]
+    assert moving[-2] == before[-2]
+    qtbot.waitUntil(lambda: cards.text().split("Sources")[-2] != before[-2])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -50,6 +50,13 @@ def make_scroll(area: QScrollArea, spacing: int = 12) -> QVBoxLayout:
     column.setSpacing(spacing)
     area.setWidget(content)
     return column
+
+
+def in_sight(part: QWidget, area: QScrollArea) -> bool:
+    """Return whether some of a part is not scrolled away."""
+    window = area.viewport()
+    place = QRect(part.mapTo(window, QPoint()), part.size())
+    return part.isVisible() and window.rect().intersects(place)
 
 
 def set_role(label: QLabel, role: str) -> None:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.anatomy.cards import Card, card, cards
+from explorer.ui.panels.card import in_sight
+from explorer.ui.timers import REST_MS, single_shot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,7 +69,9 @@ class MuscleCards(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._content)
+        area.verticalScrollBar().valueChanged.connect(self._write_in_sight)
         self._area = area
+        self._rest = single_shot(self, REST_MS, self._write)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.choice)
@@ -87,10 +91,11 @@ class MuscleCards(QWidget):
         self._write()
 
     def show_solution(self, solution: Solution) -> None:
-        """Bring the numbers of this pose up to date, if they are in sight."""
+        """Bring the numbers of this pose up to date: those in sight at once, the rest at rest."""
         self._solution = solution
         if self.isVisible():
-            self._write()
+            self._write_in_sight()
+            self._rest.start()
 
     def showEvent(self, event: object) -> None:
         """Catch up with what changed while out of sight."""
@@ -99,6 +104,11 @@ class MuscleCards(QWidget):
     def text(self) -> str:
         """Return all that is shown, for tests and screen readers."""
         return "\n".join(frame.text() for frame in self._frames if not frame.isHidden())
+
+    def _write_in_sight(self) -> None:
+        for frame, shown in zip(self._frames, self._selected, strict=False):
+            if in_sight(frame, self._area):
+                frame.write(shown, self._solution)
 
     def _write(self) -> None:
         selected = self._selected

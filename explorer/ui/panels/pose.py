@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from explorer.insight.explain import explain
 from explorer.insight.joints import joint_moments
 from explorer.insight.shares import JOINT_COORDINATES, muscle_shares
-from explorer.ui.panels.card import card, make_scroll, muted, set_role, title, write
+from explorer.ui.panels.card import card, in_sight, make_scroll, muted, set_role, title, write
 from explorer.ui.panels.explanation import ExplanationPanel
 from explorer.ui.panels.footprint import Footprint
 from explorer.ui.panels.joint_bars import JointBars
@@ -92,12 +92,7 @@ class PosePage(QWidget):
         self._write_all()
 
     def _write_in_sight(self) -> None:
-        self._write({part for part in self._due if self._in_sight(part)})
-
-    def _in_sight(self, part: QWidget) -> bool:
-        window = self._area.viewport()
-        place = QRect(part.mapTo(window, QPoint()), part.size())
-        return part.isVisible() and window.rect().intersects(place)
+        self._write({part for part in self._due if in_sight(part, self._area)})
 
     def _write_all(self) -> None:
         self._write(set(self._due))
