@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from explorer.insight import Share
     from explorer.mechanics import Scenario, Solution
 
-_HEAD = f"{'muscle':<40}{'activation':>11}{'force':>9}{'knee moment':>14}{'share of it':>13}"
+_HEAD = f"{'muscle':<42}{'activation':>11}{'force':>9}{'knee moment':>14}{'share of it':>13}"
 
 
 #: What is less than this at the knee and not active is left out: activation 0..1, N.m, N.
@@ -68,8 +68,8 @@ def _ground(solution: Solution) -> list[str]:
 
 def _row(row: Share) -> str:
     share = "-" if row.share is None else f"{100 * row.share:.1f} %"
-    name = f"{row.muscles[0]:<12}{row.name}"
+    name = f"{row.muscles[0]:<14}{row.name}"
     return (
-        f"{name:<40}{row.activation:>11.3f}{row.force_N:>7.0f} N{row.moment_Nm:>10.2f} N·m"
+        f"{name:<42}{row.activation:>11.3f}{row.force_N:>7.0f} N{row.moment_Nm:>10.2f} N·m"
         f"{share:>13}"
     )
