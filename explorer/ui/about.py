@@ -45,6 +45,7 @@ _KEYS = """
 <tr><td>Home</td><td>back to the view of the start</td></tr>
 <tr><td>E</td><td>as the leg lies in the exercise, or upright</td></tr>
 <tr><td>P</td><td>let the repetition run, or stay where it is</td></tr>
+<tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo; a drag is one step</td></tr>
 <tr><td>Ctrl+S</td><td>save the picture</td></tr>
 <tr><td>Arrows, Page Up, Page Down</td><td>move the slider in use by 1 or 10</td></tr>
 </table>

@@ -34,6 +34,8 @@ class Actions:
     lying: QAction
     clear: QAction
     play: QAction
+    undo: QAction
+    redo: QAction
     save_picture: QAction
     quit: QAction
     keys: QAction
@@ -65,6 +67,8 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         lying=action("As in the &exercise", "E", "Show the leg as it lies in the exercise"),
         clear=action("&Clear selection", "Esc", "Select no muscle"),
         play=action("&Play or pause", "P", "Let the repetition run, or stay where it is"),
+        undo=action("&Undo", "Ctrl+Z", "Go back to what was asked before"),
+        redo=action("&Redo", "Ctrl+Shift+Z", "Go on to what was undone"),
         save_picture=action("&Save picture…", "Ctrl+S", "Save the picture of the leg as PNG"),
         quit=action("&Quit", "Ctrl+Q", "Leave"),
         keys=action("&Mouse and keys", "F1", "What mouse and keys do"),

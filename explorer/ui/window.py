@@ -27,12 +27,14 @@ from explorer.ui.answers import Answers
 from explorer.ui.asks import Asks
 from explorer.ui.background import Background
 from explorer.ui.choices import after, lying_in, posed
+from explorer.ui.history import History
 from explorer.ui.save_picture import SavePicture
 from explorer.ui.settings import Settings, save_settings
 from explorer.ui.theme import apply_theme, system_theme
 from explorer.ui.viewport import Viewport
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtGui import QAction, QCloseEvent
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from explorer.anatomy.subject import Subject
     from explorer.mechanics import Scenario
     from explorer.scene.camera import ViewName
+    from explorer.ui.history import Asked
     from explorer.ui.host import Host
     from explorer.ui.session import Session
 
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._settings_file = settings_file
+        self._history = History()
         self._told: tuple[Leg, Scenario] | None = None
         self.setWindowTitle("Leg Explorer")
         self.viewport = Viewport(session, host, self)
@@ -177,6 +181,7 @@ class MainWindow(QMainWindow):
         file.addAction(actions.save_picture)
         file.addSeparator()
         file.addAction(actions.quit)
+        self.menuBar().addMenu("&Edit").addActions([actions.undo, actions.redo])
         view = self.menuBar().addMenu("&View")
         view.addActions(list(actions.views.values()))
         view.addSeparator()
@@ -195,6 +200,9 @@ class MainWindow(QMainWindow):
         self.answers.chosen.connect(self._select)
         self.answers.tried.connect(self._try)
         self.actions_.play.triggered.connect(self.asks.controls.phase.toggle)
+        session.rested.connect(lambda _frame: self._history.note(self._asked))
+        self.actions_.undo.triggered.connect(lambda: self._step(self._history.back))
+        self.actions_.redo.triggered.connect(lambda: self._step(self._history.forward))
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.keys.triggered.connect(lambda: self._read(keys_box(self)))
         self.actions_.about.triggered.connect(lambda: self._read(about_box(self)))
@@ -241,6 +249,18 @@ class MainWindow(QMainWindow):
     def _try(self, scenario: Scenario) -> None:
         self.asks.controls.pause()
         self._ask(self.session.leg, scenario)
+
+    @property
+    def _asked(self) -> Asked:
+        return self.session.leg.subject, self.session.scenario
+
+    def _step(self, step: Callable[[Asked], Asked | None]) -> None:
+        self.asks.controls.pause()
+        found = step(self._asked)
+        if found is not None:
+            subject, scenario = found
+            same = subject == self.session.leg.subject
+            self._ask(self.session.leg if same else load_leg(subject=subject), scenario)
 
     def _ask(self, leg: Leg, scenario: Scenario) -> None:
         if scenario.exercise != self.session.scenario.exercise:
