@@ -6,7 +6,6 @@ older one is dropped. Nothing here ever waits for a job but the end of the progr
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,9 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
 Answer = TypeVar("Answer")
-
-#: How long one thread may keep the interpreter, s: short, so that a drag stays smooth meanwhile.
-_TURN_S = 0.0005
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,7 +36,6 @@ class Background(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        sys.setswitchinterval(_TURN_S)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._asked: dict[Hashable, _Asked] = {}
