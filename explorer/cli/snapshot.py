@@ -16,6 +16,7 @@ from explorer.cli.options import (
 from explorer.cli.output import check_out
 from explorer.cli.request import read_request
 from explorer.scene.camera import VIEWS
+from explorer.scene.coloring import COLORINGS
 from explorer.scene.look import Background, Lying
 
 if TYPE_CHECKING:
@@ -64,6 +65,13 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         help="anatomical: the pelvis upright, as in an atlas (default); "
         "exercise: as the body lies in the exercise",
     )
+    group.add_argument(
+        "--color-by",
+        default="activation",
+        metavar="VALUE",
+        help=f"what the colour of a muscle means: one of {', '.join(COLORINGS)} "
+        "(default activation)",
+    )
     parser.set_defaults(run=run)
 
 
@@ -78,6 +86,7 @@ def run(options: argparse.Namespace) -> int:
     one_of("--view", options.view, tuple(VIEWS))
     one_of("--background", options.background, _BACKGROUNDS)
     one_of("--lying", options.lying, _LYING)
+    one_of("--color-by", options.color_by, COLORINGS)
     size = read_size(options.size)
     check_out(options.out)
     request = read_request(given_fields(options), option_of)
@@ -95,6 +104,7 @@ def run(options: argparse.Namespace) -> int:
             parameters=request.parameters,
             background=options.background,
             lying=options.lying,
+            color_by=options.color_by,
         )
     except (ValueError, RuntimeError) as error:
         raise UsageError(str(error)) from None

@@ -1,4 +1,4 @@
-"""The legend of the activation colours, painted by Qt over the picture.
+"""The legend of the colours, painted by Qt over the picture.
 
 The window and the saved picture call the same painter, so they agree at every resolution.
 """
@@ -8,11 +8,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPen
 
-from explorer.scene.ramp import activation_color
+from explorer.scene.coloring import SCALES, ColorBy, Scale
 
-TITLE = "Activation needed"
 NOTE = "computed, not measured"
-TICKS_PERCENT = (0, 25, 50, 75, 100)
 #: Width and height of the legend at scale 1, in pixels.
 SIZE = (224.0, 66.0)
 
@@ -22,7 +20,12 @@ _STOPS = 40
 
 
 def paint_legend(
-    painter: QPainter, left: float, top: float, ink: QColor, scale: float = 1.0
+    painter: QPainter,
+    left: float,
+    top: float,
+    ink: QColor,
+    scale: float = 1.0,
+    color_by: ColorBy = "activation",
 ) -> None:
     """Paint the legend with its top left corner at a place.
 
@@ -31,29 +34,31 @@ def paint_legend(
     left, top : place in the painter's units
     ink : colour of words, ticks and frame; choose it to stand out from the ground
     scale : 1 for a window of usual size; the legend is ``SIZE`` times this
+    color_by : what the colours mean
     """
+    colors = SCALES[color_by]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(left, top)
     painter.scale(scale, scale)
     faint = QColor(ink)
     faint.setAlphaF(0.65)
-    _paint_text(painter, QRectF(0.0, 0.0, SIZE[0], 16.0), TITLE, ink, 12, bold=True)
-    _paint_bar(painter, faint)
-    for percent in TICKS_PERCENT:
-        x = _BAR.left() + _BAR.width() * percent / 100.0
+    _paint_text(painter, QRectF(0.0, 0.0, SIZE[0], 16.0), colors.title, ink, 12, bold=True)
+    _paint_bar(painter, colors, faint)
+    for value, words in colors.ticks:
+        x = _BAR.left() + _BAR.width() * (value - colors.low) / (colors.high - colors.low)
         painter.setPen(QPen(faint, 1.0))
         painter.drawLine(QPointF(x, _BAR.bottom()), QPointF(x, _BAR.bottom() + 3.0))
-        text = f"{percent} %" if percent == TICKS_PERCENT[-1] else f"{percent}"
-        _paint_text(painter, QRectF(x - 20.0, _BAR.bottom() + 3.0, 40.0, 14.0), text, ink, 11)
+        _paint_text(painter, QRectF(x - 26.0, _BAR.bottom() + 3.0, 52.0, 14.0), words, ink, 11)
     _paint_text(painter, QRectF(0.0, 51.0, SIZE[0], 14.0), NOTE, faint, 11)
     painter.restore()
 
 
-def _paint_bar(painter: QPainter, frame: QColor) -> None:
+def _paint_bar(painter: QPainter, colors: Scale, frame: QColor) -> None:
     gradient = QLinearGradient(_BAR.topLeft(), _BAR.topRight())
     for step in range(_STOPS + 1):
-        gradient.setColorAt(step / _STOPS, QColor.fromRgbF(*activation_color(step / _STOPS)))
+        value = colors.low + (colors.high - colors.low) * step / _STOPS
+        gradient.setColorAt(step / _STOPS, QColor.fromRgbF(*colors.color(value)))
     painter.setPen(QPen(frame, 0.75))
     painter.setBrush(gradient)
     painter.drawRect(_BAR)

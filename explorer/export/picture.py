@@ -66,7 +66,7 @@ def picture(
     scale = _scale(width, height)
     if legend:
         top = height - (SIZE[1] + _MARGIN) * scale
-        paint_legend(painter, _MARGIN * scale, top, ink, scale)
+        paint_legend(painter, _MARGIN * scale, top, ink, scale, look.color_by)
     if caption:
         _paint_caption(painter, width / scale, caption, ink, scale)
     painter.end()

@@ -21,6 +21,8 @@ from explorer.scene.still import check_size
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from explorer.scene.coloring import ColorBy
+
 
 def snapshot(
     scenario: Scenario,
@@ -32,6 +34,7 @@ def snapshot(
     parameters: ParameterSet = "default",
     background: Background = "white",
     lying: Lying = "anatomical",
+    color_by: ColorBy = "activation",
 ) -> None:
     """Solve, draw and save a PNG, with legend and caption that window and picture share.
 
@@ -47,6 +50,7 @@ def snapshot(
     background : {"white", "light", "dark"}
     lying : {"anatomical", "exercise"}
         With the pelvis upright, or as the body lies in the exercise.
+    color_by : one of COLORINGS, what the colour of a muscle means
 
     Raises
     ------
@@ -67,7 +71,8 @@ def snapshot(
     world = solution.world if lying == "exercise" else None
     pose = (scenario.hip_rad, scenario.knee_rad, scenario.ankle_rad)
     points = Rig.load().pose(*pose, activation, world)
-    look = Look(camera=view(view_name, world), background=background, lying=lying)
+    camera = view(view_name, world)
+    look = Look(camera, background=background, color_by=color_by, lying=lying)
     items = describe(leg, meshes, points, solution, look)
     caption = caption_of(leg, solution) if legend else ""
     look = look.with_(camera=frame(look.camera, items, *size_px, legend, caption))

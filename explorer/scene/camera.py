@@ -96,8 +96,6 @@ def view(name: ViewName, world: ArrayLike | None = None) -> Camera:
     toward, up = (lies @ np.array(v) for v in _DIRECTIONS[name])
     if abs(toward[1]) < _STEEP:
         up = np.array(_UP)
-    elif abs(toward[1]) < 1.0 and up[1] < 0.0:  # no picture stands on its head
-        up = -up
     return _oriented((0.0, -0.37, 0.0), toward, up, 1.2)
 
 

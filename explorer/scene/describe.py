@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.scene.ramp import BONE, PASSIVE, TENDON, Color, activation_color
+from explorer.scene.coloring import SCALES, shared, values
+from explorer.scene.ramp import BONE, PASSIVE, TENDON, Color
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from explorer.anatomy import Leg
     from explorer.mechanics.solution import Solution
+    from explorer.scene.coloring import ColorBy
     from explorer.scene.look import Look
     from explorer.scene.meshes import Mesh
 
@@ -80,18 +82,18 @@ def describe(
     leg : Leg, whose muscles' strengths weigh the parts of one structure
     meshes : the structures
     points : mapping structure -> (n, 3) float32, posed, m; ``Rig.pose`` gives it
-    solution : Solution, whose activations colour the muscles
+    solution : Solution, whose values colour the muscles
     look : Look
     """
     strength = {m.name: float(m.max_isometric_force_N) for m in leg.muscles}
-    activation = dict(zip(solution.muscles, solution.activation.tolist(), strict=True))
+    value = values(solution, look.color_by)
     return tuple(
         Item(
             key=mesh.name,
             tissue=mesh.kind,
             points=points[mesh.name],
             triangles=mesh.triangles,
-            color=_color(mesh, activation, strength),
+            color=_color(mesh, look.color_by, value, strength),
             visible=mesh.shown and mesh.name not in look.hidden,
             highlight=_highlight(mesh.name, look),
         )
@@ -99,29 +101,15 @@ def describe(
     )
 
 
-def shown_activation(
-    mesh: Mesh, activation: Mapping[str, float], strength: Mapping[str, float]
-) -> float | None:
-    """Return the activation 0..1 that colours a structure, None where it carries no data.
-
-    A structure that several of the model's muscles share (gluteus maximus: three) shows their
-    mean, weighted by strength, as the force of the whole would.
-    """
-    names = [name for name in mesh.muscles if name in activation]
-    if mesh.kind != "muscle" or not names:
-        return None
-    weights = [strength[name] for name in names]
-    total = sum(w * activation[n] for w, n in zip(weights, names, strict=True))
-    return total / sum(weights)
-
-
-def _color(mesh: Mesh, activation: Mapping[str, float], strength: Mapping[str, float]) -> Color:
+def _color(
+    mesh: Mesh, color_by: ColorBy, value: Mapping[str, float], strength: Mapping[str, float]
+) -> Color:
     if mesh.kind == "bone":
         return BONE
     if mesh.kind == "tendon":
         return TENDON
-    value = shown_activation(mesh, activation, strength)
-    return PASSIVE if value is None else activation_color(value)
+    shown = shared(color_by, mesh.muscles, value, strength)
+    return PASSIVE if shown is None else SCALES[color_by].color(shown)
 
 
 def _highlight(key: str, look: Look) -> Highlight:

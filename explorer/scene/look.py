@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from explorer.scene.camera import Camera, view
 
+if TYPE_CHECKING:
+    from explorer.scene.coloring import ColorBy
+
 Background = Literal["light", "dark", "white"]
-ColorBy = Literal["activation"]
 Lying = Literal["anatomical", "exercise"]
 Quality = Literal["fast", "fine", "still"]
 
@@ -24,7 +26,7 @@ class Look:
     camera : Camera
     background : {"light", "dark", "white"}
         The window's two themes, and plain white for paper.
-    color_by : {"activation"}
+    color_by : one of COLORINGS
         What the colour of a muscle means.
     hovered, selected : str or None
         Keys of the structures under the pointer and chosen by a click.

@@ -1,8 +1,9 @@
-"""The colours of the leg: the activation ramp, and the tissues that carry no data.
+"""The colours of the leg: a rising ramp, a two-sided one, and the tissues that carry no data.
 
-The ramp is built in OKLab, where equal distances look about equally different, along a path of
-falling lightness from pale, greyish flesh through orange to deep red. Lightness alone orders it,
-so it reads without red or green vision and in grey print.
+Both are built in OKLab, where equal distances look about equally different. The rising one falls in
+lightness from pale, greyish flesh through orange to deep red: lightness alone orders it, so it
+reads without red or green vision and in grey print. The two-sided one is palest in its middle and
+grows dark towards blue and towards red, hues that no common colour blindness takes for each other.
 
 References
 ----------
@@ -27,6 +28,16 @@ _KNOTS = (
     (0.625, 0.205, 37.0),
     (0.530, 0.205, 29.0),
     (0.435, 0.172, 26.0),
+)
+#: The same for the two-sided ramp, from its lower end to its upper.
+_TWO_SIDED_KNOTS = (
+    (0.400, 0.130, 258.0),
+    (0.560, 0.125, 250.0),
+    (0.720, 0.075, 240.0),
+    (0.855, 0.026, 45.0),
+    (0.740, 0.120, 55.0),
+    (0.590, 0.180, 38.0),
+    (0.430, 0.165, 27.0),
 )
 _STEPS = 1024
 
@@ -64,9 +75,9 @@ def _srgb(lab: Array) -> Array:
     return encoded
 
 
-def _build_ramp() -> Array:
+def _build_ramp(lch: tuple[tuple[float, float, float], ...]) -> Array:
     """Sample the path through the knots at equal OKLab distances, (_STEPS + 1, 3) sRGB."""
-    level, chroma, hue_deg = np.array(_KNOTS).T
+    level, chroma, hue_deg = np.array(lch).T
     hue = np.radians(hue_deg)
     knots = np.column_stack([level, chroma * np.cos(hue), chroma * np.sin(hue)])
     path = _smooth_path(knots, 200)
@@ -87,7 +98,17 @@ def _smooth_path(knots: Array, samples: int) -> Array:
     return np.vstack([*spans, knots[-1:]])
 
 
-_RAMP = _build_ramp()
+def _halves() -> Array:
+    """Build both sides of the two-sided ramp alone, so that the middle is the middle."""
+    middle = len(_TWO_SIDED_KNOTS) // 2
+    low, high = (
+        _build_ramp(knots) for knots in (_TWO_SIDED_KNOTS[: middle + 1], _TWO_SIDED_KNOTS[middle:])
+    )
+    return np.vstack([low[::2], high[2::2]])
+
+
+_RAMP = _build_ramp(_KNOTS)
+_TWO_SIDED = _halves()
 
 
 def _color(lightness: float, chroma: float, hue_deg: float) -> Color:
@@ -103,15 +124,30 @@ PASSIVE: Color = _color(0.82, 0.024, 36.0)
 ACCENT: Color = _color(0.60, 0.16, 250.0)
 
 
-def activation_color(activation: float) -> Color:
-    """Return the sRGB colour, each 0..1, of an activation 0..1 (0 and 100 % are the ends).
+def rising_color(part: float) -> Color:
+    """Return the sRGB colour, each 0..1, of a part 0..1 of a scale that rises from nothing.
 
     Raises
     ------
     ValueError
-        Where the activation is not a number in 0..1 (rounding of the solver is forgiven).
+        Where the part is not a number in 0..1 (rounding of the solver is forgiven).
     """
-    if not (math.isfinite(activation) and -1e-6 <= activation <= 1.0 + 1e-6):
-        raise ValueError(f"activation {activation} is not in 0..1")
-    red, green, blue = (float(c) for c in _RAMP[round(min(max(activation, 0.0), 1.0) * _STEPS)])
+    return _at(_RAMP, part)
+
+
+def diverging_color(part: float) -> Color:
+    """Return the sRGB colour, each 0..1, of a part 0..1 of a scale with its neutral value at 0.5.
+
+    Raises
+    ------
+    ValueError
+        Where the part is not a number in 0..1.
+    """
+    return _at(_TWO_SIDED, part)
+
+
+def _at(ramp: Array, part: float) -> Color:
+    if not (math.isfinite(part) and -1e-6 <= part <= 1.0 + 1e-6):
+        raise ValueError(f"part {part} of the scale is not in 0..1")
+    red, green, blue = (float(c) for c in ramp[round(min(max(part, 0.0), 1.0) * _STEPS)])
     return red, green, blue

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from explorer.scene.coloring import SCALES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from explorer.scene.camera import ViewName
+    from explorer.scene.coloring import ColorBy
     from explorer.ui.viewport import Viewport
 
 #: In the order of their keys, 1 to 6.
@@ -32,6 +35,7 @@ class Actions:
     fit: QAction
     home: QAction
     lying: QAction
+    colors: dict[ColorBy, QAction]
     clear: QAction
     play: QAction
     undo: QAction
@@ -60,8 +64,21 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
     }
     for name, made in views.items():
         made.triggered.connect(lambda _checked=False, name=name: viewport.look_from(name))
+    colors = {
+        name: action(scale.title, "", f"Let the colour show: {scale.title.lower()}")
+        for name, scale in SCALES.items()
+    }
+    group = QActionGroup(window)
+    for color_by, made in colors.items():
+        made.setCheckable(True)
+        group.addAction(made)
+        made.triggered.connect(
+            lambda _checked=False, name=color_by: viewport.session.set_look(color_by=name)
+        )
+    colors[viewport.session.look.color_by].setChecked(True)
     actions = Actions(
         views=views,
+        colors=colors,
         fit=action("&Fit", "F", "Show the whole leg from this side"),
         home=action("&Reset view", "Home", "Go back to the view of the start"),
         lying=action("As in the &exercise", "E", "Show the leg as it lies in the exercise"),

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from explorer.export.legend import SIZE, paint_legend
 from explorer.ui.theme import color, current_theme
+
+if TYPE_CHECKING:
+    from explorer.scene.coloring import ColorBy
 
 _GAP_PX = 16
 _PAD_PX = 8
@@ -21,8 +26,15 @@ class Overlay(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.color_by: ColorBy = "activation"
         self.name = ""
         self._at = QPointF()
+
+    def show_scale(self, color_by: ColorBy) -> None:
+        """Show the legend of what the colours mean."""
+        if color_by != self.color_by:
+            self.color_by = color_by
+            self.update()
 
     def show_name(self, name: str, at: QPointF) -> None:
         """Show a name beside a place; an empty one hides it."""
@@ -35,7 +47,9 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = color(current_theme().text)
-        paint_legend(painter, _EDGE_PX, self.height() - SIZE[1] - _EDGE_PX, ink)
+        paint_legend(
+            painter, _EDGE_PX, self.height() - SIZE[1] - _EDGE_PX, ink, color_by=self.color_by
+        )
         if self.name:
             self._paint_name(painter)
 

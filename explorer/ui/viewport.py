@@ -152,6 +152,7 @@ class Viewport(QWidget):
     def _show(self, made: Frame) -> None:
         self._items = made.items
         look = made.look
+        self.overlay.show_scale(look.color_by)
         if self._keeps_whole and not (self._fitted and self._is_whole(look.camera)):
             camera = self._whole(look.camera)
             # Where even that shows less, as in a sliver of a window, trying on would never end.

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QPushButton,
     QSplitter,
     QToolButton,
@@ -165,6 +166,16 @@ class MainWindow(QMainWindow):
         for name in BUTTON_VIEWS:
             line.addWidget(self._button(self.actions_.views[name], parent))
         line.addStretch(1)
+        self.colors = QToolButton(parent)
+        self.colors.setText("Colour")
+        self.colors.setToolTip("What the colour of a muscle shows")
+        self.colors.setProperty("flat", "true")
+        self.colors.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.colors.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.colors)
+        menu.addActions(list(self.actions_.colors.values()))
+        self.colors.setMenu(menu)
+        line.addWidget(self.colors)
         line.addWidget(self._button(self.actions_.fit, parent))
         return line
 
@@ -186,6 +197,7 @@ class MainWindow(QMainWindow):
         view.addActions(list(actions.views.values()))
         view.addSeparator()
         view.addActions([actions.play, actions.lying, actions.fit, actions.home, actions.clear])
+        view.addMenu("C&olour shows").addActions(list(actions.colors.values()))
         self.menuBar().addMenu("&Help").addActions([actions.keys, actions.about])
 
     def _connect(self) -> None:

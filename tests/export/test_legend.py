@@ -8,16 +8,19 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.export import legend
-from explorer.scene.ramp import activation_color
+from explorer.scene.coloring import COLORINGS, SCALES, ColorBy
+from explorer.scene.ramp import rising_color
 from tests.export.conftest import color_at
 
 
-def painted(scale: float, ground: str = "white", ink: str = "black") -> QImage:
+def painted(
+    scale: float, ground: str = "white", ink: str = "black", color_by: ColorBy = "activation"
+) -> QImage:
     width, height = (math.ceil(scale * side) for side in legend.SIZE)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor(ground))
     painter = QPainter(image)
-    legend.paint_legend(painter, 0.0, 0.0, QColor(ink), scale)
+    legend.paint_legend(painter, 0.0, 0.0, QColor(ink), scale, color_by)
     painter.end()
     return image
 
@@ -28,18 +31,22 @@ def test_bar_has_the_colours_of_the_muscles(qapp: object, scale: float, percent:
     bar = legend._BAR
     x = scale * (bar.left() + bar.width() * percent / 100)
     seen = color_at(painted(scale), int(x), int(scale * bar.center().y()))[:3]
-    assert seen == pytest.approx([255 * c for c in activation_color(percent / 100)], abs=6)
+    assert seen == pytest.approx([255 * c for c in rising_color(percent / 100)], abs=6)
 
 
 def test_says_what_it_means(qapp: object) -> None:
-    assert legend.TITLE == "Activation needed"
+    activation = SCALES["activation"]
+    assert activation.title == "Activation needed"
     assert legend.NOTE == "computed, not measured"
-    assert legend.TICKS_PERCENT == (0, 25, 50, 75, 100)
+    assert [words for _, words in activation.ticks] == ["0", "25", "50", "75", "100 %"]
 
 
+@pytest.mark.parametrize("color_by", COLORINGS)
 @pytest.mark.parametrize(("ground", "ink"), [("white", "black"), ("black", "white")])
-def test_words_stand_on_every_line_and_inside(qapp: object, ground: str, ink: str) -> None:
-    image = painted(2.0, ground, ink)
+def test_words_stand_on_every_line_and_inside(
+    qapp: object, ground: str, ink: str, color_by: ColorBy
+) -> None:
+    image = painted(2.0, ground, ink, color_by)
     back = QColor(ground).rgb()
 
     def written(top: float, bottom: float) -> bool:

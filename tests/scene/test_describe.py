@@ -9,7 +9,7 @@ import pytest
 
 from explorer.scene.describe import Item, describe
 from explorer.scene.look import Look
-from explorer.scene.ramp import BONE, PASSIVE, TENDON, activation_color
+from explorer.scene.ramp import BONE, PASSIVE, TENDON, rising_color
 from tests.scene.conftest import make_leg, make_mesh, make_solution
 
 MESHES = (
@@ -30,12 +30,12 @@ def drawn(look: Look = Look(), **activation: float) -> dict[str, Item]:  # noqa:
 
 
 def test_activation_colours_a_muscle() -> None:
-    assert drawn(semiten_r=0.6)["semitendinosus"].color == activation_color(0.6)
+    assert drawn(semiten_r=0.6)["semitendinosus"].color == rising_color(0.6)
 
 
 def test_parts_of_one_structure_weigh_by_strength() -> None:
     item = drawn(glmax1_r=0.8, glmax2_r=0.2, glmax3_r=0.0)["gluteus_maximus"]
-    assert item.color == activation_color((500 * 0.8 + 1000 * 0.2) / 2000)
+    assert item.color == rising_color((500 * 0.8 + 1000 * 0.2) / 2000)
 
 
 def test_only_muscles_of_the_model_carry_data() -> None:

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from explorer.scene.ramp import ACCENT, BONE, PASSIVE, TENDON, Color, activation_color
+from explorer.scene.ramp import ACCENT, BONE, PASSIVE, TENDON, Color, rising_color
 
 Array = NDArray[np.float64]
-TENTHS = [activation_color(step / 10.0) for step in range(11)]
+TENTHS = [rising_color(step / 10.0) for step in range(11)]
 
 # Linear sRGB as seen without L or M cones. Machado G.M. et al. (2009) IEEE Trans Vis Comput Graph
 # 15(6), severity 1.0.
@@ -83,12 +83,12 @@ def test_steps_are_even() -> None:
 
 
 def test_a_tenth_is_clearly_told_from_nothing() -> None:
-    assert difference(activation_color(0.0), activation_color(0.1)) > 8.0
-    assert difference(activation_color(0.0), activation_color(0.05)) > 4.0
+    assert difference(rising_color(0.0), rising_color(0.1)) > 8.0
+    assert difference(rising_color(0.0), rising_color(0.05)) > 4.0
 
 
 def test_lightness_falls_all_the_way() -> None:
-    lightness = [float(lab(linear(activation_color(step / 100)))[0]) for step in range(101)]
+    lightness = [float(lab(linear(rising_color(step / 100)))[0]) for step in range(101)]
     assert np.all(np.diff(lightness) < 0.0)
     assert lightness[0] - lightness[-1] > 45.0
 
@@ -100,12 +100,12 @@ def test_reads_without_red_or_green(seen: Array) -> None:
 
 
 def test_inactive_muscle_recedes_between_the_tissues() -> None:
-    inactive = activation_color(0.0)
+    inactive = rising_color(0.0)
     for tissue in (BONE, TENDON):
         assert difference(inactive, tissue) > 8.0
-    chroma = [float(np.hypot(*lab(linear(activation_color(a)))[1:])) for a in (0.0, 0.5)]
+    chroma = [float(np.hypot(*lab(linear(rising_color(a)))[1:])) for a in (0.0, 0.5)]
     assert chroma[0] < 12.0 < 60.0 < chroma[1]
-    assert difference(PASSIVE, inactive) < difference(PASSIVE, activation_color(0.1))
+    assert difference(PASSIVE, inactive) < difference(PASSIVE, rising_color(0.1))
 
 
 def test_the_accent_stands_apart_from_every_activation() -> None:
@@ -115,8 +115,8 @@ def test_the_accent_stands_apart_from_every_activation() -> None:
 @pytest.mark.parametrize("wrong", [-0.01, 1.01, math.nan])
 def test_refuses_what_is_no_activation(wrong: float) -> None:
     with pytest.raises(ValueError, match=r"is not in 0\.\.1"):
-        activation_color(wrong)
+        rising_color(wrong)
 
 
 def test_forgives_the_solvers_rounding() -> None:
-    assert activation_color(1.0 + 1e-9) == activation_color(1.0)
+    assert rising_color(1.0 + 1e-9) == rising_color(1.0)

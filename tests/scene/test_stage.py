@@ -17,7 +17,7 @@ from explorer.scene.camera import project, view
 from explorer.scene.describe import Item
 from explorer.scene.look import Look, Quality
 from explorer.scene.pick import pick
-from explorer.scene.ramp import ACCENT, BONE, activation_color
+from explorer.scene.ramp import ACCENT, BONE, rising_color
 from explorer.scene.stage import Crop, Stage
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def test_lit_from_above_left(stage: Stage, make_item: MakeItem) -> None:
 @pytest.mark.parametrize("quality", ["fast", "fine", "still"])
 def test_more_activation_is_redder(stage: Stage, make_item: MakeItem, quality: Quality) -> None:
     def seen(activation: float) -> NDArray[np.int64]:
-        item = make_item("a", MIDDLE, 0.2, activation_color(activation))
+        item = make_item("a", MIDDLE, 0.2, rising_color(activation))
         return at(shot(stage, LOOK.with_(quality=quality), item), MIDDLE)
 
     colors = [seen(a) for a in (0.0, 0.2, 0.6, 1.0)]

@@ -251,3 +251,21 @@ def test_an_exercise_on_the_feet_is_seen_standing(qtbot: QtBot, window: MainWind
     window.asks.controls.changed.emit({"exercise": "prone_leg_curl"})
     settle(qtbot, window)
     assert not action.isChecked()
+
+
+def test_colour_shows_what_is_chosen_with_its_legend(qtbot: QtBot, window: MainWindow) -> None:
+    def colour() -> tuple[float, float, float]:
+        assert window.session.frame is not None
+        items = window.session.frame.items
+        return next(i.color for i in items if i.key == "gastrocnemius_medial")
+
+    settle(qtbot, window)
+    before = colour()
+    window.actions_.colors["fiber_length"].trigger()
+    settle(qtbot, window)
+    assert colour() != before
+    assert window.viewport.overlay.color_by == "fiber_length"
+    assert [a.isChecked() for a in window.actions_.colors.values()].count(True) == 1
+    window.actions_.colors["activation"].trigger()
+    settle(qtbot, window)
+    assert colour() == before
