@@ -5,13 +5,12 @@ from __future__ import annotations
 import io
 import sys
 import time
-from importlib.util import find_spec
 from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from benchmarks.report import note, row
+from benchmarks.report import row
 from explorer.cli.columns import GROUPS, TEXTS, number_names, numbers, texts
 from explorer.cli.request import check
 from explorer.cli.tables import open_table
@@ -66,9 +65,6 @@ def measure(name: str, request: Request, build: Callable[[Request], list[Scenari
         names = number_names(leg.muscle_names, groups)
         for kind in (".csv", ".parquet"):
             what = f"{name}: written, {kind[1:]}, {said}"
-            if kind == ".parquet" and find_spec("pyarrow") is None:
-                note(f"table, {what}", "pyarrow is not installed")
-                continue
             stream = io.StringIO() if kind == ".csv" else io.BytesIO()
             table = open_table(stream, kind, TEXTS, names)
 

@@ -55,10 +55,9 @@ table: one row a pose; empty (Parquet: null) where undefined. Units end the name
     shares              bflh_r_share_knee_flexion, moment / net moment, likewise
 
 CSV has nine digits of each number, 7 kB a pose with all columns and 1 kB with --columns
-activation,force; Parquet has all digits in a third of that, and needs pyarrow,
-which is not installed with the program. Memory does not grow with the number of poses. Ctrl-C ends
-a sweep after the block it is at: the file is then as it was before, or, with --keep-partial, has
-the rows so far.
+activation,force; Parquet has all digits in a third of that. Memory does not grow with the number
+of poses. Ctrl-C ends a sweep after the block it is at: the file is then as it was before, or, with
+--keep-partial, has the rows so far.
 
 exit status: 0 done, 2 wrong input (nothing is written), 130 interrupted.
 """

@@ -1,9 +1,7 @@
-"""Tables that grow block by block: CSV as text, Parquet through pyarrow where it is installed."""
+"""Tables that grow block by block: CSV as text, Parquet through pyarrow, imported when needed."""
 
 from __future__ import annotations
 
-import sys
-from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol
 
@@ -42,11 +40,6 @@ def suffix(out: str) -> str:
     if found not in (".csv", ".parquet"):
         raise UsageError(
             f"--out must end in .csv or .parquet, or be - for standard output, not {out!r}"
-        )
-    if found == ".parquet" and find_spec("pyarrow") is None:
-        raise UsageError(
-            f"Parquet needs pyarrow, which is not installed: {sys.executable} -m pip install "
-            "pyarrow, or write .csv"
         )
     return found
 

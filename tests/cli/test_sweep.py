@@ -5,12 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import math
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer.cli import tables
 from explorer.cli.columns import GROUPS, TEXTS
 from explorer.mechanics import COORDINATES
 
@@ -181,14 +179,6 @@ def test_parquet_has_the_same_rows(run: Run, tmp_path: Path) -> None:
             else:
                 assert plain[name] == ("" if value is None else f"{value:.9g}")
     assert [each.name for each in tmp_path.iterdir()] == ["a.parquet"]
-
-
-def test_without_pyarrow_parquet_says_what_to_install(
-    refused: Callable[..., str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(tables, "find_spec", lambda name: None)
-    said = refused("sweep", "--over", "knee=5", "--out", str(tmp_path / "a.parquet"))
-    assert f"{sys.executable} -m pip install pyarrow, or write .csv" in said
 
 
 def test_help_names_every_axis_and_group(run: Run) -> None:
