@@ -16,7 +16,8 @@ Assumptions, the same for every subject size:
 - Kneeling (Nordic curl, glute-ham raise) the shank lies level; knee and a strap or roller behind
   the ankle hold it. The bench of the glute-ham raise carries the thigh 100 mm above the knee.
 - In a bridge shoulders and foot press straight down; friction at the foot is left out. The knee
-  angle stays as set while the hips rise, so that the heel would slide by a few centimetres.
+  angle stays as set while the hips rise, so that the heel would slide by some ten centimetres; at the
+  usual ankle the sole is flat once the hips are up.
 - Stretches are done with relaxed muscles: hand or floor gives what their passive tension needs.
 - A free foot needs a net ankle moment that carries the foot's own weight; a held one gets it from
   outside (boot, partner, plate), and the ankle need not balance. On floor and in a bridge nothing
@@ -146,10 +147,10 @@ TASKS: Mapping[Exercise, Task] = MappingProxyType(
             tempo_s=(0.6, 0.6),
         ),
         "glute_bridge": Task(
-            "bridge", moves={"hip": (55.0, -55.0)}, rests={"knee": 90.0, "ankle": 0.0}
+            "bridge", moves={"hip": (55.0, -55.0)}, rests={"knee": 90.0, "ankle": -20.0}
         ),
         "single_leg_bridge": Task(
-            "bridge", legs=1, moves={"hip": (55.0, -55.0)}, rests={"knee": 90.0, "ankle": 0.0}
+            "bridge", legs=1, moves={"hip": (55.0, -55.0)}, rests={"knee": 90.0, "ankle": -20.0}
         ),
         "bird_dog": Task(
             "trunk_front",
