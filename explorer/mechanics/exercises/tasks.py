@@ -16,8 +16,8 @@ Assumptions, the same for every subject size:
 - Kneeling (Nordic curl, glute-ham raise) the shank lies level; knee and a strap or roller behind
   the ankle hold it. The bench of the glute-ham raise carries the thigh 100 mm above the knee.
 - In a bridge shoulders and foot press straight down; friction at the foot is left out. The knee
-  angle stays as set while the hips rise, so that the heel would slide by some ten centimetres; at the
-  usual ankle the sole is flat once the hips are up.
+  angle stays as set while the hips rise, so that the heel would slide by some ten centimetres; at
+  the usual ankle the sole is flat once the hips are up.
 - Stretches are done with relaxed muscles: hand or floor gives what their passive tension needs.
 - A free foot needs a net ankle moment that carries the foot's own weight; a held one gets it from
   outside (boot, partner, plate), and the ankle need not balance. On floor and in a bridge nothing
