@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from explorer.anatomy import Leg, ParameterSet, load_leg
 from explorer.export.picture import check_out, frame, picture, save_png
 from explorer.insight.explain import explain
+from explorer.insight.names import foot_words
 from explorer.mechanics import Scenario, Solution, solve
-from explorer.mechanics.exercises import TASKS
 from explorer.scene.camera import ViewName, view
 from explorer.scene.deform import Rig
 from explorer.scene.describe import describe
@@ -88,6 +88,5 @@ def caption_of(leg: Leg, solution: Solution) -> str:
     said = explain(leg, solution)
     if solution.status == "prescribed":
         return f"{said.title}. {said.status}"
-    held = {"held": ", foot held", "free": ", foot free"}[solution.scenario.ankle_hold]
-    held = held if TASKS[solution.scenario.exercise].free_or_held else ""
-    return f"{said.title}{held}." + (f" {said.status}" if solution.status == "overloaded" else "")
+    too_much = f" {said.status}" if solution.status == "overloaded" else ""
+    return f"{said.title}{foot_words(solution.scenario)}.{too_much}"

@@ -19,7 +19,7 @@ import numpy as np
 
 from explorer.insight.figures import in_N, percent
 from explorer.insight.measures import measure
-from explorer.insight.names import EXERCISE_NAMES, pose_words
+from explorer.insight.names import EXERCISE_NAMES, foot_words, pose_words
 from explorer.insight.search import Region, region, scenarios_at, spread
 from explorer.insight.usual import title
 from explorer.insight.wish import NOT_SEARCHED, Wish
@@ -253,11 +253,9 @@ def _words(best: Found | None, wish: Wish) -> str:
             "angles or other exercises."
         )
     numbers = best.numbers
-    foot = ""
-    if TASKS[best.scenario.exercise].free_or_held:
-        foot = f", foot {best.scenario.ankle_hold}"
     return (
-        f"{title(best.scenario)}, {pose_words(best.scenario)}{foot}. The hamstrings give "
+        f"{title(best.scenario)}, {pose_words(best.scenario)}{foot_words(best.scenario)}. "
+        "The hamstrings give "
         f"{percent(numbers.hamstring_drive)} of their strongest force on average "
         f"({in_N(numbers.hamstring_N)} in all, activation "
         f"{percent(numbers.hamstring_activation)}), and gastrocnemius gives "

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from explorer.anatomy.cards import card, cards
+from explorer.mechanics.exercises import TASKS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -107,6 +108,11 @@ def pose_words(scenario: Scenario) -> str:
             ankle_words(scenario.ankle_rad),
         )
     )
+
+
+def foot_words(scenario: Scenario) -> str:
+    """Return ``", foot held"`` or ``", foot free"``; nothing where the exercise has no choice."""
+    return f", foot {scenario.ankle_hold}" if TASKS[scenario.exercise].free_or_held else ""
 
 
 def direction(angle_rad: float) -> Literal[-1, 0, 1]:

@@ -111,6 +111,25 @@ def _deadlift(load: Load, legs: Literal[1, 2], hip: float, load_kg: float) -> Ta
     )
 
 
+def _bridge(legs: Literal[1, 2]) -> Task:
+    rests: Mapping[Joint, float] = {"knee": 90.0, "ankle": -20.0}
+    return Task("bridge", legs=legs, moves={"hip": (55.0, -55.0)}, rests=rests)
+
+
+def _hold(support: Support, balance: tuple[Joint, ...], hip: float) -> Task:
+    rests: Mapping[Joint, float] = {"hip": hip, "knee": 45.0, "ankle": 0.0}
+    return Task(support, balance, legs=1, rests=rests, free_or_held=True)
+
+
+_STRENGTH_TEST = Task(
+    "chair",
+    ("knee",),
+    legs=1,
+    moves={"knee": (5.0, 100.0)},
+    rests={"hip": 85.0, "ankle": 0.0},
+    free_or_held=True,
+)
+
 TASKS: Mapping[Exercise, Task] = MappingProxyType(
     {
         "prone_leg_curl": _curl("bench_front", 0.0, 10.0),
@@ -146,12 +165,8 @@ TASKS: Mapping[Exercise, Task] = MappingProxyType(
             load_kg=16.0,
             tempo_s=(0.6, 0.6),
         ),
-        "glute_bridge": Task(
-            "bridge", moves={"hip": (55.0, -55.0)}, rests={"knee": 90.0, "ankle": -20.0}
-        ),
-        "single_leg_bridge": Task(
-            "bridge", legs=1, moves={"hip": (55.0, -55.0)}, rests={"knee": 90.0, "ankle": -20.0}
-        ),
+        "glute_bridge": _bridge(2),
+        "single_leg_bridge": _bridge(1),
         "bird_dog": Task(
             "trunk_front",
             ("hip", "knee"),
@@ -193,43 +208,11 @@ TASKS: Mapping[Exercise, Task] = MappingProxyType(
             rests={"hip": 90.0, "ankle": 0.0},
             relaxed=True,
         ),
-        "dynamometer": Task(
-            "chair",
-            ("knee",),
-            legs=1,
-            moves={"knee": (5.0, 100.0)},
-            rests={"hip": 85.0, "ankle": 0.0},
-            free_or_held=True,
-        ),
-        "maximal_effort": Task(
-            "chair",
-            ("knee",),
-            legs=1,
-            moves={"knee": (5.0, 100.0)},
-            rests={"hip": 85.0, "ankle": 0.0},
-            free_or_held=True,
-        ),
-        "hold_lying": Task(
-            "trunk_front",
-            ("hip", "knee"),
-            legs=1,
-            rests={"hip": 0.0, "knee": 45.0, "ankle": 0.0},
-            free_or_held=True,
-        ),
-        "hold_sitting": Task(
-            "bench_back",
-            ("knee",),
-            legs=1,
-            rests={"hip": 85.0, "knee": 45.0, "ankle": 0.0},
-            free_or_held=True,
-        ),
-        "hold_standing": Task(
-            "upright",
-            ("hip", "knee"),
-            legs=1,
-            rests={"hip": 0.0, "knee": 45.0, "ankle": 0.0},
-            free_or_held=True,
-        ),
+        "dynamometer": _STRENGTH_TEST,
+        "maximal_effort": _STRENGTH_TEST,
+        "hold_lying": _hold("trunk_front", ("hip", "knee"), 0.0),
+        "hold_sitting": _hold("bench_back", ("knee",), 85.0),
+        "hold_standing": _hold("upright", ("hip", "knee"), 0.0),
         "relaxed": Task("chair", (), rests={"hip": 0.0, "knee": 0.0, "ankle": 0.0}, relaxed=True),
     }
 )

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from explorer.insight.best_pose import Found, Search, best_pose
 from explorer.insight.figures import percent
-from explorer.insight.names import pose_words
+from explorer.insight.names import foot_words, pose_words
 from explorer.insight.usual import title as exercise_title
 from explorer.insight.wish import Wish
 from explorer.mechanics import Scenario
-from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.scenario import WHAT_IF_RANGES
 from explorer.ui.panels.card import card, plain, title
 from explorer.ui.panels.following import FollowingPage
@@ -152,11 +151,8 @@ class BestPosePage(FollowingPage[Search]):
 
 def _short(found: Found) -> str:
     numbers = found.numbers
-    foot = ""
-    if TASKS[found.scenario.exercise].free_or_held:
-        foot = f", foot {found.scenario.ankle_hold}"
     return (
-        f"{pose_words(found.scenario)}{foot}. The hamstrings give "
+        f"{pose_words(found.scenario)}{foot_words(found.scenario)}. The hamstrings give "
         f"{percent(numbers.hamstring_drive)} of their strongest force, gastrocnemius gives "
         f"{percent(numbers.calf_part)} of the moment that bends the knee."
     )
