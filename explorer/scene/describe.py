@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from explorer.scene.look import Look
     from explorer.scene.meshes import Mesh
 
+#: How much of a ghost is seen.
+GHOST = 0.16
+
 Points = NDArray[np.float32]
 Highlight = Literal["none", "hovered", "selected"]
 Tissue = Literal["bone", "muscle", "tendon"]
@@ -42,6 +45,7 @@ class Item:
     triangles : (m, 3) int32, counter-clockwise from outside
     color : sRGB, each 0..1
     visible : bool
+    opacity : 0..1, below 1 for what is faded and for skin
     highlight : {"none", "hovered", "selected"}
     """
 
@@ -51,14 +55,16 @@ class Item:
     triangles: NDArray[np.int32]
     color: Color
     visible: bool = True
+    opacity: float = 1.0
     highlight: Highlight = "none"
 
     def __eq__(self, other: object) -> bool:
         """Compare by value; arrays by identity first, which is the common case."""
         return (
             isinstance(other, Item)
-            and (self.key, self.tissue, self.color, self.visible, self.highlight)
-            == (other.key, other.tissue, other.color, other.visible, other.highlight)
+            and (self.key, self.tissue, self.color, self.visible)
+            == (other.key, other.tissue, other.color, other.visible)
+            and (self.opacity, self.highlight) == (other.opacity, other.highlight)
             and _same(self.points, other.points)
             and _same(self.triangles, other.triangles)
         )
@@ -95,6 +101,7 @@ def describe(
             triangles=mesh.triangles,
             color=_color(mesh, look.color_by, value, strength),
             visible=mesh.shown and mesh.name not in look.hidden,
+            opacity=GHOST if mesh.name in look.faded else 1.0,
             highlight=_highlight(mesh.name, look),
         )
         for mesh in meshes

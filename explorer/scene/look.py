@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from explorer.scene.coloring import ColorBy
 
 Background = Literal["light", "dark", "white"]
+Labels = Literal["none", "english", "latin"]
 Lying = Literal["anatomical", "exercise"]
+JointName = Literal["hip", "knee", "ankle"]
+Side = Literal["right", "left"]
 Quality = Literal["fast", "fine", "still"]
 
 HOME: Camera = view("posterolateral")
@@ -32,6 +35,20 @@ class Look:
         Keys of the structures under the pointer and chosen by a click.
     hidden : frozenset of str
         Keys of the structures not shown.
+    faded : frozenset of str
+        Keys of the structures that only stand around as ghosts.
+    skin : bool
+        Whether a clear skin lies around the leg.
+    footprints : bool
+        Whether origins and insertions are painted on the bones.
+    labels : {"none", "english", "latin"}
+        Names with leader lines, and in which language.
+    numbers : bool
+        Whether each muscle carries the value that its colour means.
+    mechanics : {"hip", "knee", "ankle"} or None
+        The joint at which lines of action, moment arms and moments are drawn.
+    side : {"right", "left"}
+        Which leg is shown; the left one is the right one in the mirror.
     lying : {"anatomical", "exercise"}
         With the pelvis upright as in an atlas, or as the body lies in the exercise.
     quality : {"fast", "fine", "still"}
@@ -45,6 +62,13 @@ class Look:
     hovered: str | None = None
     selected: str | None = None
     hidden: frozenset[str] = frozenset()
+    faded: frozenset[str] = frozenset()
+    skin: bool = False
+    footprints: bool = False
+    labels: Labels = "none"
+    numbers: bool = False
+    mechanics: JointName | None = None
+    side: Side = "right"
     lying: Lying = "anatomical"
     quality: Quality = "fine"
 

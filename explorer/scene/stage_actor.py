@@ -53,6 +53,7 @@ class StageActor:
         look.SetSpecular(specular)
         look.SetSpecularPower(power)
         look.SetColor(*item.color)
+        look.SetOpacity(item.opacity)
         self._set_mesh(item)
         self._actor.SetVisibility(item.visible)
         renderer.AddActor(self._actor)
@@ -66,6 +67,8 @@ class StageActor:
             _fill(self._points, item.points)
         if item.color != old.color:
             self._actor.GetProperty().SetColor(*item.color)
+        if item.opacity != old.opacity:
+            self._actor.GetProperty().SetOpacity(item.opacity)
         self._actor.SetVisibility(item.visible)
 
     def remove(self) -> None:
