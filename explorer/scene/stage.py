@@ -15,6 +15,7 @@ import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the OpenGL classe
 from numpy.typing import NDArray
 from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import (
+    vtkActor,
     vtkFrustumCoverageCuller,
     vtkLight,
     vtkRenderer,
@@ -42,6 +43,9 @@ GROUNDS: dict[Background, tuple[float, float, float]] = {
 SIZE_RANGE_PX = (1, 8192)
 #: A crease darkens what lies within this distance of it.
 SHADOW_RADIUS_M = 0.03
+
+#: Key of the clear skin, which lies around all else.
+SKIN = "skin"
 
 #: Between the leg and the planes that clip it.
 _CLEARANCE_M = 0.02
@@ -79,25 +83,33 @@ class Stage:
         self._own_context = window is None
         self._window = offscreen_window() if window is None else window
         self._renderer = vtkRenderer()
-        self._renderer.SetAutomaticLightCreation(False)
+        lights = []
         for place, strength in _LIGHTS:
             light = vtkLight()
             light.SetLightTypeToCameraLight()
             light.SetPosition(*place)
             light.SetFocalPoint(0.0, 0.0, 0.0)
             light.SetIntensity(strength)
-            self._renderer.AddLight(light)
+            lights.append(light)
         near_first = vtkFrustumCoverageCuller()  # spares a processor what is hidden: about 10 %
         near_first.SetSortingStyleToFrontToBack()
         self._renderer.GetCullers().RemoveAllItems()
         self._renderer.AddCuller(near_first)
-        self._rings = vtkRenderer()
-        self._rings.SetLayer(1)
-        self._rings.SetActiveCamera(self._renderer.GetActiveCamera())
-        self._window.SetNumberOfLayers(2)
-        self._window.AddRenderer(self._renderer)
-        self._window.AddRenderer(self._rings)
+        self._glass, self._rings = vtkRenderer(), vtkRenderer()
+        self._glass.SetPreserveDepthBuffer(True)
+        self._glass.GetCullers().RemoveAllItems()  # drawn in the order of _order_glass
+        self._layers = (self._renderer, self._glass, self._rings)
+        self._window.SetNumberOfLayers(len(self._layers))
+        for number, layer in enumerate(self._layers):
+            layer.SetLayer(number)
+            layer.SetActiveCamera(self._renderer.GetActiveCamera())
+            self._window.AddRenderer(layer)
+        for layer in (self._renderer, self._glass):
+            layer.SetAutomaticLightCreation(False)
+            for light in lights:
+                layer.AddLight(light)
         self._actors: dict[str, StageActor] = {}
+        self._clear_parts: list[vtkActor | None] = []
         self._items: tuple[Item, ...] = ()
         self._look: Look | None = None
         self._closed = False
@@ -135,6 +147,7 @@ class Stage:
             elif item != shown[item.key]:
                 self._actors[item.key].update(item)
         self._items = tuple(items)
+        self._order_glass()
         if self._look is None or look.background != self._look.background:
             self._renderer.SetBackground(*GROUNDS[look.background])
         if self._look is None or look.quality != self._look.quality:
@@ -178,15 +191,14 @@ class Stage:
         for actor in self._actors.values():
             actor.remove()
         self._actors.clear()
-        self._rings.RemoveAllViewProps()
-        self._window.RemoveRenderer(self._rings)
-        self._window.RemoveRenderer(self._renderer)
+        for layer in reversed(self._layers):
+            layer.RemoveAllViewProps()
+            self._window.RemoveRenderer(layer)
         self._window.Finalize()
 
     def _set_quality(self, quality: Quality) -> None:
-        for renderer in (self._renderer, self._rings):
-            renderer.SetUseFXAA(quality == "fine")
-            smoothing = renderer.GetFXAAOptions()  # finer than VTK's, which leaves pale edges rough
+        for layer in self._layers:
+            smoothing = layer.GetFXAAOptions()  # finer than VTK's, which leaves pale edges rough
             smoothing.SetRelativeContrastThreshold(0.06)
             smoothing.SetHardContrastThreshold(0.03)
             smoothing.SetSubpixelContrastThreshold(0.12)
@@ -196,6 +208,22 @@ class Stage:
         self._renderer.SetSSAOKernelSize(64)
         self._renderer.SetSSAOBlur(True)
 
+    def _order_glass(self) -> None:
+        """Draw what is clear in its order: all depth before all colour, and the skin around it."""
+        held = [(key, actor) for key, actor in self._actors.items() if actor.glass is not None]
+        inner = [actor for key, actor in held if key != SKIN]
+        outer = [actor for key, actor in held if key == SKIN]
+        parts = [
+            part
+            for group in (inner, outer)
+            for part in (*(a.veil for a in group), *(a.glass for a in group))
+        ]
+        if parts != self._clear_parts:
+            self._clear_parts = parts
+            self._glass.RemoveAllViewProps()
+            for part in parts:
+                self._glass.AddActor(part)
+
     def _draw_rings(self, camera: Camera) -> None:
         self._rings.RemoveAllViewProps()
         for actor in self._actors.values():
@@ -203,7 +231,14 @@ class Stage:
             if ring is not None:
                 for part in ring.actors:
                     self._rings.AddActor(part)
-        self._rings.SetDraw(self._rings.VisibleActorCount() > 0)
+        shown = [self._renderer]
+        for layer in (self._glass, self._rings):
+            layer.SetDraw(layer.VisibleActorCount() > 0)
+            if layer.GetDraw():
+                shown.append(layer)
+        fine = self._look is not None and self._look.quality == "fine"
+        for layer in self._layers:  # the last one smooths all below it too
+            layer.SetUseFXAA(fine and layer is shown[-1])
 
     def _aim(self, camera: Camera, crop: Crop | None) -> None:
         """Set the camera, with a clipping range that holds the visible items tightly.
