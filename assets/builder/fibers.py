@@ -42,6 +42,8 @@ NEAR_M, FAR_M = 0.001, 0.007
 THIN_M = 0.030
 #: Fibres draw together towards the ends of a belly, at most to this share of its greatest width.
 NARROWEST = 0.3
+#: Fibres of two sides turn into each other over this width, m.
+CREASE_M = 0.0015
 _STATIONS = 40
 
 
@@ -163,11 +165,9 @@ def _pennate(places: Array, strand: Strand, belly: str, angle_rad: float) -> Arr
     off = places[:, :2] @ toward
     beside = places[:, :2] @ np.array([-toward[1], toward[0]])
     lean = places[:, 2] * math.tan(angle_rad)
-    if rule.sides == 1:
-        off = off - lean
-    else:
-        off = np.hypot(off, 0.001) - np.sign(rule.sides) * lean
-    return np.column_stack([off, beside, places[:, 2]])
+    if abs(rule.sides) == 2:  # the places mirror each other across the middle tendon
+        off, lean = np.hypot(off, CREASE_M), np.sign(rule.sides) * lean
+    return np.column_stack([off - lean, beside, places[:, 2]])
 
 
 def _tendon_of_belly(mesh: Mesh, strands: Sequence[Strand], by_name: Mapping[str, Mesh]) -> Array:
@@ -180,8 +180,9 @@ def _tendon_of_belly(mesh: Mesh, strands: Sequence[Strand], by_name: Mapping[str
         ends = np.quantile(s[strand.share > 0.5], (0.002, 0.998))
         tails = (spec.proximal, spec.distal or spec.tail)
         for distance, tendon in zip((s - ends[0], ends[1] - s), tails, strict=True):
-            length = JOIN_M if tendon else BARE_M
-            share = np.maximum(share, strand.share * _fall(distance, 0.0, length))
+            if tendon or len(strands) == 1:
+                length = JOIN_M if tendon else BARE_M
+                share = np.maximum(share, strand.share * _fall(distance, 0.0, length))
     near = [
         other.points
         for other in by_name.values()

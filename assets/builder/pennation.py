@@ -1,4 +1,4 @@
-"""How the fibres of each belly are laid: parallel, to one side, or to both sides of a middle tendon.
+"""How the fibres of each belly are laid: parallel, to one side, or to both of a middle tendon.
 
 The angles are the model's (``muscles.csv``); here stands what a number does not say, namely which
 way the fibres run. Bellies that are not named are laid parallel.

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from explorer.scene.describe import Item
     from explorer.scene.look import Background, Look, Quality
+    from explorer.scene.ramp import Color
 
 Pixels = NDArray[np.uint8]
 
@@ -44,6 +45,12 @@ SIZE_RANGE_PX = (1, 8192)
 #: A crease darkens what lies within this distance of it.
 SHADOW_RADIUS_M = 0.03
 
+#: Glass of greyish rose stands out from each ground, by its rim the most.
+GLASS_ON: dict[Background, Color] = {
+    "light": (0.56, 0.46, 0.48),
+    "dark": (0.84, 0.74, 0.75),
+    "white": (0.56, 0.46, 0.48),
+}
 #: Key of the clear skin, which lies around all else.
 SKIN = "skin"
 
@@ -52,7 +59,7 @@ _CLEARANCE_M = 0.02
 
 # (place in the camera's frame: right, up, towards the eye; strength). A key from above left models
 # the shapes, a fill from the right and a bounce from below keep what turns away from it readable.
-_LIGHTS = (((-0.55, 0.75, 1.0), 0.98), ((0.9, -0.1, 0.7), 0.32), ((-0.5, -0.9, 0.35), 0.28))
+_LIGHTS = (((-0.55, 0.75, 1.0), 0.90), ((0.9, -0.1, 0.7), 0.30), ((-0.5, -0.9, 0.35), 0.28))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,7 @@ class Stage:
             for light in lights:
                 layer.AddLight(light)
         self._actors: dict[str, StageActor] = {}
-        self._clear_parts: list[vtkActor | None] = []
+        self._clear_parts: list[vtkActor] = []
         self._items: tuple[Item, ...] = ()
         self._look: Look | None = None
         self._closed = False
@@ -142,17 +149,20 @@ class Stage:
             self._actors.pop(key).remove()
         shown = {item.key: item for item in self._items}
         for item in items:
+            old = shown.get(item.key)
+            if old is not None and (item.tissue != old.tissue or item.fibers is not old.fibers):
+                self._actors.pop(item.key).remove()
             if item.key not in self._actors:
                 self._actors[item.key] = StageActor(self._renderer, item)
-            elif item != shown[item.key]:
+            elif item != old:
                 self._actors[item.key].update(item)
         self._items = tuple(items)
-        self._order_glass()
         if self._look is None or look.background != self._look.background:
             self._renderer.SetBackground(*GROUNDS[look.background])
         if self._look is None or look.quality != self._look.quality:
             self._set_quality(look.quality)
         self._look = look
+        self._order_glass(GLASS_ON[look.background])
 
     def render(self, crop: Crop | None = None) -> None:
         """Draw; with ``crop`` only that part of a larger picture, in the stage's own size."""
@@ -205,19 +215,18 @@ class Stage:
         self._renderer.SetUseSSAO(quality != "fast")
         self._renderer.SetSSAORadius(SHADOW_RADIUS_M)
         self._renderer.SetSSAOBias(0.0015)
-        self._renderer.SetSSAOKernelSize(64)
+        self._renderer.SetSSAOKernelSize(64 if quality == "still" else 32)
         self._renderer.SetSSAOBlur(True)
 
-    def _order_glass(self) -> None:
+    def _order_glass(self, tint: Color) -> None:
         """Draw what is clear in its order: all depth before all colour, and the skin around it."""
-        held = [(key, actor) for key, actor in self._actors.items() if actor.glass is not None]
-        inner = [actor for key, actor in held if key != SKIN]
-        outer = [actor for key, actor in held if key == SKIN]
-        parts = [
-            part
-            for group in (inner, outer)
-            for part in (*(a.veil for a in group), *(a.glass for a in group))
-        ]
+        inner, outer = [], []
+        for key, actor in self._actors.items():
+            if actor.glass is not None and actor.veil is not None:
+                (outer if key == SKIN else inner).append((actor.veil, actor.glass))
+                actor.glass.GetProperty().SetAmbientColor(*tint)
+        parts = [part for pairs in (inner, outer) for layer in zip(*pairs, strict=True)
+                 for part in layer]  # fmt: skip
         if parts != self._clear_parts:
             self._clear_parts = parts
             self._glass.RemoveAllViewProps()

@@ -55,7 +55,7 @@ class StageActor:
         renderer.AddActor(self._solid)
 
     def update(self, item: Item) -> None:
-        """Take over an item of the same key, touching only what differs."""
+        """Take over an item of the same key, tissue and fibres, touching only what differs."""
         old, self._item = self._item, item
         if item.triangles is not old.triangles or len(item.points) != len(old.points):
             self._set_mesh(item)

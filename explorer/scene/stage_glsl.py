@@ -20,7 +20,7 @@ out vec4 fiberVSOutput;
 """
 VERTEX_PASSES = "  fiberVSOutput = fiberMC;\n"
 
-#: Value noise in -1..1 with its slope: ``grain3`` (value, slope) of a cell's size in each direction.
+#: Value noise, -1..1 in cells of 1, as (value, slope).
 NOISE = """
 in vec4 fiberVSOutput;
 
@@ -77,6 +77,7 @@ _FRAME = """
   float away = 1.0 - max(dot(N, V), 0.0);
   vec3 albedo = diffuseColorUniform;
   vec3 slope = vec3(0.0);
+  vec3 thread = vec3(0.0);
   float tendon = 0.0;
 """
 _GRAIN = """
@@ -86,6 +87,7 @@ _GRAIN = """
   vec3 r1 = cross(stepY, N), r2 = cross(N, stepX);
   float det = dot(stepX, r1);
   float lean = abs(det) < 1e-20 ? 0.0 : 1.0 / det;
+  thread = (r1 * placeX.z + r2 * placeY.z) * lean;
 """
 #: Bundles of 6 mm that swell and wane along the fibre, in them such of 2.4 mm, in these fibres of
 #: 0.7 mm. The edge of the tendon frays with the bundles.
@@ -104,7 +106,7 @@ _MUSCLE = """
   float tone = 0.03 * coarse.x + 0.05 * mid.x + 0.05 * fine.x;
   float fascia = 0.20 * away * away * away;
   albedo = mix(albedo * (1.0 + tone), vec3(0.80, 0.74, 0.73), fascia);
-  albedo = mix(albedo, PEARL * (1.0 + 0.5 * tone), tendon);
+  albedo = mix(albedo, mix(PEARL, albedo, 0.12) * (1.0 + 0.5 * tone), tendon);
 """
 #: Silk: strands of 1.5 mm and fibres of 0.4 mm. Where it thins out on its belly it frays.
 _TENDON = """
@@ -142,28 +144,35 @@ _LIGHT = """
              + lightColor1 * max(dot(tilted, -lightDirectionVC1), 0.0)
              + lightColor2 * max(dot(tilted, -lightDirectionVC2), 0.0);
   vec3 S = normalize(tilted);
-  float s = max(dot(S, normalize(V - lightDirectionVC0)), 0.0);
+  vec3 H = normalize(V - lightDirectionVC0);
+  float s = max(dot(S, H), 0.0);
   float s4 = s * s * s * s, s12 = s4 * s4 * s4, s48 = s12 * s12 * s12 * s12;
-  vec2 sheen = mix(vec2(BROAD, TIGHT), vec2(0.10, 0.14), tendon);
-  float gloss = sheen.x * s12 + sheen.y * s48;
+  float gloss = BROAD * s12 + TIGHT * s48;
+  if (tendon > 0.0) {  // silk shines in bands across its threads (Kajiya and Kay 1989)
+    float t = dot(normalize(thread + vec3(1e-12)), H);
+    float silk = max(1.0 - t * t, 0.0);
+    silk *= silk; silk *= silk; silk *= silk;
+    gloss = mix(gloss, 0.10 * silk * s4 + 0.07 * s48, tendon);
+  }
   gl_FragData[0] = vec4(albedo * (ambientIntensity + diffuseIntensity * light) + gloss, 1.0);
 """
-#: Clear in the middle, seen at the rim: the eye gets the shape and looks through.
+#: Clear in the middle, seen at the rim: the eye gets the shape and looks through. The ambient
+#: colour is that of glass on the ground at hand.
 _GLASS = """
-  float rim = away * away * away;
-  vec3 tint = mix(diffuseColorUniform, vec3(0.62, 0.53, 0.54), 0.6);
-  float lit = 0.75 + 0.35 * max(dot(N, -lightDirectionVC0), 0.0);
+  float rim = away * sqrt(away);
+  vec3 tint = mix(diffuseColorUniform, ambientColorUniform, 0.7);
+  float lit = 0.8 + 0.3 * max(dot(N, -lightDirectionVC0), 0.0);
   float s = max(dot(N, normalize(V - lightDirectionVC0)), 0.0);
-  float s4 = s * s * s * s, s16 = s4 * s4 * s4 * s4;
-  gl_FragData[0] = vec4(tint * lit + 0.25 * s16 * s16,
-                        min(opacity * (0.6 + 0.5 * s16 * s16) + (0.15 + 2.0 * opacity) * rim, 1.0));
+  float s4 = s * s * s * s, s16 = s4 * s4 * s4 * s4, glint = s16 * s16;
+  float cover = opacity * (1.2 + glint) + (0.1 + 2.0 * opacity) * rim;
+  gl_FragData[0] = vec4(tint * lit + 0.25 * glint, min(cover, 0.9));
 """
 _PATTERN: dict[Tissue, str] = {"bone": _BONE, "muscle": _MUSCLE, "tendon": _TENDON}
 #: (wrap, broad and tight sheen): muscle is moist, bone almost dull.
 _SURFACE: dict[Tissue, tuple[float, float, float]] = {
-    "bone": (0.0, 0.05, 0.0),
-    "muscle": (0.12, 0.09, 0.07),
-    "tendon": (0.12, 0.10, 0.14),
+    "bone": (0.05, 0.03, 0.0),
+    "muscle": (0.12, 0.07, 0.10),
+    "tendon": (0.12, 0.06, 0.05),
 }
 
 
