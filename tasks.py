@@ -166,14 +166,16 @@ def task_calibrate(arguments: list[str]) -> int:
 
 
 def task_meshes(arguments: list[str]) -> int:
-    """Build the meshes from the atlas, then bake how they follow the joints."""
+    """Build the meshes from the atlas, bake how they follow the joints, and lay their fibres."""
     if arguments:
         raise TaskError(f"meshes takes no arguments, not {' '.join(arguments)!r}")
     ensure_packages(OFFSCREEN_PACKAGES)
     ensure_installed("dev")
     environment = os.environ | {"PYTHONPATH": str(ROOT / "assets")}
-    status = python("-m", "builder", environment=environment)
-    return status or python("-m", "builder.rig", environment=environment)
+    for step in ("builder", "builder.rig", "builder.fibers"):
+        if status := python("-m", step, environment=environment):
+            return status
+    return 0
 
 
 def task_gallery(arguments: list[str]) -> int:

@@ -47,6 +47,8 @@ class Item:
     visible : bool
     opacity : 0..1, below 1 for what is faded and for skin
     highlight : {"none", "hovered", "selected"}
+    fibers : (n, 4) float32 or None
+        Places across and along the fibres and share of tendon (see ``Mesh``); smooth without.
     """
 
     key: str
@@ -57,6 +59,7 @@ class Item:
     visible: bool = True
     opacity: float = 1.0
     highlight: Highlight = "none"
+    fibers: NDArray[np.float32] | None = None
 
     def __eq__(self, other: object) -> bool:
         """Compare by value; arrays by identity first, which is the common case."""
@@ -67,11 +70,12 @@ class Item:
             and (self.opacity, self.highlight) == (other.opacity, other.highlight)
             and _same(self.points, other.points)
             and _same(self.triangles, other.triangles)
+            and _same(self.fibers, other.fibers)
         )
 
 
-def _same(a: NDArray[np.generic], b: NDArray[np.generic]) -> bool:
-    return a is b or np.array_equal(a, b)
+def _same(a: NDArray[np.generic] | None, b: NDArray[np.generic] | None) -> bool:
+    return a is b or (a is not None and b is not None and np.array_equal(a, b))
 
 
 def describe(
@@ -103,6 +107,7 @@ def describe(
             visible=mesh.shown and mesh.name not in look.hidden,
             opacity=GHOST if mesh.name in look.faded else 1.0,
             highlight=_highlight(mesh.name, look),
+            fibers=mesh.fibers,
         )
         for mesh in meshes
     )

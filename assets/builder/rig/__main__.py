@@ -26,7 +26,7 @@ def main() -> None:
     from explorer.scene.meshes import load_meshes
 
     start = time.perf_counter()
-    write(options.out, bake(load_meshes(), leg_motions(load_leg())))
+    write(options.out, bake(load_meshes(fibers=False), leg_motions(load_leg())))
     print(f"baked in {time.perf_counter() - start:.0f} s -> {options.out}")  # noqa: T201
 
 
