@@ -219,6 +219,9 @@ class Stage:
                 (2 * crop.left + width - whole_width) / width,
                 (2 * crop.bottom + height - whole_height) / height,
             )
+        active.SetParallelProjection(camera.parallel)
+        share = math.tan(opening / 2.0) / math.tan(VIEW_ANGLE_RAD / 2.0)
+        active.SetParallelScale(share * camera.height_m / 2.0)
         active.SetViewAngle(math.degrees(opening))
         active.SetWindowCenter(*middle)
         active.SetFocalPoint(*camera.focus_m)
