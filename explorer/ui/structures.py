@@ -88,8 +88,9 @@ class Structures(QObject):
         self._take(step(self._look, node.structures))
 
     def open_menu(self, key: str, at: QPoint) -> None:
-        """Choose a structure, or none where the key is empty, and offer what can be done."""
-        self.choose(node_of(key))
+        """Choose a structure, if it is not of the chosen group, and offer what can be done."""
+        if key and key not in self._look.group:
+            self.choose(node_of(key))
         self.menu().popup(at)
 
     def menu(self) -> QMenu:

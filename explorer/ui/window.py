@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.structures = Structures(self, self.viewport)
         self.asks = Asks(self.background, self)
         self.tree = LazyPage(self._make_tree, self)
-        self.asks.addTab(self.tree, "Structures")
+        self.asks.addTab(self.tree, "Anatomy")
         self.answers = Answers(self.background, self)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system_colours)

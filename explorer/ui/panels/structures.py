@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from explorer.ui.structures import Structures
 
 SHOWN, FADED = 0, 1
-_FADED_PX = 52
+_FADED_PX = 46
+_ROW_PX = 21
 
 
 class StructuresPage(QWidget):
@@ -63,12 +64,11 @@ class StructuresPage(QWidget):
         self.tree.itemActivated.connect(lambda _item, _column: structures.closer.trigger())
         self.tree.menu_asked.connect(lambda at: structures.menu().popup(at))
         line = QHBoxLayout()
-        line.setSpacing(2)
-        for action in (
-            structures.hide, structures.isolate, structures.fade_others, structures.show_all,
-        ):  # fmt: skip
+        line.setSpacing(4)
+        for action in (structures.isolate, structures.fade_others, structures.show_all):
             button = QToolButton(self)
             button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setProperty("flat", "true")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             line.addWidget(button)
@@ -104,6 +104,7 @@ class StructuresPage(QWidget):
 
     def _row(self, node: Node) -> QTreeWidgetItem:
         row = QTreeWidgetItem([node.name, ""])
+        row.setSizeHint(SHOWN, QSize(0, _ROW_PX))
         row.setData(SHOWN, Qt.ItemDataRole.UserRole, node.key)
         row.setToolTip(SHOWN, f"{node.name}\n{node.latin}" if node.latin else node.name)
         row.setToolTip(FADED, f"Leave only a ghost of: {node.name}")
@@ -175,7 +176,7 @@ class StructuresPage(QWidget):
         shown = inside or any(below)
         leads = any(row.key in found for child in node.children for row in child.walk())
         self.rows[node.key].setHidden(not shown)
-        self.rows[node.key].setExpanded(leads)
+        self.rows[node.key].setExpanded(leads or (node.key in found and not node.structure))
         return shown
 
     def _go_to_first(self) -> None:
@@ -242,9 +243,8 @@ class StructureTree(QTreeWidget):
         self.setHeaderLabels(["Shown", "Faded"])
         self.setAccessibleName("Structures")
         self.setUniformRowHeights(True)
-        self.setIndentation(14)
+        self.setIndentation(12)
         self.setExpandsOnDoubleClick(False)
-        self.setFrameShape(QTreeWidget.Shape.NoFrame)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(SHOWN, QHeaderView.ResizeMode.Stretch)
