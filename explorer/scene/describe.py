@@ -6,13 +6,14 @@ what differs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.scene.coloring import SCALES, shared, values
+from explorer.scene.mirror import mirrored_mesh
 from explorer.scene.ramp import BONE, PASSIVE, TENDON, Color
 
 if TYPE_CHECKING:
@@ -92,25 +93,32 @@ def describe(
     leg : Leg, whose muscles' strengths weigh the parts of one structure
     meshes : the structures
     points : mapping structure -> (n, 3) float32, posed, m; ``Rig.pose`` gives it
+        Always those of the right leg; a look at the left one gets the mirror image.
     solution : Solution, whose values colour the muscles
     look : Look
     """
     strength = {m.name: float(m.max_isometric_force_N) for m in leg.muscles}
     value = values(solution, look.color_by)
-    return tuple(
+    items = tuple(
         Item(
             key=mesh.name,
             tissue=mesh.kind,
             points=points[mesh.name],
             triangles=mesh.triangles,
             color=_color(mesh, look.color_by, value, strength),
-            visible=mesh.shown and mesh.name not in look.hidden,
+            visible=(mesh.shown or mesh.name in look.revealed) and mesh.name not in look.hidden,
             opacity=GHOST if mesh.name in look.faded else 1.0,
             highlight=_highlight(mesh.name, look),
             fibers=mesh.fibers,
         )
         for mesh in meshes
     )
+    return items if look.side == "right" else tuple(map(_mirrored, items))
+
+
+def _mirrored(item: Item) -> Item:
+    points, triangles = mirrored_mesh(item.points, item.triangles)
+    return replace(item, points=points, triangles=triangles)
 
 
 def _color(
@@ -125,6 +133,6 @@ def _color(
 
 
 def _highlight(key: str, look: Look) -> Highlight:
-    if key == look.selected:
+    if key == look.selected or key in look.group:
         return "selected"
     return "hovered" if key == look.hovered else "none"

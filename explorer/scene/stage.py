@@ -263,6 +263,9 @@ class Stage:
                 (2 * crop.left + width - whole_width) / width,
                 (2 * crop.bottom + height - whole_height) / height,
             )
+        active.SetParallelProjection(camera.parallel)
+        share = math.tan(opening / 2.0) / math.tan(VIEW_ANGLE_RAD / 2.0)
+        active.SetParallelScale(share * camera.height_m / 2.0)
         active.SetViewAngle(math.degrees(opening))
         active.SetWindowCenter(*middle)
         active.SetFocalPoint(*camera.focus_m)
@@ -272,6 +275,12 @@ class Stage:
         along = [item.points @ toward for item in self._items if item.visible]
         if along:
             eye = float(camera.eye_m @ toward)
+            if camera.parallel:  # close by, where the coarse depths of the shadows are finest
+                nearest = max(float(z.max()) for z in along) + 2.0 * _CLEARANCE_M
+                place = camera.eye_m + (nearest - eye) * np.array(camera.direction)
+                active.SetPosition(*place)
+                active.SetFocalPoint(*(place - camera.direction))
+                eye = nearest
             near = eye - max(float(z.max()) for z in along) - _CLEARANCE_M
             far = max(eye - min(float(z.min()) for z in along) + _CLEARANCE_M, _CLEARANCE_M)
             active.SetClippingRange(max(near, far / 1000.0), far)
