@@ -66,7 +66,7 @@ def lay(
         for name in dict.fromkeys(n for strand in strands for n in strand.places):
             mesh = by_name[name]
             places = _places(strands, mesh)
-            if name == belly:
+            if name == belly and mesh.kind == "muscle":
                 places = _pennate(places, strands[0], name, angle)
                 share = _tendon_of_belly(mesh, strands, by_name)
             else:

@@ -139,7 +139,7 @@ _BONE = """
 #: A key from above left models the shape; on moist tissue it goes a little around the terminator.
 _LIGHT = """
   // Not normalised: what tilts to and fro leaves the mean light as it is.
-  vec3 tilted = N - slope;
+  vec3 tilted = N - slope * (1.0 - away * away);
   vec3 light = lightColor0 * max((dot(tilted, -lightDirectionVC0) + WRAP) / (1.0 + WRAP), 0.0)
              + lightColor1 * max(dot(tilted, -lightDirectionVC1), 0.0)
              + lightColor2 * max(dot(tilted, -lightDirectionVC2), 0.0);
