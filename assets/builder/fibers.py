@@ -97,7 +97,7 @@ def _widest(points: Array, along: Array) -> Array:
     off = off - (off @ along)[:, None] * along
     _, vectors = np.linalg.eigh(off.T @ off)
     wide: Array = vectors[:, -1]
-    return wide * np.sign(wide[np.argmax(np.abs(wide))])
+    return np.asarray(wide * np.sign(wide[np.argmax(np.abs(wide))]))
 
 
 def _places(strands: Sequence[Strand], mesh: Mesh) -> Array:
@@ -204,7 +204,7 @@ def _tendon_of_tendon(mesh: Mesh, by_name: Mapping[str, Mesh]) -> Array:
     points = mesh.points.astype(np.float64)
     way = spread(len(points), mesh.triangles)
     tips = [points[np.argsort(order)[:6]].mean(axis=0) for order in (way, 1.0 - way)]
-    near = cKDTree(bellies[0].points).query(np.array(tips))[0]
+    near = np.asarray(cKDTree(bellies[0].points).query(np.array(tips))[0])
     from_belly = way if near[0] < near[1] else 1.0 - way
     length = float(np.linalg.norm(tips[1] - tips[0]))
     thin = min(THIN_M, length / 3.0)

@@ -191,6 +191,16 @@ class Stage:
         if self._own_context:  # else Qt's own OpenGL could not take its turn in this thread
             self._window.ReleaseCurrent()
         pixels: Pixels = np.ascontiguousarray(np.asarray(data).reshape(height, width, -1)[::-1])
+        return self._without_ground(pixels) if transparent else pixels
+
+    def _without_ground(self, pixels: Pixels) -> Pixels:
+        """Take the ground's colour out of what is clear; alpha says how much of it there is."""
+        rows, columns = np.nonzero((pixels[..., 3] > 0) & (pixels[..., 3] < 255))
+        clear = pixels[rows, columns].astype(np.float32)
+        cover = clear[:, 3:] / 255.0
+        ground = 255.0 * np.array(self._renderer.GetBackground(), np.float32)
+        color = (clear[:, :3] - (1.0 - cover) * ground) / cover
+        pixels[rows, columns, :3] = np.clip(color + 0.5, 0.0, 255.0).astype(np.uint8)
         return pixels
 
     def close(self) -> None:
@@ -220,7 +230,8 @@ class Stage:
 
     def _order_glass(self, tint: Color) -> None:
         """Draw what is clear in its order: all depth before all colour, and the skin around it."""
-        inner, outer = [], []
+        inner: list[tuple[vtkActor, vtkActor]] = []
+        outer: list[tuple[vtkActor, vtkActor]] = []
         for key, actor in self._actors.items():
             if actor.glass is not None and actor.veil is not None:
                 (outer if key == SKIN else inner).append((actor.veil, actor.glass))
