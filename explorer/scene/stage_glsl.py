@@ -66,8 +66,8 @@ vec3 grain2(vec2 p, uint seed)
               du.x * (b - a + w * u.y), du.y * (c - a + w * u.x));
 }
 
-// 1 where a cell spans several pixels, 0 before it is as small as one.
-float fade(float pixel, float cell) { return 1.0 - smoothstep(0.25, 0.75, pixel / cell); }
+// 1 where a cell spans five pixels or more, 0 where it spans two: finer ones would shimmer.
+float fade(float pixel, float cell) { return 1.0 - smoothstep(0.2, 0.5, pixel / cell); }
 """
 
 #: The frame of the surface, and how its grain lies on the screen.
@@ -103,7 +103,7 @@ _MUSCLE = """
   vec2 rise = 0.10 * coarse.yz + 0.10 * mid.yz + 0.07 * fine.yz;
   rise *= mix(1.0, 0.4, tendon);
   slope = (r1 * dot(rise, placeX.xy) + r2 * dot(rise, placeY.xy)) * lean;
-  float tone = 0.03 * coarse.x + 0.05 * mid.x + 0.05 * fine.x;
+  float tone = 0.03 * coarse.x + 0.05 * mid.x + 0.04 * fine.x;
   float fascia = 0.20 * away * away * away;
   albedo = mix(albedo * (1.0 + tone), vec3(0.80, 0.74, 0.73), fascia);
   albedo = mix(albedo, mix(PEARL, albedo, 0.12) * (1.0 + 0.5 * tone), tendon);
