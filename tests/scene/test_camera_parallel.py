@@ -103,7 +103,7 @@ def test_it_stays_parallel(name: str, angle: float) -> None:
         assert changed.parallel
 
 
-def extent(pixels: np.ndarray) -> tuple[int, int]:  # type: ignore[type-arg]
+def extent(pixels: np.ndarray) -> tuple[int, int]:
     """Width and height of what is not ground."""
     seen = np.any(pixels != pixels[0, 0], axis=2)
     return int(seen.any(axis=0).sum()), int(seen.any(axis=1).sum())
