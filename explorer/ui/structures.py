@@ -89,8 +89,9 @@ class Structures(QObject):
 
     def open_menu(self, key: str, at: QPoint) -> None:
         """Choose a structure, if it is not of the chosen group, and offer what can be done."""
-        if key and key not in self._look.group:
-            self.choose(node_of(key))
+        node = node_of(key)
+        if node is not None and key not in self._look.group:
+            self.choose(node)
         self.menu().popup(at)
 
     def menu(self) -> QMenu:
