@@ -69,7 +69,9 @@ class Structures(QObject):
     def target(self) -> Node | None:
         """The row of the tree that is chosen, there or in the picture."""
         look = self._look
-        return node_of(look.selected) if look.selected else _groups().get(look.group)
+        if look.selected:
+            return node_of(look.selected)
+        return _groups().get(look.group) if look.group else None
 
     def choose(self, node: Node | None) -> None:
         """Choose a row of the tree."""
