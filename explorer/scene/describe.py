@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from explorer.anatomy import Leg
     from explorer.mechanics.solution import Solution
     from explorer.scene.coloring import ColorBy
-    from explorer.scene.look import Look
+    from explorer.scene.look import Look, Side
     from explorer.scene.meshes import Mesh
 
 #: How much of a ghost is seen.
@@ -113,12 +113,15 @@ def describe(
         )
         for mesh in meshes
     )
-    return items if look.side == "right" else tuple(map(_mirrored, items))
+    return on_side(items, look.side)
 
 
-def _mirrored(item: Item) -> Item:
-    points, triangles = mirrored_mesh(item.points, item.triangles)
-    return replace(item, points=points, triangles=triangles)
+def on_side(items: tuple[Item, ...], side: Side) -> tuple[Item, ...]:
+    """Return items that lie on the right leg as the leg of a side carries them."""
+    if side == "right":
+        return items
+    pairs = ((item, mirrored_mesh(item.points, item.triangles)) for item in items)
+    return tuple(replace(i, points=points, triangles=triangles) for i, (points, triangles) in pairs)
 
 
 def _color(

@@ -73,7 +73,7 @@ float fade(float pixel, float cell) { return 1.0 - smoothstep(0.2, 0.5, pixel / 
 #: The frame of the surface, and how its grain lies on the screen.
 _FRAME = """
   vec3 N = normalVCVSOutput;
-  vec3 V = normalize(-vertexVC.xyz);
+  vec3 V = cameraParallel == 1 ? vec3(0.0, 0.0, 1.0) : normalize(-vertexVC.xyz);
   float away = 1.0 - max(dot(N, V), 0.0);
   vec3 albedo = diffuseColorUniform;
   vec3 slope = vec3(0.0);

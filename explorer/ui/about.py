@@ -77,6 +77,8 @@ class TextBox(QDialog):
         column.setSpacing(12)
         column.addWidget(text)
         column.addWidget(buttons)
+        # The size that a dialog takes by itself does not count the lines that wrap.
+        self.resize(self.minimumWidth(), column.heightForWidth(self.minimumWidth()))
 
 
 def about_box(parent: QWidget) -> TextBox:

@@ -69,7 +69,9 @@ class Structures(QObject):
     def target(self) -> Node | None:
         """The row of the tree that is chosen, there or in the picture."""
         look = self._look
-        return node_of(look.selected) if look.selected else _groups().get(look.group)
+        if look.selected:
+            return node_of(look.selected)
+        return _groups().get(look.group) if look.group else None
 
     def choose(self, node: Node | None) -> None:
         """Choose a row of the tree."""
@@ -89,8 +91,9 @@ class Structures(QObject):
 
     def open_menu(self, key: str, at: QPoint) -> None:
         """Choose a structure, if it is not of the chosen group, and offer what can be done."""
-        if key and key not in self._look.group:
-            self.choose(node_of(key))
+        node = node_of(key)
+        if node is not None and key not in self._look.group:
+            self.choose(node)
         self.menu().popup(at)
 
     def menu(self) -> QMenu:

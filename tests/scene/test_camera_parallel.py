@@ -103,7 +103,7 @@ def test_it_stays_parallel(name: str, angle: float) -> None:
         assert changed.parallel
 
 
-def extent(pixels: np.ndarray) -> tuple[int, int]:  # type: ignore[type-arg]
+def extent(pixels: np.ndarray) -> tuple[int, int]:
     """Width and height of what is not ground."""
     seen = np.any(pixels != pixels[0, 0], axis=2)
     return int(seen.any(axis=0).sum()), int(seen.any(axis=1).sum())
@@ -152,3 +152,22 @@ def test_tiles_of_a_picture_to_keep_join(
     assert extent(whole.astype(np.uint8))[0] > 40
     assert np.abs(tiled - whole).max() < 25, "a tile one pixel off would show at every edge"
     assert np.abs(tiled - whole).mean() < 0.6
+
+
+@pytest.mark.parametrize("opacity", [1.0, 0.2])
+def test_everywhere_in_the_picture_a_body_is_shaded_alike(
+    make_item: MakeItem, opacity: float
+) -> None:
+    camera = replace(parallel("lateral"), focus_m=(0.0, 0.0, 0.0), height_m=1.0)
+    items = (
+        make_item("middle", (0.0, 0.0, 0.0), 0.1, opacity=opacity),
+        make_item("corner", (0.35, 0.35, 0.0), 0.1, opacity=opacity),
+    )
+    stage = Stage()
+    stage.resize(200, 200)
+    stage.show(items, Look(camera, background="white", quality="fast"))
+    pixels = stage.picture().astype(int)
+    stage.close()
+    middle, corner = pixels[80:120, 80:120], pixels[10:50, 150:190]
+    assert extent(middle.astype(np.uint8))[0] > 30
+    assert np.abs(middle - corner).max() <= 8

@@ -13,7 +13,7 @@ from explorer.scene.mirror import mirrored, mirrored_mesh
 from tests.scene.conftest import ball
 
 
-def volume(points: np.ndarray, triangles: np.ndarray) -> float:  # type: ignore[type-arg]
+def volume(points: np.ndarray, triangles: np.ndarray) -> float:
     a, b, c = (points[triangles[:, k]].astype(float) for k in range(3))
     return float(np.einsum("ij,ij->", a, np.cross(b, c)) / 6.0)
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from explorer.ui.panels.structures import StructuresPage
     from explorer.ui.window import MainWindow
 
+# Said by the offscreen platform for every menu that opens.
+pytestmark = pytest.mark.qt_log_ignore(
+    "does not support (raise|grabbing the keyboard)", extend=True
+)
 LEFT = Qt.MouseButton.LeftButton
 ON, OFF, PART = Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked
 

@@ -89,7 +89,8 @@ def test_the_end_is_the_view_that_comes_at_once_without(qtbot: QtBot, turning: M
 
 def test_the_newest_aim_wins(qtbot: QtBot, turning: MainWindow) -> None:
     turning.actions_.views["lateral"].trigger()
-    qtbot.waitSignals([turning.session.passed, turning.session.passed]).wait()
+    with qtbot.waitSignals([turning.session.passed, turning.session.passed]):
+        pass
     turning.actions_.views["superior"].trigger()
     turning.actions_.fit.trigger()  # the whole leg from where the turn leads
     lands(qtbot, turning)

@@ -72,7 +72,7 @@ def test_it_turns_with_the_leg_and_swaps_sides_with_it(qtbot: QtBot, window: Mai
     settle(qtbot, window)
     assert cube.place_of("anterior") is not None
     assert cube.place_of("posterior") is None
-    window.session.set_look(camera=turn(camera(window), 0.7, 0.0))
+    window.session.set_look(camera=turn(camera(window), -0.7, 0.0))
     settle(qtbot, window)
     assert cube.place_of("lateral") is not None
     assert cube.place_of("medial") is None
@@ -95,12 +95,13 @@ def test_a_face_lights_up_under_the_pointer(qtbot: QtBot, window: MainWindow) ->
 
 
 def test_beside_the_faces_the_leg_takes_the_mouse(qtbot: QtBot, window: MainWindow) -> None:
-    window.session.set_look(selected="soleus")
-    before = camera(window)
-    corner = QPoint(2, SIZE_PX - 2)
-    assert window.viewport.cube.face_at(corner.toPointF()) is None
-    QTest.mouseClick(window.viewport.cube, LEFT, pos=corner)
-    assert window.session.look.selected is None
+    cube, before = window.viewport.cube, camera(window)
+    for corner in (QPoint(2, SIZE_PX - 2), QPoint(SIZE_PX - 2, 2)):
+        window.session.set_look(selected="soleus")
+        assert cube.face_at(corner.toPointF()) is None
+        QTest.mouseClick(cube, LEFT, pos=corner)
+        under = window.viewport.pick(cube.mapToParent(corner).toPointF())
+        assert window.session.look.selected == under != "soleus"
     assert camera(window) == before
     QTest.mouseClick(window.viewport.cube, Qt.MouseButton.RightButton, pos=QPoint(50, 50))
     assert camera(window) == before

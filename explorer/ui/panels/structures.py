@@ -24,7 +24,7 @@ from explorer.ui.panels.card import muted
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-    from PySide6.QtCore import QItemSelectionModel, QModelIndex
+    from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 
     from explorer.ui.session import Frame
@@ -252,7 +252,7 @@ class StructureTree(QTreeWidget):
         header.resizeSection(FADED, _FADED_PX)
 
     def selectionCommand(
-        self, index: QModelIndex, event: QEvent | None = None
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
         """Choose nothing by a click on a box."""
         chosen = super().selectionCommand(index, event)
@@ -270,7 +270,7 @@ class StructureTree(QTreeWidget):
             self.setCurrentItem(row)
             self.menu_asked.emit(event.globalPos())
 
-    def _box_end(self, index: QModelIndex) -> int:
+    def _box_end(self, index: QModelIndex | QPersistentModelIndex) -> int:
         box = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
         gap = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1
         return int(self.visualRect(index).left() + box + 2 * gap)
