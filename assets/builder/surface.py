@@ -52,7 +52,11 @@ class Surface:
 
 def rebuild(stacks: list[Stack], grid_mm: float, kind: str) -> Surface:
     """The dense smooth surface of a bone or muscle, the union of its stacks."""
-    fields = [Field.of(stack, grid_mm) for stack in stacks]
+    return meshed([Field.of(stack, grid_mm) for stack in stacks], grid_mm, kind)
+
+
+def meshed(fields: list[Field], grid_mm: float, kind: str) -> Surface:
+    """The dense smooth surface of one solid or the union of several."""
     if len(fields) == 1:
         dense = isosurface(fields[0].values, fields[0].low, grid_mm)
         dense.points = fields[0].to_world(np.asarray(dense.points, dtype=np.float64))
