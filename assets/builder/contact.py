@@ -77,7 +77,7 @@ FITS = (
     # Towards the groove, across it, and tilted to it; its way along the groove is the model's.
     Fit(
         "patella_r", "patella", "knee", ("patella_r",), "femur_r", ("femur",),
-        (2.0, 0.08, 0.1, 0.3, 2.0, 0.15), 2.0,
+        (2.0, 0.12, 0.35, 0.12, 2.0, 0.2), 2.0,
     ),
     Fit(
         "talus_r", "talus", "ankle", FOOT, "tibia_r", ("tibia", "fibula"),
@@ -144,8 +144,8 @@ def fitted(fit: Fit, solids: Mapping[str, Solid], motions: Motions) -> dict[str,
         "carries": list(fit.carries),
         "about_mm": about.round(1).tolist(),
         "angles_deg": angles.tolist(),
-        "turns_deg": found[:, :3].round(2).tolist(),
-        "shifts_mm": found[:, 3:].round(2).tolist(),
+        "turns_deg": (found[:, :3].round(2) + 0.0).tolist(),  # no -0.0
+        "shifts_mm": (found[:, 3:].round(2) + 0.0).tolist(),
     }
 
 

@@ -29,6 +29,9 @@ PARTS = ("metatarsals", "phalanges")
 #: Step of the sampled field: the room between two bones is little wider.
 STEP_MM = 0.6
 
+#: The last phalanx of the fourth toe has hardly a hundredth of all phalanges.
+CRUMB = 0.005
+
 #: Half the room between neighbouring rays where they are fused, and how far edges are rounded.
 HALF_SLIT_MM, ROUND_MM = 0.6, 2.0
 
@@ -109,8 +112,8 @@ def joined(stacks: tuple[Stack, Stack]) -> Stack:
             outlines.append(moved[:, 1:])
         sections.append(Section(float(moved[:, 0].mean()), tuple(outlines)))
     sections.sort(key=lambda section: section.t_mm)
-    end = metatarsals.origin_mm + metatarsals.reach_mm[1] * metatarsals.axes[0]
-    low = float((end - phalanges.origin_mm) @ phalanges.axes[0])
+    ends = metatarsals.origin_mm + np.outer(metatarsals.reach_mm, metatarsals.axes[0])
+    low = float(((ends - phalanges.origin_mm) @ phalanges.axes[0]).min())
     return replace(phalanges, reach_mm=(low, phalanges.reach_mm[1]), sections=tuple(sections))
 
 
@@ -119,7 +122,8 @@ def forefoot(stacks: Mapping[str, list[Stack]], rays: list[Ray]) -> dict[str, Su
     metatarsals, phalanges = (stacks[name][0] for name in PARTS)
     fields = parted((metatarsals, phalanges), rays, STEP_MM)
     return {
-        name: meshed([field], STEP_MM, "bone") for name, field in zip(PARTS, fields, strict=True)
+        name: meshed([field], STEP_MM, "bone", CRUMB)
+        for name, field in zip(PARTS, fields, strict=True)
     }
 
 
