@@ -121,18 +121,13 @@ def main() -> int:
     """Measure and print."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     bones = {mesh.name: mesh for mesh in load_meshes(folder) if mesh.kind == "bone"}
-    print(
-        f"{'pair':38s} {'closest':>8} {'at':>5} {'gap least':>10} {'at':>5} {'most':>7} {'at':>5}"
-    )
+    print(f"{'pair':38s} {'closest':>8} {'at':>5} {'gap':>10} {'at':>5} {'to':>7} {'at':>5}")
     for pair in PAIRS:
         found = {a: gaps(pair, bones, np.radians(a)) for a in ANGLES_DEG[pair.joint]}
         closest = {a: MM * g.min() for a, g in found.items()}
         gap = {a: MM * contact(g) for a, g in found.items()}
-        at, least, most = (
-            min(closest, key=closest.get),
-            min(gap, key=gap.get),
-            max(gap, key=gap.get),
-        )
+        at = min(closest, key=closest.__getitem__)
+        least, most = min(gap, key=gap.__getitem__), max(gap, key=gap.__getitem__)
         print(
             f"{pair.name:38s} {closest[at]:8.2f} {at:5g} {gap[least]:10.2f} {least:5g} "
             f"{gap[most]:7.2f} {most:5g}"

@@ -1,4 +1,9 @@
-"""Joint surfaces through the whole range: keeping them apart, and giving way where they meet."""
+"""Joint surfaces through the whole range: kept apart, and giving way where they meet.
+
+The bones of the scans are not those that the model's joints were measured on. What is left after
+``builder.align`` is taken up twice: a body is moved a little at each angle of its joint
+(``fit_all``, written to contact.json), and a bone gives way to what sweeps over it (``MEETINGS``).
+"""
 
 from __future__ import annotations
 
@@ -15,7 +20,7 @@ from explorer.anatomy import load_leg
 from explorer.scene.contact import Correction, corrected
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from builder.contours import Array
@@ -29,8 +34,14 @@ ANGLES_DEG = {
 JOINTS = tuple(ANGLES_DEG)
 FOOT = ("talus_r", "calcn_r", "toes_r")
 
-#: As many vertices, thinned out, say how near a surface comes; the closest few count.
+#: So many vertices, evenly left out, say how near a surface comes; the closest few count.
 SAMPLES, CLOSEST = 1200, 5
+
+#: Vertices farther from the other bone at rest never meet it; a half farther does not face it.
+NEAR_MM, FACING_MM = 25.0, 6.0
+
+#: How much more sinking below the floor counts than a gap that changes.
+FLOOR_WEIGHT = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,42 +53,35 @@ class Fit:
     body, bone : the corrected body, and its bone whose surface is looked at
     joint : whose angle it follows
     carries : bodies that move along
-    others : the bones that it faces, each with the body that holds it
-    weights : of the rotation (3, per degree) and shift (3, per mm): what stays small
+    against, others : the body that it moves against, and that body's bones
+    weights : of the rotation (3, per degree) and the shift (3, per mm): what is to stay small
     floor_mm : no vertex shall come nearer
-    target_mm : gap of each half of the bone; that at rest where none
     """
 
     body: str
     bone: str
     joint: str
     carries: tuple[str, ...]
-    others: tuple[tuple[str, str], ...]
+    against: str
+    others: tuple[str, ...]
     weights: tuple[float, float, float, float, float, float]
     floor_mm: float
-    halves: Callable[[Array], list[Array]]
-
-
-def _sides(points: Array) -> list[Array]:
-    """The medial and the lateral half."""
-    middle = np.median(points[:, 2])
-    return [points[:, 2] < middle, points[:, 2] >= middle]
 
 
 FITS = (
     # Along its axis alone: a tilt at the knee would show at the foot.
     Fit(
-        "tibia_r", "tibia", "knee", ("tibia_r", *FOOT), (("femur", "femur_r"),),
-        (6.0, 6.0, 6.0, 2.0, 0.6, 2.0), 1.5, _sides,
+        "tibia_r", "tibia", "knee", ("tibia_r", *FOOT), "femur_r", ("femur",),
+        (6.0, 6.0, 6.0, 2.0, 0.6, 2.0), 1.5,
     ),
     # Towards the groove, across it, and tilted to it; its way along the groove is the model's.
     Fit(
-        "patella_r", "patella", "knee", ("patella_r",), (("femur", "femur_r"),),
-        (2.0, 0.08, 0.1, 0.3, 2.0, 0.15), 2.0, _sides,
+        "patella_r", "patella", "knee", ("patella_r",), "femur_r", ("femur",),
+        (2.0, 0.12, 0.35, 0.12, 2.0, 0.2), 2.0,
     ),
     Fit(
-        "talus_r", "talus", "ankle", FOOT, (("tibia", "tibia_r"), ("fibula", "tibia_r")),
-        (1.0, 0.5, 1.0, 0.5, 0.4, 0.5), 0.5, _sides,
+        "talus_r", "talus", "ankle", FOOT, "tibia_r", ("tibia", "fibula"),
+        (1.0, 0.5, 1.0, 0.5, 0.4, 0.5), 0.5,
     ),
 )  # fmt: skip
 
@@ -102,53 +106,46 @@ class Motions:
 
 def fitted(fit: Fit, solids: Mapping[str, Solid], motions: Motions) -> dict[str, Any]:
     """The row of contact.json that keeps a bone's gaps what they are at rest."""
-    others = [solids[name] for name, _ in fit.others]
-    seen = [motions.relative(fit.body, body, fit.joint) for _, body in fit.others]
+    others = [solids[name] for name in fit.others]
+    seen = motions.relative(fit.body, fit.against, fit.joint)
     points = solids[fit.bone].points
-    near = np.min([other.height(points)[0] for other in others], axis=0) < 25.0
-    points = points[near]
+    points = points[np.min([other.height(points)[0] for other in others], axis=0) < NEAR_MM]
     points = points[:: max(1, len(points) // SAMPLES)]
-    about = points.mean(axis=0)
-    halves = fit.halves(points)
-    weights = np.array(fit.weights)
+    about, middle = points.mean(axis=0), np.median(points[:, 2])
+    halves = points[:, 2] < middle, points[:, 2] >= middle
 
     def gaps(x: Array, cell: int) -> tuple[Array, float]:
         turned = Rotation.from_rotvec(np.radians(x[:3])).apply(points - about) + about + x[3:]
-        heights = [
-            other.height(turned @ m[cell, :3, :3].T + m[cell, :3, 3])[0]
-            for other, m in zip(others, seen, strict=True)
-        ]
+        posed = turned @ seen[cell, :3, :3].T + seen[cell, :3, 3]
+        heights = [other.height(posed)[0] for other in others]
         halved = [np.sort(h[half])[:CLOSEST].mean() for h in heights for half in halves]
         return np.array(halved), float(np.min(heights))
 
     angles = ANGLES_DEG[fit.joint]
     rest = int(np.argmin(np.abs(angles)))
     target, _ = gaps(np.zeros(6), rest)
-    if len(others) > 1:  # a mortise: the far sides of the walls do not count
-        target = np.minimum(target, 3.0)
+    facing = target < FACING_MM
 
     def off(x: Array, cell: int) -> Array:
         halved, least = gaps(x, cell)
-        miss = halved - target
-        if len(others) > 1:
-            miss = np.where(halved > 3.0, np.maximum(miss, 0) * 0.3, miss)
-        return np.concatenate([miss, [3.0 * min(least - fit.floor_mm, 0.0)], weights * x])
+        missed = np.where(facing, halved - target, 0.0)
+        sunk = FLOOR_WEIGHT * min(least - fit.floor_mm, 0.0)
+        return np.concatenate([missed, [sunk], np.array(fit.weights) * x])
 
     found = np.zeros((len(angles), 6))
     for order in (range(rest + 1, len(angles)), range(rest - 1, -1, -1)):
         x = np.zeros(6)
         for cell in order:
-            x = least_squares(off, x, args=(cell,), diff_step=0.03, x_scale=1.0).x
+            x = least_squares(off, x, args=(cell,), diff_step=0.03).x
             found[cell] = x
-
     return {
         "body": fit.body,
         "joint": fit.joint,
         "carries": list(fit.carries),
         "about_mm": about.round(1).tolist(),
         "angles_deg": angles.tolist(),
-        "turns_deg": found[:, :3].round(2).tolist(),
-        "shifts_mm": found[:, 3:].round(2).tolist(),
+        "turns_deg": (found[:, :3].round(2) + 0.0).tolist(),  # no -0.0
+        "shifts_mm": (found[:, 3:].round(2) + 0.0).tolist(),
     }
 
 

@@ -11,6 +11,7 @@ from builder.align import aligned
 from builder.contact import MEETINGS, Motions, fit_all, swept
 from builder.contours import Structure, read_stacks, read_structures
 from builder.field import Field
+from builder.rays import PARTS, forefoot, read_rays
 from builder.seat import leave_belly, meet_bone
 from builder.solid import Solid, push_out
 from builder.surface import Surface, rebuild, reduce
@@ -71,7 +72,12 @@ class Leg:
         """Rebuild all bones and bellies of an atlas folder."""
         structures = read_structures(atlas)
         stacks = read_stacks(atlas)
-        dense = {s.name: rebuild(stacks[s.name], s.grid_mm, s.kind) for s in structures}
+        dense = {
+            s.name: rebuild(stacks[s.name], s.grid_mm, s.kind)
+            for s in structures
+            if s.name not in PARTS
+        }
+        dense |= forefoot(stacks, read_rays(atlas))
         dense = {name: aligned(name, surface) for name, surface in dense.items()}
         solids = {name: Solid(surface) for name, surface in dense.items()}
         motions = fit_all(solids)

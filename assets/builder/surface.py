@@ -26,6 +26,10 @@ SMOOTHING = {"bone": (0.08, 20), "muscle": (0.02, 40)}
 ATTEMPTS = ((1.0, True), (1.0, False), (1.1, True), (1.1, False), (1.3, True), (1.6, True))
 
 
+#: A piece with a smaller share of the points is an artefact of the sections.
+CRUMB = 0.015
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Surface:
     """A closed triangle mesh with outward normals.
@@ -52,14 +56,21 @@ class Surface:
 
 def rebuild(stacks: list[Stack], grid_mm: float, kind: str) -> Surface:
     """The dense smooth surface of a bone or muscle, the union of its stacks."""
-    fields = [Field.of(stack, grid_mm) for stack in stacks]
+    return meshed([Field.of(stack, grid_mm) for stack in stacks], grid_mm, kind)
+
+
+def meshed(fields: list[Field], grid_mm: float, kind: str, crumb: float = CRUMB) -> Surface:
+    """The dense smooth surface of one solid or the union of several.
+
+    Pieces with less than the share ``crumb`` of the points are left out.
+    """
     if len(fields) == 1:
         dense = isosurface(fields[0].values, fields[0].low, grid_mm)
         dense.points = fields[0].to_world(np.asarray(dense.points, dtype=np.float64))
     else:
         dense = isosurface(*union(fields, grid_mm), grid_mm)
     pass_band, iterations = SMOOTHING[kind]
-    smooth = _without_crumbs(dense).smooth_taubin(
+    smooth = _without_crumbs(dense, crumb).smooth_taubin(
         n_iter=iterations, pass_band=pass_band, normalize_coordinates=True
     )
     return _surface(smooth)
@@ -113,7 +124,7 @@ def _surface(poly: pv.PolyData) -> Surface:
     return surface if surface.volume_mm3() > 0 else Surface(points, triangles[:, ::-1])
 
 
-def _without_crumbs(poly: pv.PolyData, share: float = 0.015) -> pv.PolyData:
+def _without_crumbs(poly: pv.PolyData, share: float) -> pv.PolyData:
     """Only the pieces that hold more than a ``share`` of the points."""
     labelled = poly.connectivity("all")
     region = np.asarray(labelled.point_data["RegionId"])

@@ -1,4 +1,4 @@
-"""Where the drawn bones lie: the model's joints, with small corrections that keep their surfaces apart.
+"""Where the drawn bones lie: the model's joints, and corrections that keep surfaces apart.
 
 The model's joints carry the mechanics, and its bones have other surfaces than the measured ones.
 ``assets/meshes/contact.json``, which ``python -m builder`` fits to the meshes, says for some bodies

@@ -1,7 +1,8 @@
 """Let bones, muscles and tendons follow the joints (values only, no VTK).
 
-Bones move rigidly with their bodies, as `explorer.scene.contact` lets them.  Muscles and tendons follow affine handles along their centre
-curves, interpolated from tables that `python -m builder.rig` bakes into ``assets/meshes/rig.npz``.
+Bones move rigidly with their bodies, as `explorer.scene.contact` says.  Muscles and tendons follow
+affine handles along their centre curves, interpolated from tables that `python -m builder.rig`
+bakes into ``assets/meshes/rig.npz``.
 """
 
 from __future__ import annotations
