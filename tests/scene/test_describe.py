@@ -102,7 +102,9 @@ def test_a_group_is_picked_out_as_one_is() -> None:
 def test_the_left_leg_is_the_mirror_image_of_the_right_one() -> None:
     right, left = drawn(semiten_r=0.4), drawn(Look(side="left"), semiten_r=0.4)
     for key, item in right.items():
-        np.testing.assert_array_equal(left[key].points, item.points * np.float32([1, 1, -1]))
+        np.testing.assert_array_equal(
+            left[key].points, item.points * np.array([1, 1, -1], np.float32)
+        )
         np.testing.assert_array_equal(left[key].triangles, item.triangles[:, ::-1])
         assert left[key].color == item.color
     assert left == drawn(Look(side="left"), semiten_r=0.4)
