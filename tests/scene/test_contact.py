@@ -42,7 +42,7 @@ def test_corrections_are_small_rigid_and_smooth(body: str) -> None:
     assert np.linalg.norm(places - correction.about_m, axis=1).max() < 0.008
     cosine = (np.trace(turned, axis1=1, axis2=2) - 1) / 2
     assert np.degrees(np.arccos(np.clip(cosine, -1, 1))).max() < 20.0
-    assert np.linalg.norm(np.diff(places, axis=0), axis=1).max() < 0.0005  # per degree
+    assert np.linalg.norm(np.diff(places, axis=0), axis=1).max() < 0.0007  # per degree
     assert np.linalg.norm(np.diff(places, n=2, axis=0), axis=1).max() < 0.00015
 
 
