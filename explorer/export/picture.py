@@ -10,13 +10,19 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
+from explorer.export.labels import measure, paint_labels
 from explorer.export.legend import SIZE, paint_legend
 from explorer.scene.camera import Camera, fit, pan
+from explorer.scene.label_places import Rect
+from explorer.scene.labels import lay_out, side_room
+from explorer.scene.stage import GROUNDS
 from explorer.scene.still import still
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
     from explorer.scene.describe import Item
     from explorer.scene.look import Look
@@ -27,6 +33,7 @@ CREDIT = (
     "CC BY 4.0. Activation computed, not measured."
 )
 _MARGIN = 14.0
+_NEARLY = 1.08
 _LETTERS_PX = 14
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
@@ -69,17 +76,42 @@ def picture(
         paint_legend(painter, _MARGIN * scale, top, ink, scale, look.color_by)
     if caption:
         _paint_caption(painter, width / scale, caption, ink, scale)
+    size = width / scale, height / scale
+    painter.scale(scale, scale)
+    labels = lay_out(items, look, size, measure(look.labels), _taken(size, legend, caption))
+    paint_labels(painter, labels, look.labels, ink, ground_of(look), look.selected)
     painter.end()
     return image
 
 
+def ground_of(look: Look) -> QColor:
+    """Return the colour of the ground, for the halo of what is painted over the leg."""
+    return QColor.fromRgbF(*GROUNDS[look.background])
+
+
+def room_beside(items: Sequence[Item], look: Look) -> tuple[float, float]:
+    """Return what ``frame`` leaves free for labels at each side, at least and at best."""
+    return side_room(items, look, measure(look.labels))
+
+
 def frame(
-    camera: Camera, items: Sequence[Item], width: int, height: int, legend: bool, caption: str
+    camera: Camera,
+    items: Sequence[Item],
+    width: int,
+    height: int,
+    legend: bool,
+    caption: str,
+    beside: tuple[float, float] = (0.0, 0.0),
 ) -> Camera:
     """Return the camera that shows the visible items whole between the caption and the legend.
 
     The words of ``picture`` take their room first; what is too small for them keeps half for the
     leg.
+
+    Parameters
+    ----------
+    beside : pixels at scale 1 that labels need at each side, at least and at best
+        What they need at best is given where the leg stays nearly as large.
     """
     shown = [item.points for item in items if item.visible]
     if not shown:
@@ -90,8 +122,21 @@ def frame(
     shrink = min(1.0, 0.5 / max(above + below, 1e-9))
     above, below = above * shrink, below * shrink
     free = 1.0 - above - below
-    whole = fit(camera, np.vstack(shown), width / (height * free))
+    points = np.vstack(shown)
+    whole, roomy = (
+        _between(camera, points, width, height * free, room * scale) for room in beside
+    )
+    if roomy.height_m <= _NEARLY * whole.height_m:
+        whole = roomy
     return pan(replace(whole, height_m=whole.height_m / free), 0.0, (below - above) / 2.0)
+
+
+def _between(
+    camera: Camera, points: NDArray[np.floating], width: float, height: float, room_px: float
+) -> Camera:
+    """Fit the points between two columns; a narrow picture keeps half of itself for the leg."""
+    part = max(1.0 - 2.0 * room_px / width, 0.5)
+    return fit(camera, points, part * width / height)
 
 
 def save_png(image: QImage, out: Path) -> None:
@@ -127,6 +172,17 @@ def check_out(out: Path) -> None:
         raise ValueError(f"cannot write {out}: it is a folder")
     if not os.access(out.parent, os.W_OK):
         raise ValueError(f"cannot write {out}: the folder {out.parent} is read-only")
+
+
+def _taken(size: tuple[float, float], legend: bool, caption: str) -> tuple[Rect, ...]:
+    """Return where legend and caption stand, in pixels of the words."""
+    taken = []
+    if legend:
+        taken.append(Rect(0.0, size[1] - SIZE[1] - _MARGIN, SIZE[0] + _MARGIN, SIZE[1] + _MARGIN))
+    if caption:
+        box = _caption_box(size[0], caption)
+        taken.append(Rect(0.0, 0.0, box.right() + _MARGIN, box.bottom() + _MARGIN / 2.0))
+    return tuple(taken)
 
 
 def _scale(width: int, height: int) -> float:

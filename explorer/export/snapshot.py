@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from explorer.anatomy import Leg, ParameterSet, load_leg
-from explorer.export.picture import check_out, frame, picture, save_png
+from explorer.export.picture import check_out, frame, picture, room_beside, save_png
 from explorer.insight.explain import explain
 from explorer.insight.names import foot_words
 from explorer.mechanics import Scenario, Solution, solve
 from explorer.scene.camera import ViewName, view
 from explorer.scene.deform import Rig
 from explorer.scene.describe import describe
-from explorer.scene.look import Background, Look, Lying
+from explorer.scene.look import Background, JointName, Labels, Look, Lying
 from explorer.scene.meshes import load_meshes
 from explorer.scene.still import check_size
 
@@ -35,6 +35,9 @@ def snapshot(
     background: Background = "white",
     lying: Lying = "anatomical",
     color_by: ColorBy = "activation",
+    labels: Labels = "none",
+    numbers: bool = False,
+    mechanics: JointName | None = None,
 ) -> None:
     """Solve, draw and save a PNG, with legend and caption that window and picture share.
 
@@ -51,6 +54,9 @@ def snapshot(
     lying : {"anatomical", "exercise"}
         With the pelvis upright, or as the body lies in the exercise.
     color_by : one of COLORINGS, what the colour of a muscle means
+    labels : {"none", "english", "latin"}, the language of the names
+    numbers : write on each muscle the value that its colour means
+    mechanics : {"hip", "knee", "ankle"} or None, where lines of action and moments are drawn
 
     Raises
     ------
@@ -72,10 +78,19 @@ def snapshot(
     pose = (scenario.hip_rad, scenario.knee_rad, scenario.ankle_rad)
     points = Rig.load().pose(*pose, activation, world)
     camera = view(view_name, world)
-    look = Look(camera, background=background, color_by=color_by, lying=lying)
+    look = Look(
+        camera,
+        background=background,
+        color_by=color_by,
+        labels=labels,
+        numbers=numbers,
+        mechanics=mechanics,
+        lying=lying,
+    )
     items = describe(leg, meshes, points, solution, look)
     caption = caption_of(leg, solution) if legend else ""
-    look = look.with_(camera=frame(look.camera, items, *size_px, legend, caption))
+    beside = room_beside(items, look)
+    look = look.with_(camera=frame(look.camera, items, *size_px, legend, caption, beside))
     image = picture(items, look, *size_px, transparent, legend, caption)
     save_png(image, out)
 
