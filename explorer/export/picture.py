@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QP
 
 from explorer.export.labels import measure, paint_labels
 from explorer.export.legend import SIZE, paint_legend
+from explorer.export.mechanics import balance_box, paint_mechanics, paint_moments
 from explorer.scene.camera import Camera, fit, pan
 from explorer.scene.label_places import Rect
 from explorer.scene.labels import lay_out, side_room
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from explorer.scene.describe import Item
+    from explorer.scene.joint_drawing import JointDrawing
+    from explorer.scene.labels import LabelSet
     from explorer.scene.look import Look
 
 #: Named in every picture, as the licence of the measured surfaces asks.
@@ -46,6 +49,7 @@ def picture(
     transparent: bool = False,
     legend: bool = True,
     caption: str = "",
+    drawing: JointDrawing | None = None,
 ) -> QImage:
     """Return the picture of a draw list; a ``QGuiApplication`` must exist, for the letters.
 
@@ -55,6 +59,7 @@ def picture(
     transparent : leave the ground clear
     legend : paint the legend at the bottom left
     caption : words at the top left, wrapped; empty for none
+    drawing : the mechanics at a joint, from ``joint_drawing``
 
     Raises
     ------
@@ -78,15 +83,45 @@ def picture(
         _paint_caption(painter, width / scale, caption, ink, scale)
     size = width / scale, height / scale
     painter.scale(scale, scale)
-    labels = lay_out(items, look, size, measure(look.labels), _taken(size, legend, caption))
-    paint_labels(painter, labels, look.labels, ink, ground_of(look), look.selected)
+    paint_notes(painter, items, look, size, ink, _taken(size, legend, caption), drawing)
     painter.end()
     return image
 
 
-def ground_of(look: Look) -> QColor:
-    """Return the colour of the ground, for the halo of what is painted over the leg."""
-    return QColor.fromRgbF(*GROUNDS[look.background])
+def paint_notes(
+    painter: QPainter,
+    items: Sequence[Item],
+    look: Look,
+    size: tuple[float, float],
+    ink: QColor,
+    taken: Sequence[Rect] = (),
+    drawing: JointDrawing | None = None,
+    moving: LabelSet | None = None,
+) -> LabelSet:
+    """Paint labels, figures and mechanics over the picture, as window and picture share them.
+
+    Parameters
+    ----------
+    size : of the picture in the painter's units
+    taken : where other words stand
+    moving : the labels of a moment ago, while something moves
+
+    Returns
+    -------
+    The labels, to be handed back as ``moving``.
+    """
+    ground = QColor.fromRgbF(*GROUNDS[look.background])
+    if drawing is not None:
+        taken = [*taken, balance_box(drawing, size)]
+    labels = lay_out(items, look, size, measure(look.labels), taken, moving)
+    if drawing is not None:
+        colors = {item.key: item.color for item in items}
+        paint_mechanics(painter, drawing, look.camera, size, colors, ink, ground)
+    paint_labels(painter, labels, look.labels, ink, ground, look.selected)
+    if drawing is not None:
+        boxes = [*taken, *(label.at.box for label in labels.labels)]
+        paint_moments(painter, drawing, look.camera, size, ink, ground, boxes)
+    return labels
 
 
 def room_beside(items: Sequence[Item], look: Look) -> tuple[float, float]:

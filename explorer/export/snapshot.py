@@ -14,6 +14,7 @@ from explorer.mechanics import Scenario, Solution, solve
 from explorer.scene.camera import ViewName, view
 from explorer.scene.deform import Rig
 from explorer.scene.describe import describe
+from explorer.scene.joint_drawing import joint_drawing
 from explorer.scene.look import Background, JointName, Labels, Look, Lying
 from explorer.scene.meshes import load_meshes
 from explorer.scene.still import check_size
@@ -91,7 +92,8 @@ def snapshot(
     caption = caption_of(leg, solution) if legend else ""
     beside = room_beside(items, look)
     look = look.with_(camera=frame(look.camera, items, *size_px, legend, caption, beside))
-    image = picture(items, look, *size_px, transparent, legend, caption)
+    drawing = joint_drawing(leg, solution, look)
+    image = picture(items, look, *size_px, transparent, legend, caption, drawing)
     save_png(image, out)
 
 

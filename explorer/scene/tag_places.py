@@ -17,7 +17,7 @@ _EDGE_PX = 3.0
 _LINE_PX = 9.0
 #: In which directions a tag may move away, and how many times its own size.
 _WAYS = ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1))
-_FAR = (1.0, 1.6)
+_FAR = (1.0, 1.6, 2.4, 3.4, 4.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ def place_tags(
     size: Size,
     obstacles: Sequence[Rect] = (),
     lines: Sequence[tuple[Point, Point]] = (),
+    covered: Sequence[Rect] = (),
 ) -> tuple[Tag, ...]:
     """Return places for as many tags as fit, the first ones first.
 
@@ -59,13 +60,16 @@ def place_tags(
     anchors, boxes : what each speaks of and its width and height, in pixels
     size : of the picture
     obstacles, lines : what no tag covers and no tag's line crosses
+    covered : what no tag covers, though its line may cross it
     """
     placed: list[Tag] = []
     for index, (anchor, box) in enumerate(zip(anchors, boxes, strict=True)):
         for middle in _tries(anchor, box):
             rect = Rect(middle[0] - box[0] / 2.0, middle[1] - box[1] / 2.0, *box)
             tag = Tag(index, rect, anchor)
-            if _is_free(tag, placed, size, obstacles, lines):
+            if not any(rect.meets(each) for each in covered) and _is_free(
+                tag, placed, size, obstacles, lines
+            ):
                 placed.append(tag)
                 break
     return tuple(placed)
