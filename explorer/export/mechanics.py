@@ -6,6 +6,7 @@ The window and the saved picture call the same painter, so they agree at every r
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -156,7 +157,8 @@ class _Pen:
         around = QColor(self._ground)
         around.setAlphaF(0.85)
         cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        for pen in (QPen(around, width + 2.0 * halo, c=cap, j=join), QPen(color, width, style, cap, join)):
+        wide = QPen(around, width + 2.0 * halo, c=cap, j=join)
+        for pen in (wide, QPen(color, width, style, cap, join)):
             self._painter.setPen(pen)
             self._painter.drawPolyline(points)
 
@@ -199,11 +201,8 @@ class _Pen:
     def arrow(self, turn: Turning, color: QColor) -> None:
         """Draw a curved arrow; none for a moment too small to have a head."""
         points = self._at(turn.points_m)
-        length = sum(
-            math.hypot(points.at(i).x() - points.at(i - 1).x(), points.at(i).y() - points.at(i - 1).y())
-            for i in range(1, points.size())
-        )
-        if length < 2.0 * _ARROW_PX:
+        ends = [(points.at(i).x(), points.at(i).y()) for i in range(points.size())]
+        if sum(math.dist(a, b) for a, b in pairwise(ends)) < 2.0 * _ARROW_PX:
             return
         self._stroke(points, color, _ARROW_PX)
         tip, back = points.at(points.size() - 1), points.at(points.size() - 4)
@@ -260,7 +259,6 @@ class _Pen:
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             at = QPointF(box.left() + _TAG_PAD_PX, box.top() + 0.76 * _ROW_PX)
             paint_haloed(self._painter, at, words, font, self._ink, self._ground)
-
 
     def _drawn(self, drawing: JointDrawing) -> list[Rect]:
         """Return small boxes along arrows and arms, which no figure may cover."""

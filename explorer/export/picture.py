@@ -10,13 +10,10 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
-from explorer.export.labels import measure, paint_labels
 from explorer.export.legend import SIZE, paint_legend
-from explorer.export.mechanics import balance_box, paint_mechanics, paint_moments
+from explorer.export.notes import Notes
 from explorer.scene.camera import Camera, fit, pan
 from explorer.scene.label_places import Rect
-from explorer.scene.labels import lay_out, side_room
-from explorer.scene.stage import GROUNDS
 from explorer.scene.still import still
 
 if TYPE_CHECKING:
@@ -27,7 +24,6 @@ if TYPE_CHECKING:
 
     from explorer.scene.describe import Item
     from explorer.scene.joint_drawing import JointDrawing
-    from explorer.scene.labels import LabelSet
     from explorer.scene.look import Look
 
 #: Named in every picture, as the licence of the measured surfaces asks.
@@ -83,50 +79,10 @@ def picture(
         _paint_caption(painter, width / scale, caption, ink, scale)
     size = width / scale, height / scale
     painter.scale(scale, scale)
-    paint_notes(painter, items, look, size, ink, _taken(size, legend, caption), drawing)
+    notes = Notes(items, look, size, _taken(size, legend, caption), drawing)
+    notes.paint(painter, ink)
     painter.end()
     return image
-
-
-def paint_notes(
-    painter: QPainter,
-    items: Sequence[Item],
-    look: Look,
-    size: tuple[float, float],
-    ink: QColor,
-    taken: Sequence[Rect] = (),
-    drawing: JointDrawing | None = None,
-    moving: LabelSet | None = None,
-) -> LabelSet:
-    """Paint labels, figures and mechanics over the picture, as window and picture share them.
-
-    Parameters
-    ----------
-    size : of the picture in the painter's units
-    taken : where other words stand
-    moving : the labels of a moment ago, while something moves
-
-    Returns
-    -------
-    The labels, to be handed back as ``moving``.
-    """
-    ground = QColor.fromRgbF(*GROUNDS[look.background])
-    if drawing is not None:
-        taken = [*taken, balance_box(drawing, size)]
-    labels = lay_out(items, look, size, measure(look.labels), taken, moving)
-    if drawing is not None:
-        colors = {item.key: item.color for item in items}
-        paint_mechanics(painter, drawing, look.camera, size, colors, ink, ground)
-    paint_labels(painter, labels, look.labels, ink, ground, look.selected)
-    if drawing is not None:
-        boxes = [*taken, *(label.at.box for label in labels.labels)]
-        paint_moments(painter, drawing, look.camera, size, ink, ground, boxes)
-    return labels
-
-
-def room_beside(items: Sequence[Item], look: Look) -> tuple[float, float]:
-    """Return what ``frame`` leaves free for labels at each side, at least and at best."""
-    return side_room(items, look, measure(look.labels))
 
 
 def frame(
@@ -137,6 +93,7 @@ def frame(
     legend: bool,
     caption: str,
     beside: tuple[float, float] = (0.0, 0.0),
+    scale: float | None = None,
 ) -> Camera:
     """Return the camera that shows the visible items whole between the caption and the legend.
 
@@ -147,20 +104,19 @@ def frame(
     ----------
     beside : pixels at scale 1 that labels need at each side, at least and at best
         What they need at best is given where the leg stays nearly as large.
+    scale : of the words; by default that of ``picture``
     """
     shown = [item.points for item in items if item.visible]
     if not shown:
         return camera
-    scale = _scale(width, height)
+    scale = scale or _scale(width, height)
     above = (_caption_box(width / scale, caption).bottom()) * scale / height if caption else 0.0
     below = (SIZE[1] + _MARGIN) * scale / height if legend else 0.0
     shrink = min(1.0, 0.5 / max(above + below, 1e-9))
     above, below = above * shrink, below * shrink
     free = 1.0 - above - below
     points = np.vstack(shown)
-    whole, roomy = (
-        _between(camera, points, width, height * free, room * scale) for room in beside
-    )
+    whole, roomy = (_between(camera, points, width, height * free, room * scale) for room in beside)
     if roomy.height_m <= _NEARLY * whole.height_m:
         whole = roomy
     return pan(replace(whole, height_m=whole.height_m / free), 0.0, (below - above) / 2.0)

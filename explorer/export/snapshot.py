@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from explorer.anatomy import Leg, ParameterSet, load_leg
-from explorer.export.picture import check_out, frame, picture, room_beside, save_png
+from explorer.export.notes import room_beside
+from explorer.export.picture import check_out, frame, picture, save_png
 from explorer.insight.explain import explain
 from explorer.insight.names import foot_words
 from explorer.mechanics import Scenario, Solution, solve

@@ -182,7 +182,7 @@ def joint_drawing(leg: Leg, solution: Solution, look: Look) -> JointDrawing | No
 
 
 def _axis(leg: Leg, solution: Solution, joint: JointName) -> tuple[Array, Array, Array]:
-    """Return a point of the joint's axis, the turn about it, and the way to the lower bone's end."""
+    """Return a point of the axis, the turn about it, and the way to the lower bone's end."""
     scenario = solution.scenario
     pose = pose_array(scenario.hip_rad, scenario.knee_rad, scenario.ankle_rad)
     posed = segments(leg, pose)

@@ -143,7 +143,10 @@ def place(
             break
         # Heights differ, so who has swapped places is given room anew.
         taken = sorted(
-            ((placed[at].side, ends[at][1], each.index) for each, at in zip(placed, order, strict=True))
+            (
+                (placed[at].side, ends[at][1], each.index)
+                for each, at in zip(placed, order, strict=True)
+            )
         )
         rows = [[i for side, _, i in taken if side == column.side] for column in columns]
     return _clear(sorted(placed, key=lambda label: label.index), obstacles)
@@ -194,9 +197,7 @@ class _Column:
         """Height that is free in all."""
         return _STEP_PX * float(len(self._y) - self._sums[-1])
 
-    def placed(
-        self, row: Sequence[int], anchors: Array, heights: Sequence[float]
-    ) -> list[Placed]:
+    def placed(self, row: Sequence[int], anchors: Array, heights: Sequence[float]) -> list[Placed]:
         """Return the labels of a row from top to bottom, less the last ones that find no room."""
         left = list(row)
         while left:

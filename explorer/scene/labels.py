@@ -203,8 +203,7 @@ def _tags(
     """Return figures alone, on the muscles."""
     wanted = [i for i, figure in enumerate(figures) if figure]
     boxes = [
-        (measure(figures[i], True) + 2.0 * _TAG_PAD_PX, LINE_PX + _TAG_PAD_PX / 2.0)
-        for i in wanted
+        (measure(figures[i], True) + 2.0 * _TAG_PAD_PX, LINE_PX + _TAG_PAD_PX / 2.0) for i in wanted
     ]
     tags = place_tags([_point(at[i]) for i in wanted], boxes, size, obstacles)
     return tuple(

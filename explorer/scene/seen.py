@@ -6,7 +6,6 @@ in pixels of a picture of a given size, x to the right and y down from its top l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,8 @@ from numpy.typing import NDArray
 from explorer.scene.camera import Camera, project
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from explorer.scene.describe import Item
 
 Array = NDArray[np.float64]

@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.export.notes import room_beside
 from explorer.export.picture import frame, picture, save_png
 from explorer.export.snapshot import caption_of
+from explorer.scene.joint_drawing import joint_drawing
 
 if TYPE_CHECKING:
     from explorer.anatomy import Leg
@@ -112,13 +114,18 @@ class SavePicture(QDialog):
         caption = caption_of(self._leg, self._shown.solution) if legend else ""
         # What is pointed at or selected is the window's business, not the picture's.
         items = tuple(replace(item, highlight="none") for item in self._shown.items)
-        look = self._shown.look.with_(background="white", quality="fine", selected=None)
+        look = self._shown.look.with_(background="white", quality="fine")
         if not self._keep_camera:
-            look = look.with_(camera=frame(look.camera, items, width, height, legend, caption))
+            beside = room_beside(items, look)
+            camera = frame(look.camera, items, width, height, legend, caption, beside)
+            look = look.with_(camera=camera)
+        drawing = joint_drawing(self._leg, self._shown.solution, look)
+        look = look.with_(selected=None)
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             transparent = self.ground.currentIndex() == 1
-            save_png(picture(items, look, width, height, transparent, legend, caption), out)
+            image = picture(items, look, width, height, transparent, legend, caption, drawing)
+            save_png(image, out)
         except (ValueError, RuntimeError) as error:
             self._say(f"{error}")
             return

@@ -16,6 +16,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from explorer.anatomy.cards import card
+from explorer.export.notes import room_beside
 from explorer.export.picture import frame
 from explorer.scene.camera import Camera, ViewName, fit, mirrored, pan, shows, turn, view, zoom
 from explorer.scene.pick import pick
@@ -81,6 +82,7 @@ class Viewport(QWidget):
         self.setAccessibleName("Picture of the leg")
         self._items: tuple[Item, ...] = ()
         self._fitted = False
+        self._fitted_for: object = None  # which labels
         self._keeps_whole = True  # until the person zooms or pans
         self._pressed: QPointF | None = None
         self._last = QPointF()
@@ -181,10 +183,21 @@ class Viewport(QWidget):
         """Return a camera that shows the whole leg above the legend."""
         if not self._items:
             return camera
-        return frame(camera, self._items, self.width(), self.height(), legend=True, caption="")
+        return frame(
+            camera,
+            self._items,
+            self.width(),
+            self.height(),
+            legend=True,
+            caption="",
+            beside=room_beside(self._items, self.session.look),
+            scale=1.0,
+        )
 
     def _is_whole(self, camera: Camera) -> bool:
-        return shows(camera, self._points(), self.aspect)
+        room, _ = room_beside(self._items, self.session.look)
+        free = max(1.0 - 2.0 * room / max(self.width(), 1), 0.5)
+        return shows(camera, self._points(), free * self.aspect)
 
     def _points(self) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
         """Return enough points of the visible leg to frame it, (n, 3) m."""
@@ -195,6 +208,8 @@ class Viewport(QWidget):
         self._items = made.items
         look = made.look
         self.overlay.show_scale(look.color_by)
+        if self._fitted_for != (look.labels, look.numbers):
+            self._fitted, self._fitted_for = False, (look.labels, look.numbers)
         turns = self.turning.aim is not None
         if self._keeps_whole and not turns and not (self._fitted and self._is_whole(look.camera)):
             camera = self._whole(look.camera)
@@ -206,6 +221,7 @@ class Viewport(QWidget):
         world = made.solution.world if look.lying == "exercise" else None
         self.cube.show_camera(look.camera, world, look.side)
         self.host.show_frame(made.items, look)
+        self.overlay.show_notes(made, look)
 
     # Mouse
 

@@ -31,6 +31,7 @@ from explorer.ui.background import Background
 from explorer.ui.choices import after, lying_in, posed
 from explorer.ui.history import History
 from explorer.ui.lazy import LazyPage
+from explorer.ui.note_actions import NoteActions
 from explorer.ui.save_picture import SavePicture
 from explorer.ui.settings import Settings, save_settings
 from explorer.ui.structures import Structures
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Leg Explorer")
         self.viewport = Viewport(session, host, self)
         self.actions_ = make_actions(self, self.viewport)
+        self.note_actions = NoteActions(self, session)
         self.background = Background(self)
         self.structures = Structures(self, self.viewport)
         self.asks = Asks(self.background, self)
@@ -211,6 +213,7 @@ class MainWindow(QMainWindow):
         view.addActions([*self.structures.actions_, actions.clear])
         view.addSeparator()
         view.addAction(actions.play)
+        self.note_actions.add_to(view)
         view.addMenu("C&olour shows").addActions(list(actions.colors.values()))
         self.menuBar().addMenu("&Help").addActions([actions.keys, actions.about])
 
