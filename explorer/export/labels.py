@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from explorer.scene.label_places import Placed
 from explorer.scene.labels import LINE_PX
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _LETTERS_PX = 12
 _FIGURE_GAP_PX = 5.0
 _DOT_PX = 1.9
+_HALO_PX = 1.0
+_AROUND = tuple(
+    QPointF(_HALO_PX * x, _HALO_PX * y) for x, y in ((-1, -1), (1, -1), (-1, 1), (1, 1))
+)
 
 
 def measure(language: Labels) -> Measure:
@@ -61,15 +65,12 @@ def paint_haloed(
 ) -> None:
     """Paint words with their baseline's left end at a place, and a halo around them."""
     painter.setFont(font)
-    halo = QColor(ground)
-    halo.setAlphaF(0.85)
-    painter.setPen(QPen(halo, 3.0, j=Qt.PenJoinStyle.RoundJoin))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    path = _letters(words, font.key())
-    painter.translate(at)
-    painter.drawPath(path)
-    painter.fillPath(path, ink)
-    painter.translate(-at)
+    painter.setPen(ground)
+    # Letters beside themselves: many times quicker than the stroked outline of letters.
+    for aside in _AROUND:
+        painter.drawText(at + aside, words)
+    painter.setPen(ink)
+    painter.drawText(at, words)
 
 
 def label_font(language: Labels = "english", bold: bool = False) -> QFont:
@@ -79,15 +80,6 @@ def label_font(language: Labels = "english", bold: bool = False) -> QFont:
     font.setItalic(language == "latin")
     font.setBold(bold)
     return font
-
-
-@lru_cache(maxsize=512)
-def _letters(words: str, font_key: str) -> QPainterPath:
-    font = QFont()
-    font.fromString(font_key)
-    path = QPainterPath()
-    path.addText(0.0, 0.0, font, words)
-    return path
 
 
 @lru_cache(maxsize=1024)
@@ -137,7 +129,7 @@ def _paint_words(
     top = box.center().y() - LINE_PX * len(lines) / 2.0
     for row, words in enumerate(lines):
         figure = label.figure if row == len(lines) - 1 else ""
-        name_px = QFontMetricsF(font).horizontalAdvance(words)
+        name_px = _width(words, language, False)
         gap = _FIGURE_GAP_PX if figure and words else 0.0
         whole = name_px + gap + (_width(figure, language, True) if figure else 0.0)
         x = box.left()

@@ -12,6 +12,7 @@ boundary; of all ways to join points with places the shortest has no crossing.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -130,7 +131,7 @@ def place(
     wanted = np.flatnonzero(fits).tolist()
     rows = [
         sorted(chosen, key=lambda i: (anchors[i, 1], i))
-        for chosen in _sides(wanted, anchors, heights, outline, [c.room_px for c in columns])
+        for chosen in _sides(wanted, anchors, heights, size, outline, [c.room_px for c in columns])
     ]
     placed: list[Placed] = []
     for _ in range(_ROUNDS):
@@ -227,7 +228,7 @@ class _Column:
         for own, height in zip(wanted.tolist(), heights, strict=True):
             cost = np.where(self._is_free(height), (y - own) ** 2, np.inf)
             if chosen:
-                apart = int(np.ceil((above + height) / 2.0 / _STEP_PX))
+                apart = (_steps(above) + _steps(height)) // 2
                 least = np.minimum.accumulate(best)
                 at = np.maximum.accumulate(np.where(best <= least, np.arange(len(y)), 0))
                 before = np.full(len(y), np.inf)
@@ -250,7 +251,7 @@ class _Column:
 
     def _is_free(self, height: float) -> NDArray[np.bool_]:
         """Tell for each place whether a box with its middle there covers nothing."""
-        count, half = len(self._y), int(np.ceil(height / 2.0 / _STEP_PX))
+        count, half = len(self._y), _steps(height) // 2
         middle = np.arange(count)
         first, last = np.maximum(middle - half, 0), np.minimum(middle + half + 1, count)
         clear = self._sums[last] == self._sums[first]
@@ -274,23 +275,30 @@ def _sides(
     wanted: Sequence[int],
     anchors: Array,
     heights: Sequence[float],
+    size: Size,
     outline: Outline,
     room_px: Sequence[float],
 ) -> tuple[list[int], list[int]]:
     """Choose the nearer side of each, as far as there is room, the important ones first."""
     spans = outline.spans()
     rows = np.clip((anchors[:, 1] // outline.cell_px).astype(int), 0, len(spans) - 1)
-    off = anchors[:, 0] - np.nan_to_num(spans[rows].mean(axis=1))
+    off = anchors[:, 0] - np.nan_to_num(spans[rows].mean(axis=1), nan=size[0] / 2.0)
     chosen: tuple[list[int], list[int]] = ([], [])
     left = list(room_px)
     for i in wanted:
         nearer = int(off[i] > 0.0)
         for side in (nearer, 1 - nearer):
-            if heights[i] <= left[side]:
+            takes = _STEP_PX * _steps(heights[i])
+            if takes <= left[side]:
                 chosen[side].append(i)
-                left[side] -= heights[i]
+                left[side] -= takes
                 break
     return chosen
+
+
+def _steps(height: float) -> int:
+    """Return how many steps a label takes, an even number so that its middle is one."""
+    return 2 * math.ceil(height / 2.0 / _STEP_PX)
 
 
 def uncrossed(starts: Sequence[Point], ends: Sequence[Point]) -> list[int]:
@@ -338,7 +346,7 @@ def _turn(a: Point, b: Point, c: Point) -> float:
 
 
 def _length(a: Point, b: Point) -> float:
-    return float(np.hypot(b[0] - a[0], b[1] - a[1]))
+    return math.dist(a, b)
 
 
 def _point(values: Array) -> Point:

@@ -125,7 +125,7 @@ def seen(
     inside = (depth > 0.0) & (column >= 0) & (column < columns) & (row >= 0) & (row < rows)
     inside &= np.repeat(solid, counts)
     which = np.flatnonzero(inside)
-    which = which[np.argsort(-depth[which].astype(np.float32), kind="stable")]
+    which = which[np.argsort(_ranks(depth[which]), kind="stable")]
     front = np.full(rows * columns, -1, np.intp)
     # Of several vertices in a cell the last one stays, the nearest.
     front[(row[which] * columns + column[which]).astype(np.intp)] = which
@@ -148,6 +148,13 @@ def seen(
         heights = np.append(heights, y[front[best]])
         anchors.append(Anchor(shown[i].key, int(front[best] - begins[i]), len(mine)))
     return where, tuple(anchors)
+
+
+def _ranks(depth: Array) -> NDArray[np.uint16]:
+    """Return depths as short whole numbers, the farthest first: those are sorted by counting."""
+    low, high = depth.min(initial=np.inf), depth.max(initial=-np.inf)
+    span = max(high - low, 1e-9)
+    return ((high - depth) * (65535.0 / span)).astype(np.uint16)
 
 
 def _outline(x: Array, y: Array, depth: Array, camera: Camera, size: Size) -> Outline:
