@@ -178,7 +178,7 @@ class _Column:
         near, far = max(left - GAP_PX, 0.0), left + width + GAP_PX
         self._y = np.arange(_EDGE_PX, size[1] - _EDGE_PX + 1e-9, _STEP_PX)
         first, last = int(near // outline.cell_px), int(np.ceil(far / outline.cell_px))
-        rows = outline.taken[:, first:last].any(axis=1)
+        rows: NDArray[np.bool_] = np.asarray(outline.taken[:, first:last].any(axis=1))
         row = np.minimum((self._y // outline.cell_px).astype(int), len(rows) - 1)
         free = ~rows[row]
         for rect in obstacles:
@@ -224,7 +224,8 @@ class _Column:
         there is no room.
         """
         y, best = self._y, np.zeros(len(self._y))
-        chosen, above = [], 0.0
+        chosen: list[NDArray[np.intp]] = []
+        above = 0.0
         for own, height in zip(wanted.tolist(), heights, strict=True):
             cost = np.where(self._is_free(height), (y - own) ** 2, np.inf)
             if chosen:
@@ -255,7 +256,8 @@ class _Column:
         middle = np.arange(count)
         first, last = np.maximum(middle - half, 0), np.minimum(middle + half + 1, count)
         clear = self._sums[last] == self._sums[first]
-        return clear & (middle >= half) & (middle < count - half)
+        free: NDArray[np.bool_] = clear & (middle >= half) & (middle < count - half)
+        return free
 
 
 def _lefts(width: float, size: Size, outline: Outline) -> tuple[float, float]:

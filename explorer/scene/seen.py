@@ -113,7 +113,8 @@ def seen(
     """
     shown = [item for item in items if item.visible]
     if not shown:
-        return _outline(*np.zeros((3, 0)), camera, size), ()
+        nothing = np.zeros(0)
+        return _outline(nothing, nothing, nothing, camera, size), ()
     solid = [item.opacity >= 1.0 for item in shown]
     counts = [len(item.points) for item in shown]
     x, y, depth = to_pixels(camera, np.vstack([item.points for item in shown]), size).T
@@ -154,7 +155,8 @@ def _ranks(depth: Array) -> NDArray[np.uint16]:
     """Return depths as short whole numbers, the farthest first: those are sorted by counting."""
     low, high = depth.min(initial=np.inf), depth.max(initial=-np.inf)
     span = max(high - low, 1e-9)
-    return ((high - depth) * (65535.0 / span)).astype(np.uint16)
+    ranks: NDArray[np.uint16] = ((high - depth) * (65535.0 / span)).astype(np.uint16)
+    return ranks
 
 
 def _outline(x: Array, y: Array, depth: Array, camera: Camera, size: Size) -> Outline:
@@ -196,4 +198,5 @@ def _without_gaps(front: NDArray[np.intp], depth: Array) -> NDArray[np.intp]:
 
 def _alike_around(group: NDArray[np.intp]) -> NDArray[np.intp]:
     """Return how many cells of the 5 x 5 around each show the same."""
-    return np.sum([group == other for other in _around(group, 2, -1)], axis=0)
+    alike: NDArray[np.intp] = np.sum([group == other for other in _around(group, 2, -1)], axis=0)
+    return alike

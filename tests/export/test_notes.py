@@ -85,7 +85,7 @@ def test_words_stand_where_they_were_placed_at_every_size(qapp: object) -> None:
     for label in labels:
         box = QRectF(label.at.box.left, label.at.box.top, label.at.box.width, label.at.box.height)
         assert inked(once, box) > 30
-        assert inked(twice, QRectF(2 * box.topLeft(), 2 * box.size())) > 100
+        assert inked(twice, QRectF(box.topLeft() * 2.0, box.size() * 2.0)) > 100
 
 
 def test_nothing_is_painted_unasked(qapp: object) -> None:

@@ -40,11 +40,11 @@ def test_keys_step_through_the_choices(qtbot: QtBot, window: MainWindow) -> None
     for language in ("english", "latin", "none"):
         press(Qt.Key.Key_L)
         assert session.look.labels == language
-        assert actions.labels[language].isChecked()  # type: ignore[index]
+        assert actions.labels[language].isChecked()
     for joint in ("hip", "knee", "ankle", None):
         press(Qt.Key.Key_M)
         assert session.look.mechanics == joint
-        assert actions.joints[joint].isChecked()  # type: ignore[index]
+        assert actions.joints[joint].isChecked()
     press(Qt.Key.Key_N)
     assert session.look.numbers
     assert actions.numbers.isChecked()
@@ -96,7 +96,7 @@ def test_labels_follow_a_turn_and_settle_at_rest(qtbot: QtBot, window: MainWindo
 def test_a_saved_picture_carries_what_the_window_shows(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    images = []
+    images: list[QImage] = []
     for look in ({}, {"labels": "latin"}, {"labels": "none", "mechanics": "knee"}):
         window.session.set_look(**look)
         settle(qtbot, window)
