@@ -35,6 +35,8 @@ _WIDEST_PX, _THINNEST_PX = 5.0, 1.2
 _FAINTEST = 0.3
 _ARROW_PX = 4.0
 _AXIS_M = 0.05
+#: An arrow shorter than this part of the longest has its figure in the corner alone.
+_TOLD = 0.05
 _ROW_PX = 16.0
 _MARGIN_PX = 14.0
 _TAG_PAD_PX = 4.0
@@ -226,7 +228,7 @@ class _Pen:
         wanted = [
             (in_Nm(turn.moment_Nm), turn.points_m[-1], _color(turn.what, self._ink))
             for turn in drawing.turnings
-            if abs(turn.moment_Nm) >= 0.5
+            if abs(turn.moment_Nm) > _TOLD * max(abs(t.moment_Nm) for t in drawing.turnings)
         ]
         wanted += [
             (

@@ -32,6 +32,8 @@ Point = tuple[float, float]
 _STEP_PX = 2.0
 _EDGE_PX = 6.0
 _ROUNDS = 8
+#: What a line costs beside the leg, if one over the leg costs 1 more.
+_BESIDE = 0.5
 #: From the leg to where the lines of the columns end, where there is room.
 _LEAD_PX = 44.0
 #: Between words and line, and between line and the leg.
@@ -131,7 +133,7 @@ def place(
     wanted = np.flatnonzero(fits).tolist()
     rows = [
         sorted(chosen, key=lambda i: (anchors[i, 1], i))
-        for chosen in _sides(wanted, anchors, heights, size, outline, [c.room_px for c in columns])
+        for chosen in _sides(wanted, anchors, heights, outline, columns)
     ]
     placed: list[Placed] = []
     for _ in range(_ROUNDS):
@@ -277,18 +279,22 @@ def _sides(
     wanted: Sequence[int],
     anchors: Array,
     heights: Sequence[float],
-    size: Size,
     outline: Outline,
-    room_px: Sequence[float],
+    columns: Sequence[_Column],
 ) -> tuple[list[int], list[int]]:
-    """Choose the nearer side of each, as far as there is room, the important ones first."""
-    spans = outline.spans()
+    """Choose the better side of each, as far as there is room, the important ones first.
+
+    The better line is short, and shorter over the leg than beside it.
+    """
+    x, spans = anchors[:, 0], outline.spans()
     rows = np.clip((anchors[:, 1] // outline.cell_px).astype(int), 0, len(spans) - 1)
-    off = anchors[:, 0] - np.nan_to_num(spans[rows].mean(axis=1), nan=size[0] / 2.0)
+    first, last = np.nan_to_num(spans[rows].T, nan=0.0)
+    to_left = np.maximum(x - first, 0.0) + _BESIDE * (x - columns[0].port_x)
+    to_right = np.maximum(last - x, 0.0) + _BESIDE * (columns[1].port_x - x)
     chosen: tuple[list[int], list[int]] = ([], [])
-    left = list(room_px)
+    left = [column.room_px for column in columns]
     for i in wanted:
-        nearer = int(off[i] > 0.0)
+        nearer = int(to_right[i] < to_left[i])
         for side in (nearer, 1 - nearer):
             takes = _STEP_PX * _steps(heights[i])
             if takes <= left[side]:
