@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _FULL_N = 2000.0
 _WIDEST_PX, _THINNEST_PX = 5.0, 1.2
 _FAINTEST = 0.3
+_RIMMED = 0.03
 _ARROW_PX = 4.0
 _AXIS_M = 0.05
 #: An arrow shorter than this part of the longest has its figure in the corner alone.
@@ -172,7 +173,11 @@ class _Pen:
         rim, fill = QColor(self._ink), QColor.fromRgbF(*color)
         cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
         self._painter.setOpacity(_FAINTEST + (1.0 - _FAINTEST) * min(4.0 * part, 1.0))
-        for pen in (QPen(rim, width + 1.4, c=cap, j=join), QPen(fill, width, c=cap, j=join)):
+        # A weak muscle's line is too thin for a rim.
+        pens = [QPen(rim, width + 1.4, c=cap, j=join)]
+        if part >= _RIMMED:
+            pens.append(QPen(fill, width, c=cap, j=join))
+        for pen in pens:
             self._painter.setPen(pen)
             self._painter.drawPolyline(points)
         self._painter.setOpacity(1.0)

@@ -277,7 +277,7 @@ def _placed(
         radius = _RADIUS_M[drawing.joint] * (_LOAD_OUTSIDE if what == "load" else 1.0)
         # Lengths, not angles, go with the moments.
         angle = _FULL_RAD * moment / full * _RADIUS_M[drawing.joint] / radius
-        steps = np.linspace(0.0, angle, 33)[:, None]
+        steps = np.linspace(0.0, angle, 25)[:, None]
         arc = center + radius * (np.cos(steps) * ring[0] + np.sin(steps) * ring[1])
         turnings.append(Turning(what, moment, arc))
     return JointDrawing(
