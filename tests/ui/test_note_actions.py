@@ -27,7 +27,8 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
             session.frame is not None
             and session.frame.generation == session.generation
             and session.frame.look.quality == "fine"
-        )
+        ),
+        timeout=20_000,
     )
 
 
