@@ -15,6 +15,7 @@ from explorer.cli.options import (
 )
 from explorer.cli.output import check_out
 from explorer.cli.request import read_request
+from explorer.cli.structures import read_structures
 from explorer.scene.camera import VIEWS
 from explorer.scene.coloring import COLORINGS
 from explorer.scene.look import Background, JointName, Labels, Lying
@@ -89,6 +90,17 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         help="draw lines of action, moment arms and moments at a joint: "
         f"one of {', '.join(_JOINTS)}",
     )
+    for option, done in (("--hide", "left out"), ("--fade", "shown as ghosts")):
+        group.add_argument(
+            option,
+            default="",
+            metavar="NAMES",
+            help=f"structures {done}: bones, muscles, tendons or names, parted by commas",
+        )
+    group.add_argument(
+        "--footprints", action="store_true", help="paint origins and insertions on the bones"
+    )
+    group.add_argument("--skin", action="store_true", help="show a clear skin around the leg")
     parser.set_defaults(run=run)
 
 
@@ -108,6 +120,8 @@ def run(options: argparse.Namespace) -> int:
     if options.mechanics is not None:
         one_of("--mechanics", options.mechanics, _JOINTS)
     size = read_size(options.size)
+    hidden = read_structures("--hide", options.hide)
+    faded = read_structures("--fade", options.fade)
     check_out(options.out)
     request = read_request(given_fields(options), option_of)
 
@@ -128,6 +142,10 @@ def run(options: argparse.Namespace) -> int:
             labels=options.labels,
             numbers=options.numbers,
             mechanics=options.mechanics,
+            hidden=hidden,
+            faded=faded,
+            footprints=options.footprints,
+            skin=options.skin,
         )
     except (ValueError, RuntimeError) as error:
         raise UsageError(str(error)) from None

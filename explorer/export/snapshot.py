@@ -13,11 +13,10 @@ from explorer.insight.explain import explain
 from explorer.insight.names import foot_words
 from explorer.mechanics import Scenario, Solution, solve
 from explorer.scene.camera import ViewName, view
-from explorer.scene.deform import Rig
-from explorer.scene.describe import describe
+from explorer.scene.drawing import Drawing
+from explorer.scene.footprints import with_footprints
 from explorer.scene.joint_drawing import joint_drawing
 from explorer.scene.look import Background, JointName, Labels, Look, Lying
-from explorer.scene.meshes import load_meshes
 from explorer.scene.still import check_size
 
 if TYPE_CHECKING:
@@ -40,6 +39,10 @@ def snapshot(
     labels: Labels = "none",
     numbers: bool = False,
     mechanics: JointName | None = None,
+    hidden: frozenset[str] = frozenset(),
+    faded: frozenset[str] = frozenset(),
+    footprints: bool = False,
+    skin: bool = False,
 ) -> None:
     """Solve, draw and save a PNG, with legend and caption that window and picture share.
 
@@ -59,6 +62,10 @@ def snapshot(
     labels : {"none", "english", "latin"}, the language of the names
     numbers : write on each muscle the value that its colour means
     mechanics : {"hip", "knee", "ankle"} or None, where lines of action and moments are drawn
+    hidden, faded : names of structures that are left out, or only stand around as ghosts
+    footprints : paint origins and insertions on the bones; the muscles fade unless some structure
+        is hidden or faded
+    skin : show a clear skin around the leg
 
     Raises
     ------
@@ -74,11 +81,7 @@ def snapshot(
     )
     leg = load_leg(parameters)
     solution = solve(leg, scenario)
-    meshes = load_meshes()
-    activation = dict(zip(solution.muscles, solution.activation.tolist(), strict=True))
     world = solution.world if lying == "exercise" else None
-    pose = (scenario.hip_rad, scenario.knee_rad, scenario.ankle_rad)
-    points = Rig.load().pose(*pose, activation, world)
     camera = view(view_name, world)
     look = Look(
         camera,
@@ -88,8 +91,14 @@ def snapshot(
         numbers=numbers,
         mechanics=mechanics,
         lying=lying,
+        hidden=hidden,
+        faded=faded,
+        skin=skin,
     )
-    items = describe(leg, meshes, points, solution, look)
+    draw = Drawing()
+    if footprints:
+        look = with_footprints(look, True, draw.covering)
+    items = draw(leg, solution, look)
     caption = caption_of(leg, solution) if legend else ""
     beside = room_beside(items, look)
     look = look.with_(camera=frame(look.camera, items, *size_px, legend, caption, beside))

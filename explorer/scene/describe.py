@@ -31,7 +31,7 @@ GHOST = 0.16
 
 Points = NDArray[np.float32]
 Highlight = Literal["none", "hovered", "selected"]
-Tissue = Literal["bone", "muscle", "tendon"]
+Tissue = Literal["bone", "muscle", "tendon", "footprint", "skin"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,7 +41,7 @@ class Item:
     Attributes
     ----------
     key : the structure's name
-    tissue : {"bone", "muscle", "tendon"}
+    tissue : {"bone", "muscle", "tendon", "footprint", "skin"}
         Decides the gloss.
     points : (n, 3) float32, posed, m
     triangles : (m, 3) int32, counter-clockwise from outside

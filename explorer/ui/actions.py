@@ -39,6 +39,8 @@ class Actions:
     parallel: QAction
     animate: QAction
     colors: dict[ColorBy, QAction]
+    footprints: QAction
+    skin: QAction
     clear: QAction
     play: QAction
     undo: QAction
@@ -88,6 +90,8 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         left=action("&Left leg", "", "Show the left leg in place of the right one"),
         parallel=action("&Orthographic", "O", "Draw near and far in one size"),
         animate=action("Animate t&urns", "", "Turn to a view within a third of a second"),
+        footprints=action("Foot&prints", "B", "Paint where muscles are fixed on the bones"),
+        skin=action("S&kin", "S", "Show a clear skin around the leg"),
         clear=action("&Clear selection", "Esc", "Select no muscle"),
         play=action("&Play or pause", "P", "Let the repetition run, or stay where it is"),
         undo=action("&Undo", "Ctrl+Z", "Go back to what was asked before"),
@@ -107,12 +111,18 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
     actions.parallel.triggered.connect(viewport.show_parallel)
     actions.animate.setChecked(viewport.turning.is_on)
     actions.animate.toggled.connect(lambda on: setattr(viewport.turning, "is_on", on))
+    for made in (actions.footprints, actions.skin):
+        made.setCheckable(True)
+    actions.footprints.triggered.connect(viewport.show_footprints)
+    actions.skin.triggered.connect(lambda on: viewport.session.set_look(skin=on))
 
     def show_look() -> None:
         look = viewport.session.look
         actions.lying.setChecked(look.lying == "exercise")
         actions.left.setChecked(look.side == "left")
         actions.parallel.setChecked(look.camera.parallel)
+        actions.footprints.setChecked(look.footprints)
+        actions.skin.setChecked(look.skin)
 
     viewport.session.changed.connect(show_look)
     actions.fit.triggered.connect(viewport.fit)

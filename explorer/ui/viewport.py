@@ -15,10 +15,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from explorer.anatomy.cards import card
 from explorer.export.notes import room_beside
 from explorer.export.picture import frame
 from explorer.scene.camera import Camera, ViewName, fit, mirrored, pan, shows, turn, view, zoom
+from explorer.scene.footprints import name_of, owner_of, with_footprints
 from explorer.scene.pick import pick
 from explorer.ui.overlay import Overlay
 from explorer.ui.timers import single_shot
@@ -156,6 +156,12 @@ class Viewport(QWidget):
             self.turning.stop()
             self.session.set_look(side=side, camera=camera)
 
+    def show_footprints(self, shown: bool) -> None:
+        """Paint origins and insertions on the bones, and let what covers them fade."""
+        covering = [item.key for item in self._items if item.tissue in ("muscle", "tendon")]
+        look = with_footprints(self.session.look, shown, covering)
+        self.session.set_look(footprints=look.footprints, faded=look.faded)
+
     @property
     def keeps_whole(self) -> bool:
         """Whether the picture holds the whole leg, until the person zooms or pans."""
@@ -267,7 +273,8 @@ class Viewport(QWidget):
         clicked = self._pressed is not None and not self._dragging
         self._pressed, self._dragging = None, False
         if clicked and event.button() == Qt.MouseButton.LeftButton:
-            self.session.set_look(selected=self.pick(event.position()), group=frozenset())
+            chosen = owner_of(self.pick(event.position()))
+            self.session.set_look(selected=chosen, group=frozenset())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Bring a structure near."""
@@ -306,7 +313,7 @@ class Viewport(QWidget):
 
     def _name_what_is_under(self) -> None:
         key = self.pick(self._pointer)
-        self.overlay.show_name(card(key).english if key else "", self._pointer)
+        self.overlay.show_name(name_of(key) if key else "", self._pointer)
 
     def _hide_name(self) -> None:
         self._hover.stop()

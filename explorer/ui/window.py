@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         view.addActions([actions.parallel, actions.animate])
         view.addSeparator()
         view.addActions([*self.structures.actions_, actions.clear])
+        view.addActions([actions.footprints, actions.skin])
         view.addSeparator()
         view.addAction(actions.play)
         self.note_actions.add_to(view)

@@ -1,11 +1,16 @@
-"""From a solution and a look to a draw list; the posed points are kept while only looks change."""
+"""From a solution and a look to a draw list, for the window and for pictures alike.
+
+The posed points are kept while only looks change; what is not shown is neither read nor posed.
+"""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explorer.scene.deform import Rig
 from explorer.scene.describe import Item, Points, describe
+from explorer.scene.footprints import Footprints
 from explorer.scene.meshes import Mesh, load_meshes
 
 if TYPE_CHECKING:
@@ -39,4 +44,16 @@ class Drawing:
                 solution.world if look.lying == "exercise" else None,
             )
             self._solution, self._lying = solution, look.lying
-        return describe(leg, self._meshes, self._points, solution, look)
+        items = describe(leg, self._meshes, self._points, solution, look)
+        if look.footprints:
+            items += self._footprints.items(self._points, look)
+        return items
+
+    @property
+    def covering(self) -> frozenset[str]:
+        """Names of all muscles and tendons, which cover the bones."""
+        return frozenset(mesh.name for mesh in self._meshes if mesh.kind != "bone")
+
+    @cached_property
+    def _footprints(self) -> Footprints:
+        return Footprints.load(self._meshes)
