@@ -21,6 +21,7 @@ from scipy import sparse
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
+from builder.sheet import clipped, joined
 from builder.solid import Solid, neighbour_mean, vertex_normals
 from builder.surface import Surface, canonical
 
@@ -101,33 +102,7 @@ def refined(surface: Surface) -> Surface:
     return Surface(np.vstack([surface.points, surface.points[known].mean(axis=1)]), triangles)
 
 
-def clipped(surface: Surface, values: Array) -> Surface:
-    """The part of a surface where ``values`` (n,) of its vertices are negative, cut on the line."""
-    inside = values[surface.triangles] < 0.0
-    count = inside.sum(axis=1)
-    points: list[Array] = [surface.points]
-    triangles = [surface.triangles[count == 3]]
-    added = len(surface.points)
-    for corners in (1, 2):  # turned so that the odd corner comes first
-        chosen = count == corners
-        odd = inside[chosen] if corners == 1 else ~inside[chosen]
-        turn = (odd.argmax(axis=1)[:, None] + np.arange(3)) % 3
-        a, b, c = np.take_along_axis(surface.triangles[chosen], turn, axis=1).T
-        cuts = []
-        for other in (b, c):
-            share = (values[a] / (values[a] - values[other]))[:, None]
-            points.append((1 - share) * surface.points[a] + share * surface.points[other])
-            cuts.append(added + np.arange(len(a)))
-            added += len(a)
-        ab, ac = cuts
-        if corners == 1:
-            triangles.append(np.column_stack([a, ab, ac]))
-        else:
-            triangles += [np.column_stack([ab, b, c]), np.column_stack([ab, c, ac])]
-    return _without_crumbs(_joined(np.vstack(points), np.vstack(triangles)))
-
-
-def _without_crumbs(surface: Surface) -> Surface:
+def without_crumbs(surface: Surface) -> Surface:
     """Only the pieces that have more than a share of the largest's triangles."""
     a, b, c = surface.triangles.T
     count = len(surface.points)
@@ -137,16 +112,7 @@ def _without_crumbs(surface: Surface) -> Surface:
     )
     size = np.bincount(piece[a], minlength=1)
     kept = size[piece[a]] > CRUMB * size.max()
-    return _joined(surface.points, surface.triangles[kept])
-
-
-def _joined(points: Array, triangles: NDArray[Any]) -> Surface:
-    """Used vertices alone, equal ones as one, without triangles that have shrunk to nothing."""
-    used, index = np.unique(triangles, return_inverse=True)
-    places, back = np.unique(points[used].round(4), axis=0, return_inverse=True)
-    faces = back.ravel()[index.reshape(-1, 3)]
-    a, b, c = faces.T
-    return Surface(places, faces[(a != b) & (b != c) & (c != a)].astype(np.int32))
+    return joined(surface.points, surface.triangles[kept])
 
 
 class Bone:
@@ -183,7 +149,7 @@ class Bone:
     def patch(self, outside: Array) -> Surface:
         """The attachment as a thin sheet above the bone."""
         raised = Surface(self.surface.points + HEIGHT_MM * self.normals, self.surface.triangles)
-        return canonical(clipped(raised, outside))
+        return canonical(without_crumbs(clipped(raised, outside)))
 
 
 def shared(reaches: Sequence[Array]) -> list[Array]:

@@ -12,6 +12,7 @@ from explorer.scene.deform import Rig
 from explorer.scene.describe import Item, Points, describe
 from explorer.scene.footprints import Footprints
 from explorer.scene.meshes import Mesh, load_meshes
+from explorer.scene.skin import Skin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,6 +48,8 @@ class Drawing:
         items = describe(leg, self._meshes, self._points, solution, look)
         if look.footprints:
             items += self._footprints.items(self._points, look)
+        if look.skin:
+            items += (self._skin.item(self._points, solution.scenario),)
         return items
 
     @property
@@ -57,3 +60,7 @@ class Drawing:
     @cached_property
     def _footprints(self) -> Footprints:
         return Footprints.load(self._meshes)
+
+    @cached_property
+    def _skin(self) -> Skin:
+        return Skin.load(self._meshes)
