@@ -63,7 +63,7 @@ class Skin:
         self._followers = {b: Follower(rest[b]) for b in tables["bones"].tolist()}
         self._rest: Array = tables["points_m"]
         self._shares: Array = tables["shares"]
-        self._triangles: NDArray[np.int32] = tables["triangles"]
+        self.triangles: NDArray[np.int32] = tables["triangles"]
         self._grids = {j: Grid.of(tables[f"grid_{j}_rad"]) for j in ("hip", "knee", "ankle")}
         self._shapes = np.vstack([tables[f"{name}_shapes"] for name in _TABLES]).astype(np.float32)
         self._tables = {n: pad(pad(tables[f"{n}_shares_m"], 0), 1) for n in _TABLES}
@@ -93,7 +93,7 @@ class Skin:
                 points, scenario.hip_rad, scenario.knee_rad, scenario.ankle_rad
             )
             self._around = points
-        return Item(KEY, "skin", self._posed, self._triangles, COLOR, opacity=OPACITY)
+        return Item(KEY, "skin", self._posed, self.triangles, COLOR, opacity=OPACITY)
 
     def posed(
         self, points: Mapping[str, Points], hip_rad: float, knee_rad: float, ankle_rad: float

@@ -43,7 +43,7 @@ CHANGE_MM, SPREAD = 12.0, 40
 #: Shapes kept of each table.
 SHAPES = 32
 #: The trunk goes with the pelvis: above this height, and as near as this to its cut.
-TRUNK_Y_MM, CUT_MM, FLOOR_Y_MM = 62.0, 14.0, -45.0
+TRUNK_Y_MM, CUT_MM, FLOOR_Y_MM = 62.0, 26.0, -60.0
 
 
 def bone_shares(skin: Surface, bones: Sequence[Array]) -> Array:

@@ -1,4 +1,4 @@
-"""The skin around a posed leg: it moves with what lies under it, stays smooth, and lets nothing out.
+"""The skin around a posed leg: it moves with what lies under it, smooth, and lets nothing out.
 
 Each vertex goes with the structures near it by their best common rotation (moving least squares).
 Then the sheet is eased towards its own shape at rest, and lifted where something sticks out.

@@ -34,7 +34,7 @@ CLOSING_MM = 15.0
 #: Rounding of the envelope, and of what keeps it off the structures.
 SMOOTH_MM, CLOSE_SMOOTH_MM = 7.0, 2.5
 #: Nowhere does the skin come closer to a structure.
-LEAST_MM = 2.5
+LEAST_MM = 3.5
 EDGE_MM = 8.5
 
 #: Where the body's middle lies, and where the trunk is cut.
@@ -185,7 +185,7 @@ def envelope(surfaces: Sequence[Surface], pelvis: Sequence[Surface]) -> Surface:
     field[:, :, :2] = STEP_MM  # the other half ends within the box: the envelope is closed
     dense = isosurface(-field, voxels.low_mm, STEP_MM)
     dense = dense.connectivity("largest").smooth_taubin(
-        n_iter=40, pass_band=0.04, normalize_coordinates=True
+        n_iter=30, pass_band=0.07, normalize_coordinates=True
     )
     points, triangles = np.asarray(dense.points, float), np.asarray(dense.regular_faces, np.int32)
     whole = Surface(points, triangles)
