@@ -54,7 +54,7 @@ def main() -> None:
     sheet = 1e3 * skin.posed(rig.pose(0.0, 0.0, 0.0), 0.0, 0.0, 0.0)
     depth, _ = cKDTree(sheet).query(rest)
     outer = np.flatnonzero(depth < COVER_MM)
-    print(f"{'hip':>4} {'knee':>4} {'ankle':>5} {'out mm':>7} {'vertices':>8} {'turned':>6} {'area':>6}")
+    print(" hip knee ankle  out mm vertices turned   area")
     area_at_rest = 0.0
     for angles_deg in POSES:
         angles = np.radians(angles_deg).tolist()

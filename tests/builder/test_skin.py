@@ -59,5 +59,3 @@ def test_skin_is_thin_over_the_shin_and_thick_at_the_buttock() -> None:
         np.array([[22.0, -600.0, -5.0], [60.0, -120.0, 30.0], [-115.0, 10.0, -10.0]])
     )
     assert shin < 4.0 < thigh < buttock < 12.0
-
-
