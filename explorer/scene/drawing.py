@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explorer.scene.deform import Rig
-from explorer.scene.describe import Item, Points, describe
+from explorer.scene.describe import Item, Points, describe, on_side
 from explorer.scene.footprints import Footprints
 from explorer.scene.meshes import Mesh, load_meshes
 from explorer.scene.skin import Skin
@@ -46,11 +46,12 @@ class Drawing:
             )
             self._solution, self._lying = solution, look.lying
         items = describe(leg, self._meshes, self._points, solution, look)
+        around: tuple[Item, ...] = ()
         if look.footprints:
-            items += self._footprints.items(self._points, look)
+            around += self._footprints.items(self._points, look)
         if look.skin:
-            items += (self._skin.item(self._points, solution.scenario),)
-        return items
+            around += (self._skin.item(self._points, solution.scenario),)
+        return items + on_side(around, look.side)
 
     @property
     def covering(self) -> frozenset[str]:

@@ -173,6 +173,8 @@ _SURFACE: dict[Tissue, tuple[float, float, float]] = {
     "bone": (0.05, 0.03, 0.0),
     "muscle": (0.12, 0.07, 0.10),
     "tendon": (0.12, 0.06, 0.05),
+    "footprint": (0.05, 0.03, 0.0),
+    "skin": (0.12, 0.06, 0.0),
 }
 
 

@@ -288,7 +288,8 @@ class Viewport(QWidget):
         self._pressed, self._dragging = None, False
         self._hide_name()
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        key = self.session.look.selected if by_key else self.pick(event.pos().toPointF())
+        picked = self.session.look.selected if by_key else self.pick(event.pos().toPointF())
+        key = owner_of(picked)
         self.menu_asked.emit(key or "", event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:

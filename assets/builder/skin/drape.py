@@ -67,7 +67,8 @@ class Drape:
         self._limit = np.maximum(np.minimum(-height, CLEARANCE_MM), 0.0)
 
     def _shares(self, structures: Array) -> sparse.csr_matrix:
-        distance, index = cKDTree(structures).query(self._skin.points, k=NEAREST)
+        found = cKDTree(structures).query(self._skin.points, k=NEAREST)
+        distance, index = np.asarray(found[0]), np.asarray(found[1])
         weight = np.exp(-((distance - distance[:, :1]) ** 2) / (2 * WIDTH_MM**2))
         rows = np.repeat(np.arange(len(index)), NEAREST)
         shape = (len(index), len(structures))
@@ -108,7 +109,7 @@ class Drape:
         Also how far each of the ``chosen`` outer vertices, at ``posed``, sticks out.
         """
         normals = vertex_normals(Surface(points, self._skin.triangles))
-        _, near = cKDTree(points).query(posed)
+        near = np.asarray(cKDTree(points).query(posed)[1])
         height = np.einsum("ij,ij->i", posed - points[near], normals[near]) + self._limit[chosen]
         apart = self._rest[self._outer[chosen]] - self._skin.points[near]
         home = np.linalg.norm(apart, axis=1) < HOME_MM
