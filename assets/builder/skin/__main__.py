@@ -10,6 +10,7 @@ import argparse
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -27,7 +28,7 @@ def main() -> None:
     from explorer.scene.meshes import load_meshes
 
     start = time.perf_counter()
-    tables = bake(load_meshes(), Rig.load().pose)
+    tables: dict[str, Any] = bake(load_meshes(), Rig.load().pose)
     np.savez_compressed(options.out, **tables)
     count, seconds = len(tables["points_m"]), time.perf_counter() - start
     print(f"skin of {count} vertices in {seconds:.0f} s -> {options.out}")  # noqa: T201

@@ -74,7 +74,7 @@ class Poses:
         self._anchors = (skin.points[anchored(skin)] * 1e-3).astype(np.float32)
         rest = [by_name[name].points for name in self._shown]
         self._drape = Drape(skin, 1e3 * np.vstack([*rest, self._anchors]).astype(np.float64))
-        self.shares = bone_shares(skin, [1e3 * by_name[b].points for b in BONES])
+        self.shares = bone_shares(skin, [1e3 * by_name[b].points.astype(np.float64) for b in BONES])
 
     def shift(self, angles_deg: Sequence[float]) -> Array:
         """What must be added at rest (n, 3), mm, before the bones move the skin."""

@@ -129,12 +129,12 @@ def trunk(voxels: Voxels, mask: Mask, pelvis: Mask) -> Mask:
     out = mask.copy()
     xs, ys, zs = (voxels.axis(k) for k in range(3))
     grid = np.stack(np.meshgrid(xs, zs, indexing="ij"), axis=-1).reshape(-1, 2)
-    crest = None
+    crest: Mask | None = None
     for j, y in enumerate(ys):
         level = mask[:, j] if y >= TRUNK_Y_MM else pelvis[:, j]
-        if y > TOP_Y_MM + CLOSING_MM or (not level.any() and crest is None):
-            continue
-        if y <= CREST_Y_MM:
+        if y > TOP_Y_MM + CLOSING_MM:
+            break
+        if y <= CREST_Y_MM and level.any():
             i, k = np.nonzero(level)
             own = np.column_stack([xs[i], zs[k]])
             own = own[own[:, 1] >= MIDDLE_Z_MM]
@@ -142,7 +142,8 @@ def trunk(voxels: Voxels, mask: Mask, pelvis: Mask) -> Mask:
             sides = ConvexHull(both).equations
             crest = np.all(grid @ sides[:, :2].T + sides[:, 2] <= 0.0, axis=1)
             crest = crest.reshape(len(xs), len(zs))
-        out[:, j] |= crest
+        if crest is not None:
+            out[:, j] |= crest
     return out
 
 
