@@ -50,6 +50,7 @@ _KEYS = """
 <tr><td>I, Shift+I</td><td>show what is selected alone; among ghosts of the rest</td></tr>
 <tr><td>Shift+H</td><td>show all</td></tr>
 <tr><td>Ctrl+F</td><td>find a structure by its name</td></tr>
+<tr><td>B, S</td><td>footprints of the muscles on the bones, skin</td></tr>
 <tr><td>E</td><td>as the leg lies in the exercise, or upright</td></tr>
 <tr><td>L</td><td>names in English, in Latin, none</td></tr>
 <tr><td>N</td><td>the value of its colour on each muscle</td></tr>

@@ -47,7 +47,7 @@ CROTCH_Y_MM = -52.0
 CREST_Y_MM = 98.0
 
 #: (x, y, z) mm and thickness of skin and fat, mm: thin where bone can be felt, thick at buttock and
-#: thigh. Chosen for a lean adult in the range of ultrasound thicknesses (Stoerchle et al. 2018).
+#: thigh. An estimate for a lean adult, not measured.
 THICKNESS_MM = (
     (-120.0, 20.0, -10.0, 10.0),
     (-60.0, 110.0, 0.0, 7.0),
