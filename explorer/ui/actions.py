@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from explorer.scene.coloring import SCALES
+from explorer.scene.coloring import COLORINGS, name_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -68,8 +68,8 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
     for name, made in views.items():
         made.triggered.connect(lambda _checked=False, name=name: viewport.look_from(name))
     colors = {
-        name: action(scale.title, "", f"Let the colour show: {scale.title.lower()}")
-        for name, scale in SCALES.items()
+        color_by: action(name_of(color_by), "", f"Let the colour show: {name_of(color_by).lower()}")
+        for color_by in COLORINGS
     }
     group = QActionGroup(window)
     for color_by, made in colors.items():

@@ -12,7 +12,7 @@ from explorer.export.legend import SIZE, paint_legend
 from explorer.ui.theme import color, current_theme
 
 if TYPE_CHECKING:
-    from explorer.scene.coloring import ColorBy
+    from explorer.scene.coloring import Scale
 
 _GAP_PX = 16
 _PAD_PX = 8
@@ -26,14 +26,14 @@ class Overlay(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self.color_by: ColorBy = "activation"
+        self.scale: Scale | None = None
         self.name = ""
         self._at = QPointF()
 
-    def show_scale(self, color_by: ColorBy) -> None:
-        """Show the legend of what the colours mean."""
-        if color_by != self.color_by:
-            self.color_by = color_by
+    def show_scale(self, scale: Scale | None) -> None:
+        """Show the legend of what the colours mean; none where they follow no scale."""
+        if scale != self.scale:
+            self.scale = scale
             self.update()
 
     def show_name(self, name: str, at: QPointF) -> None:
@@ -46,10 +46,9 @@ class Overlay(QWidget):
         """Paint what there is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = color(current_theme().text)
-        paint_legend(
-            painter, _EDGE_PX, self.height() - SIZE[1] - _EDGE_PX, ink, color_by=self.color_by
-        )
+        if self.scale is not None:
+            top = self.height() - SIZE[1] - _EDGE_PX
+            paint_legend(painter, _EDGE_PX, top, color(current_theme().text), self.scale)
         if self.name:
             self._paint_name(painter)
 

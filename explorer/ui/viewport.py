@@ -194,7 +194,7 @@ class Viewport(QWidget):
     def _show(self, made: Frame) -> None:
         self._items = made.items
         look = made.look
-        self.overlay.show_scale(look.color_by)
+        self.overlay.show_scale(look.scale)
         turns = self.turning.aim is not None
         if self._keeps_whole and not turns and not (self._fitted and self._is_whole(look.camera)):
             camera = self._whole(look.camera)
