@@ -122,27 +122,27 @@ SCALES: Mapping[Value, Scale] = MappingProxyType(
 )
 
 
-def _difference(of: Value, title: str, reach: float, per: float, unit: str) -> Scale:
+def _difference(of: Value, title: str, reach: float, per: float) -> Scale:
     """Return the scale of a difference, ``-reach`` to ``reach``, written ``per`` times as large."""
 
     def words(value: float) -> str:
         return f"{value * per:+g}".replace("-", "−") if value else "0"
 
-    ticks = [(part * reach, words(part * reach)) for part in (-1.0, -0.5, 0.0, 0.5, 1.0)]
-    ticks[-1] = (reach, f"{words(reach)}{unit}")
-    return replace(SCALES[of], title=title, low=-reach, high=reach, ticks=tuple(ticks), ramp="tide")
+    places = (-reach, -reach / 2.0, 0.0, reach / 2.0, reach)
+    ticks = tuple((place, words(place)) for place in places)
+    return replace(SCALES[of], title=title, low=-reach, high=reach, ticks=ticks, ramp="tide")
 
 
 #: The scale of each value's difference between two legs, the second (B) less the first (A).
 DIFFERENCES: Mapping[Value, Scale] = MappingProxyType(
     {
-        "activation": _difference("activation", "Activation, B − A (% points)", 0.5, 100.0, ""),
-        "force": _difference("force", "Tendon force, B − A", 1000.0, 1.0, " N"),
-        "hip_share": _difference("hip_share", "Hip share, B − A (% points)", 0.5, 100.0, ""),
-        "knee_share": _difference("knee_share", "Knee share, B − A (% points)", 0.5, 100.0, ""),
-        "ankle_share": _difference("ankle_share", "Ankle share, B − A (% points)", 0.5, 100.0, ""),
-        "fiber_length": _difference("fiber_length", "Fibre length, B − A", 0.4, 1.0, ""),
-        "passive_force": _difference("passive_force", "Pull from stretch, B − A", 200.0, 1.0, " N"),
+        "activation": _difference("activation", "Activation, B − A (% points)", 0.5, 100.0),
+        "force": _difference("force", "Tendon force, B − A (N)", 1000.0, 1.0),
+        "hip_share": _difference("hip_share", "Hip share, B − A (% points)", 0.5, 100.0),
+        "knee_share": _difference("knee_share", "Knee share, B − A (% points)", 0.5, 100.0),
+        "ankle_share": _difference("ankle_share", "Ankle share, B − A (% points)", 0.5, 100.0),
+        "fiber_length": _difference("fiber_length", "Fibre length, B − A", 0.4, 1.0),
+        "passive_force": _difference("passive_force", "Pull from stretch, B − A (N)", 200.0, 1.0),
     }
 )
 

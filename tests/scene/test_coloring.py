@@ -116,7 +116,7 @@ def test_a_difference_is_this_leg_less_the_other(value: Value) -> None:
 def test_signs_of_a_difference_stand_at_its_ticks() -> None:
     words = [word for _, word in DIFFERENCES["activation"].ticks]
     assert words == ["−50", "−25", "0", "+25", "+50"]
-    assert DIFFERENCES["force"].ticks[-1][1] == "+1000 N"
+    assert DIFFERENCES["force"].ticks[-1][1] == "+1000"
 
 
 def test_natural_colours_mean_nothing() -> None:
