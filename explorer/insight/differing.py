@@ -36,7 +36,7 @@ def differing(one: tuple[Leg, Scenario], other: tuple[Leg, Scenario]) -> tuple[s
     return first, second
 
 
-def same_but_for(one: tuple[Leg, Scenario], other: tuple[Leg, Scenario]) -> tuple[str, str]:
+def captions(one: tuple[Leg, Scenario], other: tuple[Leg, Scenario]) -> tuple[str, str]:
     """Return the captions of two legs, A and B: what differs, or that nothing does yet."""
     first, second = differing(one, other)
     if not (first or second):

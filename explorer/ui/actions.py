@@ -39,6 +39,7 @@ class Actions:
     parallel: QAction
     animate: QAction
     colors: dict[ColorBy, QAction]
+    compare: QAction
     clear: QAction
     play: QAction
     undo: QAction
@@ -79,6 +80,9 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
             lambda _checked=False, name=color_by: viewport.session.set_look(color_by=name)
         )
     colors[viewport.session.look.color_by].setChecked(True)
+    viewport.session.changed.connect(
+        lambda: colors[viewport.session.look.color_by].setChecked(True)
+    )
     actions = Actions(
         views=views,
         colors=colors,
@@ -88,6 +92,7 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         left=action("&Left leg", "", "Show the left leg in place of the right one"),
         parallel=action("&Orthographic", "O", "Draw near and far in one size"),
         animate=action("Animate t&urns", "", "Turn to a view within a third of a second"),
+        compare=action("&Compare", "C", "Keep this leg as A and show it beside what is asked, B"),
         clear=action("&Clear selection", "Esc", "Select no muscle"),
         play=action("&Play or pause", "P", "Let the repetition run, or stay where it is"),
         undo=action("&Undo", "Ctrl+Z", "Go back to what was asked before"),
@@ -97,6 +102,7 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         keys=action("&Mouse and keys", "F1", "What mouse and keys do"),
         about=action("&About Leg Explorer", "", "Version, credits and limits"),
     )
+    actions.compare.setCheckable(True)
     actions.lying.setCheckable(True)
     actions.lying.triggered.connect(
         lambda checked: viewport.lie("exercise" if checked else "anatomical")

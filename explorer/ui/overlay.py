@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _GAP_PX = 16
 _PAD_PX = 8
-_EDGE_PX = 6
+EDGE_PX = 6
 
 
 class Overlay(QWidget):
@@ -47,8 +47,8 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.scale is not None:
-            top = self.height() - SIZE[1] - _EDGE_PX
-            paint_legend(painter, _EDGE_PX, top, color(current_theme().text), self.scale)
+            top = self.height() - SIZE[1] - EDGE_PX
+            paint_legend(painter, EDGE_PX, top, color(current_theme().text), self.scale)
         if self.name:
             self._paint_name(painter)
 

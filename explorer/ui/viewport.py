@@ -16,10 +16,23 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from explorer.anatomy.cards import card
+from explorer.export.legend import SIZE as LEGEND_PX
 from explorer.export.picture import frame
-from explorer.scene.camera import Camera, ViewName, fit, mirrored, pan, shows, turn, view, zoom
+from explorer.scene.camera import (
+    Camera,
+    ViewName,
+    fit,
+    mirrored,
+    pan,
+    project,
+    shows,
+    turn,
+    view,
+    zoom,
+)
 from explorer.scene.pick import pick
-from explorer.ui.overlay import Overlay
+from explorer.ui.framing import Framing
+from explorer.ui.overlay import EDGE_PX, Overlay
 from explorer.ui.timers import single_shot
 from explorer.ui.turning import Turning
 from explorer.ui.view_cube import ViewCube
@@ -32,6 +45,7 @@ if TYPE_CHECKING:
     from explorer.scene.describe import Item
     from explorer.scene.look import Lying, Side
     from explorer.ui.host import Host
+    from explorer.ui.pinned import Pinned
     from explorer.ui.session import Frame, Session
 
 TURN_RAD = math.pi  # for a drag over the picture's height
@@ -53,6 +67,10 @@ class Viewport(QWidget):
     ----------
     session : Session
     host : Host
+    beside : Viewport, optional
+        The one beside which this one stands, with the same camera and without a legend of its own.
+    frames : Pinned, optional
+        What makes the frames shown here; the session by default.
 
     Signals
     -------
@@ -63,16 +81,27 @@ class Viewport(QWidget):
     painted = Signal()
     menu_asked = Signal(str, QPoint)
 
-    def __init__(self, session: Session, host: Host, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        host: Host,
+        parent: QWidget | None = None,
+        beside: Viewport | None = None,
+        frames: Pinned | None = None,
+    ) -> None:
         super().__init__(parent)
         self.session = session
+        self._frames = frames or session
+        self._has_legend = beside is None
+        self.framing: Framing = beside.framing if beside is not None else Framing()
         self.host = host
         host.setParent(self)
         host.painted.connect(self.painted)
         host.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.overlay = Overlay(self)
-        self.turning = Turning(session, self)
+        self.turning = beside.turning if beside is not None else Turning(session, self)
         self.cube = ViewCube(self)
+        self.cube.setVisible(beside is None)
         self.cube.chosen.connect(self.look_from)
         self.cube.pointed.connect(self._hide_name)
         self.setMouseTracking(True)
@@ -80,15 +109,13 @@ class Viewport(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Picture of the leg")
         self._items: tuple[Item, ...] = ()
-        self._fitted = False
-        self._keeps_whole = True  # until the person zooms or pans
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._dragging = False
         self._pointer = QPointF()
         self._hover = single_shot(self, HOVER_MS, self._name_what_is_under)
-        session.passed.connect(self._show)
-        session.rested.connect(self._show)
+        self._frames.passed.connect(self._show)
+        self._frames.rested.connect(self._show)
 
     def sizeHint(self) -> QSize:
         """Return a tall place for a tall leg."""
@@ -102,15 +129,16 @@ class Viewport(QWidget):
         """Stop timers and free the graphics, before the window dies."""
         self._hover.stop()
         self.turning.stop()
-        self.session.passed.disconnect(self._show)
-        self.session.rested.disconnect(self._show)
+        self._frames.passed.disconnect(self._show)
+        self._frames.rested.disconnect(self._show)
+        self.framing.forget(self)
         self.host.close_stage()
 
     # Views
 
     def look_from(self, name: ViewName) -> None:
         """Show the whole leg from a named side."""
-        self._keeps_whole = True
+        self.framing.keeps_whole = True
         made = self.session.frame
         lies = self.session.look.lying == "exercise" and made is not None
         world = made.solution.world if lies and made is not None else None
@@ -124,7 +152,7 @@ class Viewport(QWidget):
     def lie(self, lying: Lying) -> None:
         """Show the leg as in an atlas or as it lies in the exercise, whole, from a telling side."""
         if lying != self.session.look.lying:
-            self._keeps_whole, self._fitted = True, False
+            self.framing.keeps_whole, self.framing.fitted = True, False
             camera = view(side_of(lying), side=self.session.look.side)
             camera = replace(camera, parallel=self._aim.parallel)
             self.turning.stop()
@@ -132,20 +160,20 @@ class Viewport(QWidget):
 
     def fit(self) -> None:
         """Show the whole leg from the present side."""
-        self._keeps_whole = True
+        self.framing.keeps_whole = True
         self.turning.to(self._whole(self._aim))
 
     def look_closely(self, keys: Collection[str]) -> None:
         """Bring structures near, from the present side."""
         points = [item.points for item in self._items if item.key in keys]
         if points:
-            self._keeps_whole = False
+            self.framing.keeps_whole = False
             self.turning.to(fit(self._aim, np.vstack(points), self.aspect, CLOSE_MARGIN))
 
     def show_parallel(self, parallel: bool) -> None:
         """Draw near and far in one size, or as an eye sees them."""
         camera = replace(self._aim, parallel=parallel)
-        self._set_camera(self._whole(camera) if self._keeps_whole else camera)
+        self._set_camera(self._whole(camera) if self.framing.keeps_whole else camera)
 
     def show_side(self, side: Side) -> None:
         """Show the right leg or the left one, seen as in a mirror."""
@@ -157,7 +185,7 @@ class Viewport(QWidget):
     @property
     def keeps_whole(self) -> bool:
         """Whether the picture holds the whole leg, until the person zooms or pans."""
-        return self._keeps_whole
+        return self.framing.keeps_whole
 
     @property
     def aspect(self) -> float:
@@ -181,28 +209,38 @@ class Viewport(QWidget):
         """Return a camera that shows the whole leg above the legend."""
         if not self._items:
             return camera
-        return frame(camera, self._items, self.width(), self.height(), legend=True, caption="")
+        items = self.framing.items
+        return frame(camera, items, self.width(), self.height(), legend=True, caption="")
 
     def _is_whole(self, camera: Camera) -> bool:
-        return shows(camera, self._points(), self.aspect)
+        """Tell whether the leg lies inside the picture, and clear of the legend."""
+        points = self._points()
+        below = (LEGEND_PX[1] + EDGE_PX) / max(self.height(), 1)
+        lowest = float(project(camera, points)[:, 1].min())
+        return shows(camera, points, self.aspect) and lowest > min(below, 0.25) - 0.5
 
     def _points(self) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
         """Return enough points of the visible leg to frame it, (n, 3) m."""
-        some = [item.points[::8] for item in self._items if item.visible]
+        some = [item.points[::8] for item in self.framing.items if item.visible]
         return np.vstack(some) if some else np.zeros((1, 3), np.float32)
 
     def _show(self, made: Frame) -> None:
         self._items = made.items
+        self.framing.show(self, made.items)
         look = made.look
-        self.overlay.show_scale(look.scale)
+        self.overlay.show_scale(look.scale if self._has_legend else None)
         turns = self.turning.aim is not None
-        if self._keeps_whole and not turns and not (self._fitted and self._is_whole(look.camera)):
+        if (
+            self.framing.keeps_whole
+            and not turns
+            and not (self.framing.fitted and self._is_whole(look.camera))
+        ):
             camera = self._whole(look.camera)
             # Where even that shows less, as in a sliver of a window, trying on would never end.
-            if not self._fitted or self._is_whole(camera):
+            if not self.framing.fitted or self._is_whole(camera):
                 look = look.with_(camera=camera)
                 self._set_camera(camera)
-            self._fitted = True
+            self.framing.fitted = True
         world = made.solution.world if look.lying == "exercise" else None
         self.cube.show_camera(look.camera, world, look.side)
         self.host.show_frame(made.items, look)
@@ -241,7 +279,7 @@ class Viewport(QWidget):
         self._last = position
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.buttons() & Qt.MouseButton.MiddleButton or shift:
-            self._keeps_whole = False
+            self.framing.keeps_whole = False
             self._set_camera(pan(self._camera, step.x(), -step.y()))
         elif event.buttons() & Qt.MouseButton.LeftButton:
             self._set_camera(turn(self._camera, -TURN_RAD * step.x(), TURN_RAD * step.y()))
@@ -271,7 +309,7 @@ class Viewport(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the cursor."""
         self._hide_name()
-        self._keeps_whole = False
+        self.framing.keeps_whole = False
         factor = ZOOM_PER_NOTCH ** (event.angleDelta().y() / 120.0)
         self._set_camera(zoom(self._camera, factor, self.place(event.position())))
         event.accept()
@@ -285,7 +323,7 @@ class Viewport(QWidget):
         self.host.setGeometry(self.rect())
         self.overlay.setGeometry(self.rect())
         self.cube.move(self.width() - self.cube.width(), 0)
-        if self._keeps_whole and self._items:
+        if self.framing.keeps_whole and self._items:
             self._set_camera(self._whole(self._aim))
 
     def _name_what_is_under(self) -> None:

@@ -29,6 +29,7 @@ from explorer.ui.answers import Answers
 from explorer.ui.asks import Asks
 from explorer.ui.background import Background
 from explorer.ui.choices import after, lying_in, posed
+from explorer.ui.compare import Compare
 from explorer.ui.history import History
 from explorer.ui.lazy import LazyPage
 from explorer.ui.save_picture import SavePicture
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Leg Explorer")
         self.viewport = Viewport(session, host, self)
         self.actions_ = make_actions(self, self.viewport)
+        self.compare = Compare(session, self.viewport, self)
         self.background = Background(self)
         self.structures = Structures(self, self.viewport)
         self.asks = Asks(self.background, self)
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         save_settings(self._settings_file, settings)
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system_colours)
         self.asks.controls.pause()
+        self.compare.stop()
         self.session.stop()
         self.background.stop()
         self.viewport.stop()
@@ -139,7 +142,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(4, 8, 4, 4)
         column.addLayout(self._view_buttons(middle))
-        column.addWidget(self.viewport, 1)
+        column.addWidget(self.compare, 1)
 
         right = QWidget(self)
         column = QVBoxLayout(right)
@@ -210,7 +213,7 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         view.addActions([*self.structures.actions_, actions.clear])
         view.addSeparator()
-        view.addAction(actions.play)
+        view.addActions([actions.compare, actions.play])
         view.addMenu("C&olour shows").addActions(list(actions.colors.values()))
         self.menuBar().addMenu("&Help").addActions([actions.keys, actions.about])
 
@@ -225,6 +228,9 @@ class MainWindow(QMainWindow):
         self.asks.taken.connect(self._try)
         self.answers.chosen.connect(self._select)
         self.answers.tried.connect(self._try)
+        self.compare.asked.connect(self._go_to)
+        self.compare.toggled.connect(self.actions_.compare.setChecked)
+        self.actions_.compare.toggled.connect(self.compare.set_on)
         self.actions_.play.triggered.connect(self.asks.controls.phase.toggle)
         self.structures.find_asked.connect(self._find)
         session.rested.connect(lambda _frame: self._history.note(self._asked))
@@ -283,8 +289,11 @@ class MainWindow(QMainWindow):
         self._ask(leg, scenario)
 
     def _try(self, scenario: Scenario) -> None:
+        self._go_to(self.session.leg, scenario)
+
+    def _go_to(self, leg: Leg, scenario: Scenario) -> None:
         self.asks.controls.pause()
-        self._ask(self.session.leg, scenario)
+        self._ask(leg, scenario)
 
     @property
     def _asked(self) -> Asked:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from explorer.anatomy import Subject, load_leg
-from explorer.insight.differing import differing, same_but_for
+from explorer.insight.differing import captions, differing
 from explorer.mechanics import Scenario
 
 LEG = load_leg()
@@ -23,7 +23,7 @@ def words(**changes: Any) -> tuple[str, str]:
 def test_nothing_is_said_of_what_is_alike() -> None:
     assert words() == ("", "")
     assert words(knee_rad=BASE.knee_rad + radians(0.2)) == ("", "")
-    first, second = same_but_for((LEG, BASE), (LEG, BASE))
+    first, second = captions((LEG, BASE), (LEG, BASE))
     assert first.startswith("A: ")
     assert second == "B: the same so far"
 
@@ -32,7 +32,7 @@ def test_words_carry_the_signs_of_the_pose() -> None:
     assert words(ankle_rad=radians(-20)) == ("ankle neutral", "toes pointed 20°")
     both = words(ankle_rad=radians(10), ankle_hold="held")
     assert both == ("ankle neutral, foot free", "foot pulled up 10°, foot held")
-    assert same_but_for((LEG, BASE), (LEG, BASE.with_(hip_rad=0.0, knee_rad=0.0))) == (
+    assert captions((LEG, BASE), (LEG, BASE.with_(hip_rad=0.0, knee_rad=0.0))) == (
         "A: knee bent 45°",
         "B: knee straight",
     )
