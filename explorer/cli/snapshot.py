@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
+from explorer.cli.compared import read_compared
 from explorer.cli.errors import UsageError
 from explorer.cli.fields import SUBJECT, option_of
 from explorer.cli.options import (
@@ -72,6 +73,17 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         help=f"what the colour of a muscle means: one of {', '.join(COLORINGS)} "
         "(default activation)",
     )
+    group.add_argument(
+        "--compare",
+        metavar="NAME=VALUE,...",
+        help="draw a second leg (B) beside the first (A), with these fields changed, such as "
+        "ankle=-20,ankle-hold=held",
+    )
+    group.add_argument(
+        "--difference",
+        action="store_true",
+        help="with --compare: draw B alone, coloured by how much it differs from A",
+    )
     parser.set_defaults(run=run)
 
 
@@ -90,6 +102,11 @@ def run(options: argparse.Namespace) -> int:
     size = read_size(options.size)
     check_out(options.out)
     request = read_request(given_fields(options), option_of)
+    if options.difference and options.compare is None:
+        raise UsageError("--difference counts only with --compare")
+    other = None
+    if options.compare is not None:
+        other = read_compared(options.compare, given_fields(options))
 
     from explorer.export.snapshot import snapshot
 
@@ -105,6 +122,8 @@ def run(options: argparse.Namespace) -> int:
             background=options.background,
             lying=options.lying,
             color_by=options.color_by,
+            beside=other.scenario if other is not None else None,
+            difference=options.difference,
         )
     except (ValueError, RuntimeError) as error:
         raise UsageError(str(error)) from None

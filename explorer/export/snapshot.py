@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from explorer.anatomy import Leg, ParameterSet, load_leg
+from explorer.export.pair import Side, difference_caption, frame_pair, named, pair
 from explorer.export.picture import check_out, frame, picture, save_png
 from explorer.insight.explain import explain
 from explorer.insight.names import foot_words
 from explorer.mechanics import Scenario, Solution, solve
 from explorer.scene.camera import ViewName, view
-from explorer.scene.deform import Rig
-from explorer.scene.describe import describe
+from explorer.scene.drawing import Drawing
 from explorer.scene.look import Background, Look, Lying
-from explorer.scene.meshes import load_meshes
 from explorer.scene.still import check_size
 
 if TYPE_CHECKING:
@@ -35,6 +34,8 @@ def snapshot(
     background: Background = "white",
     lying: Lying = "anatomical",
     color_by: ColorBy = "activation",
+    beside: Scenario | None = None,
+    difference: bool = False,
 ) -> None:
     """Solve, draw and save a PNG, with legend and caption that window and picture share.
 
@@ -51,32 +52,50 @@ def snapshot(
     lying : {"anatomical", "exercise"}
         With the pelvis upright, or as the body lies in the exercise.
     color_by : one of COLORINGS, what the colour of a muscle means
+    beside : Scenario, optional
+        Another one (B) that is drawn beside the first (A), each with its caption.
+    difference : bool
+        Draw B alone, coloured by how much it differs from A.
 
     Raises
     ------
     ValueError
-        Where the size, the view or the place to write will not do; nothing is written then.
+        Where the size, the view or the place to write will not do, or a difference has no second
+        scenario or no value; nothing is written then.
     RuntimeError
         Where no OpenGL can be had.
     """
     check_out(out)
     check_size(*size_px)
+    if difference and (beside is None or color_by == "tissue"):
+        what = "a second scenario" if beside is None else "colours that show a value"
+        raise ValueError(f"a difference needs {what}")
     _application = QGuiApplication.instance() or QGuiApplication(
         ["leg-explorer", "-platform", "offscreen"]
     )
     leg = load_leg(parameters)
-    solution = solve(leg, scenario)
-    meshes = load_meshes()
-    activation = dict(zip(solution.muscles, solution.activation.tolist(), strict=True))
-    world = solution.world if lying == "exercise" else None
-    pose = (scenario.hip_rad, scenario.knee_rad, scenario.ankle_rad)
-    points = Rig.load().pose(*pose, activation, world)
-    camera = view(view_name, world)
-    look = Look(camera, background=background, color_by=color_by, lying=lying)
-    items = describe(leg, meshes, points, solution, look)
+    first = solve(leg, scenario)
+    solution = first if beside is None else solve(leg, beside)
+    look = Look(
+        view(view_name, solution.world if lying == "exercise" else None),
+        background=background,
+        color_by=color_by,
+        against=first if difference else None,
+        lying=lying,
+    )
+    drawing = Drawing()
+    items = drawing(leg, solution, look)
     caption = caption_of(leg, solution) if legend else ""
-    look = look.with_(camera=frame(look.camera, items, *size_px, legend, caption))
-    image = picture(items, look, *size_px, transparent, legend, caption)
+    if beside is None or difference:
+        if difference and legend:
+            caption = difference_caption(caption_of(leg, first), caption)
+        look = look.with_(camera=frame(look.camera, items, *size_px, legend, caption))
+        image = picture(items, look, *size_px, transparent, legend, caption)
+    else:
+        words = caption_of(leg, first) if legend else ""
+        sides = named(Side(drawing(leg, first, look), words), Side(items, caption))
+        look = look.with_(camera=frame_pair(look.camera, *sides, *size_px, legend))
+        image = pair(*sides, look, *size_px, transparent, legend)
     save_png(image, out)
 
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from explorer.anatomy import load_leg
 from explorer.mechanics import solve
 from explorer.scene.camera import view
+from explorer.scene.drawing import Drawing
 from explorer.scene.look import Look
 from explorer.ui.choices import after, lying_in
-from explorer.ui.draw import Drawing
 from explorer.ui.host import HostKind, make_host
 from explorer.ui.session import Session
 from explorer.ui.settings import load_settings, settings_path

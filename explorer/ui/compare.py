@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from explorer.insight.differing import captions
-from explorer.ui.draw import Drawing
+from explorer.scene.drawing import Drawing
 from explorer.ui.panels.card import plain, write
 from explorer.ui.pinned import Pinned
 from explorer.ui.viewport import Viewport

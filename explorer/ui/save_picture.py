@@ -24,11 +24,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.export.pair import Side, difference_caption, frame_pair, named, pair
 from explorer.export.picture import frame, picture, save_png
 from explorer.export.snapshot import caption_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from explorer.anatomy import Leg
+    from explorer.scene.describe import Item
     from explorer.ui.session import Frame
 
 SIDE_RANGE_PX = (64, 8192)
@@ -59,16 +63,23 @@ class SavePicture(QDialog):
     leg : Leg
     shown : Frame, what the window shows
     keep_camera : whether to keep the person's own close-up in place of the whole leg
+    kept : Frame, optional, the leg A that is compared with; side by side, or by difference
     """
 
     def __init__(
-        self, leg: Leg, shown: Frame, keep_camera: bool, parent: QWidget | None = None
+        self,
+        leg: Leg,
+        shown: Frame,
+        keep_camera: bool,
+        parent: QWidget | None = None,
+        kept: Frame | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Save picture")
         self._leg = leg
         self._shown = shown
         self._keep_camera = keep_camera
+        self._kept = kept
         self.saved: Path | None = None
         self._may_replace: Path | None = None
         self.preset = QComboBox(self)
@@ -107,18 +118,9 @@ class SavePicture(QDialog):
             self._may_replace = out
             self._say(f"{out} is already there; press Save again to replace it.")
             return
-        width, height = self.width_px.value(), self.height_px.value()
-        legend = self.legend.isChecked()
-        caption = caption_of(self._leg, self._shown.solution) if legend else ""
-        # What is pointed at or selected is the window's business, not the picture's.
-        items = tuple(replace(item, highlight="none") for item in self._shown.items)
-        look = self._shown.look.with_(background="white", quality="fine", selected=None)
-        if not self._keep_camera:
-            look = look.with_(camera=frame(look.camera, items, width, height, legend, caption))
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            transparent = self.ground.currentIndex() == 1
-            save_png(picture(items, look, width, height, transparent, legend, caption), out)
+            save_png(self._drawn(), out)
         except (ValueError, RuntimeError) as error:
             self._say(f"{error}")
             return
@@ -126,6 +128,25 @@ class SavePicture(QDialog):
             QGuiApplication.restoreOverrideCursor()
         self.saved = out
         self.accept()
+
+    def _drawn(self) -> QImage:
+        size = self.width_px.value(), self.height_px.value()
+        legend, transparent = self.legend.isChecked(), self.ground.currentIndex() == 1
+        caption = caption_of(self._leg, self._shown.solution) if legend else ""
+        items = _unmarked(self._shown)
+        look = self._shown.look.with_(background="white", quality="fine", selected=None)
+        if self._kept is None or look.against is not None:
+            if self._kept is not None and legend:
+                first = caption_of(self._kept.leg, self._kept.solution)
+                caption = difference_caption(first, caption)
+            if not self._keep_camera:
+                look = look.with_(camera=frame(look.camera, items, *size, legend, caption))
+            return picture(items, look, *size, transparent, legend, caption)
+        first = caption_of(self._kept.leg, self._kept.solution) if legend else ""
+        sides = named(Side(_unmarked(self._kept), first), Side(items, caption))
+        if not self._keep_camera:
+            look = look.with_(camera=frame_pair(look.camera, *sides, *size, legend))
+        return pair(*sides, look, *size, transparent, legend)
 
     def _lay_out(self) -> None:
         browse = QPushButton("Choose…", self)
@@ -176,6 +197,11 @@ class SavePicture(QDialog):
     def _say(self, text: str) -> None:
         self.message.setText(text)
         self.message.show()
+
+
+def _unmarked(shown: Frame) -> tuple[Item, ...]:
+    """Return a draw list; what is pointed at or selected is the window's business."""
+    return tuple(replace(item, highlight="none") for item in shown.items)
 
 
 def _side(name: str, parent: QWidget) -> QSpinBox:

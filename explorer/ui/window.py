@@ -317,7 +317,8 @@ class MainWindow(QMainWindow):
         if self.session.frame is None:
             return
         close_up = not self.viewport.keeps_whole
-        dialog = SavePicture(self.session.frame.leg, self.session.frame, close_up, self)
+        shown, kept = self.session.frame, self.compare.kept
+        dialog = SavePicture(shown.leg, shown, close_up, self, kept)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.statusBar().showMessage(f"Picture saved: {dialog.saved}")
         dialog.deleteLater()

@@ -111,3 +111,35 @@ def test_same_picture_without_any_display(tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert not QImage(str(out)).isNull()
+
+
+def blue(image: QImage) -> int:
+    """Return how many pixels are as blue as what became much less."""
+    pixels = (color_at(image, x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(b > 1.5 * r and b > 60 for r, _, b, _ in pixels)
+
+
+def test_two_legs_are_drawn_side_by_side_or_by_their_difference(
+    qapp: object, tmp_path: Path
+) -> None:
+    out, at_rest = tmp_path / "leg.png", SCENARIO.with_(activation=0.0)
+    at_work = SCENARIO.with_(activation=1.0)
+    both = drawn(qapp, out, at_rest, beside=at_work, legend=False)
+    assert (both.width(), both.height()) == (150, 200)
+    assert red(both.copy(0, 0, 75, 200)) == 0
+    assert red(both.copy(75, 0, 75, 200)) > 300
+    more = drawn(qapp, out, at_rest, beside=at_work, difference=True, legend=False)
+    less = drawn(qapp, out, at_work, beside=at_rest, difference=True, legend=False)
+    assert (red(more) > 1000, blue(more)) == (True, 0)
+    assert (red(less), blue(less) > 1000) == (0, True)
+
+
+def test_a_difference_needs_two_legs_and_a_value(tmp_path: Path) -> None:
+    out = tmp_path / "leg.png"
+    with pytest.raises(ValueError, match="a difference needs a second scenario"):
+        snapshot(SCENARIO, "lateral", (20, 20), out, difference=True)
+    with pytest.raises(ValueError, match="a difference needs colours that show a value"):
+        snapshot(
+            SCENARIO, "lateral", (20, 20), out, color_by="tissue", beside=SCENARIO, difference=True
+        )
+    assert list(tmp_path.iterdir()) == []
