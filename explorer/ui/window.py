@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         if settings.splitter:
             self.splitter.restoreState(QByteArray.fromBase64(settings.splitter.encode()))
         self.actions_.animate.setChecked(settings.animate_turns)
+        self.asks.controls.phase.set_speed(settings.play_speed)
         if message:
             self.statusBar().showMessage(message)
 
@@ -113,7 +114,11 @@ class MainWindow(QMainWindow):
             bytes(self.saveGeometry().data()),
             bytes(self.splitter.saveState().data()),
         )
-        settings = replace(settings, animate_turns=self.viewport.turning.is_on)
+        settings = replace(
+            settings,
+            animate_turns=self.viewport.turning.is_on,
+            play_speed=self.asks.controls.phase.player.speed,
+        )
         save_settings(self._settings_file, settings)
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system_colours)
         self.asks.controls.pause()
@@ -221,6 +226,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.changed.connect(self._show_change)
         session.passed.connect(self.answers.show_frame)
+        session.passed.connect(lambda _frame: self.asks.controls.phase.player.shown())
         session.failed.connect(self.statusBar().showMessage)
         self.background.failed.connect(self.statusBar().showMessage)
         self.asks.changed.connect(self._change)
