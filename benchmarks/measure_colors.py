@@ -21,7 +21,7 @@ from explorer.scene.deform import Rig
 from explorer.scene.describe import describe
 from explorer.scene.look import Look
 from explorer.scene.meshes import load_meshes
-from explorer.scene.ramp import BONE, MUSCLE, RAMPS, TENDON, rising_color
+from explorer.scene.ramp import BONE, MUSCLE, RAMPS, TENDON, diverging_color, rising_color
 from explorer.scene.stage import GROUNDS, Stage
 
 if TYPE_CHECKING:
@@ -96,6 +96,13 @@ def main() -> int:
         }
         rows["**smallest**"] = {vision: min(found[vision]) for vision in VISIONS}
         table(f"{ramp}, of the scale", rows)
+    sides = {
+        f"{round(200 * part)} % to either side": seen(
+            diverging_color(0.5 - part), diverging_color(0.5 + part)
+        )
+        for part in (0.05, 0.1, 0.25, 0.5)
+    }
+    table("tide, less against more", sides)
     none, tenth = rising_color(0.0), rising_color(0.1)
     low = {"the colours themselves": seen(none, tenth)}
     for ground in GROUNDS:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage, QPainter
 
 from explorer.export.picture import frame, picture
+from explorer.insight.differing import MEANING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ def named(left: Side, right: Side) -> tuple[Side, Side]:
 
 def difference_caption(first: str, second: str) -> str:
     """Return the words above one leg that is coloured by how much it differs from another."""
-    return f"The difference, B − A. A: {first} B: {second}"
+    return f"{MEANING} A: {first} B: {second}"
 
 
 def pair(

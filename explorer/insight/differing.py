@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     Words = Callable[[Leg, Scenario], str]
 
 
+#: What the colours of a difference mean.
+MEANING = "Red: more in B than in A. Blue: less."
+
+
 def differing(one: tuple[Leg, Scenario], other: tuple[Leg, Scenario]) -> tuple[str, str]:
     """Return, for each of two legs, what is otherwise in it, parted by commas.
 

@@ -51,6 +51,7 @@ _KEYS = """
 <tr><td>Shift+H</td><td>show all</td></tr>
 <tr><td>Ctrl+F</td><td>find a structure by its name</td></tr>
 <tr><td>E</td><td>as the leg lies in the exercise, or upright</td></tr>
+<tr><td>C</td><td>keep this leg as A and compare it with what you ask next, B; or end that</td></tr>
 <tr><td>P</td><td>let the repetition run, or stay where it is</td></tr>
 <tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo; a drag is one step</td></tr>
 <tr><td>Ctrl+S</td><td>save the picture</td></tr>

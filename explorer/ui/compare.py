@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from explorer.insight.differing import captions
+from explorer.insight.differing import MEANING, captions
 from explorer.scene.drawing import Drawing
 from explorer.ui.panels.card import plain, write
 from explorer.ui.pinned import Pinned
@@ -135,6 +135,7 @@ class Compare(QWidget):
             caption.setVisible(compares and (side == 1 or not alone))
         if self.beside is not None:
             self.beside.setVisible(not alone)
+        self._viewport.has_legend = not compares or alone
         self._grid.setColumnStretch(0, int(compares and not alone))
         self._grid.setColumnStretch(1, 1)
 
@@ -144,7 +145,7 @@ class Compare(QWidget):
             return
         a, b = captions((kept.leg, kept.solution.scenario), (shown.leg, shown.solution.scenario))
         alone = self.difference.isChecked()
-        said = (a, f"Difference, B − A. {a}. {b}." if alone else b)
+        said = (a, f"{MEANING} {a}. {b}." if alone else b)
         for caption, words in zip(self.captions, said, strict=True):
             write(caption, words)
             # Never lower while something moves, or the pictures would change their size.

@@ -68,9 +68,13 @@ class Viewport(QWidget):
     session : Session
     host : Host
     beside : Viewport, optional
-        The one beside which this one stands, with the same camera and without a legend of its own.
+        The one beside which this one stands, framed by the same camera.
     frames : Pinned, optional
         What makes the frames shown here; the session by default.
+
+    Attributes
+    ----------
+    has_legend : bool, whether the legend stands in this picture
 
     Signals
     -------
@@ -92,7 +96,7 @@ class Viewport(QWidget):
         super().__init__(parent)
         self.session = session
         self._frames = frames or session
-        self._has_legend = beside is None
+        self.has_legend = True
         self.framing: Framing = beside.framing if beside is not None else Framing()
         self.host = host
         host.setParent(self)
@@ -228,13 +232,9 @@ class Viewport(QWidget):
         self._items = made.items
         self.framing.show(self, made.items)
         look = made.look
-        self.overlay.show_scale(look.scale if self._has_legend else None)
-        turns = self.turning.aim is not None
-        if (
-            self.framing.keeps_whole
-            and not turns
-            and not (self.framing.fitted and self._is_whole(look.camera))
-        ):
+        self.overlay.show_scale(look.scale if self.has_legend else None)
+        keeps = self.framing.keeps_whole and self.turning.aim is None
+        if keeps and not (self.framing.fitted and self._is_whole(look.camera)):
             camera = self._whole(look.camera)
             # Where even that shows less, as in a sliver of a window, trying on would never end.
             if not self.framing.fitted or self._is_whole(camera):

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from explorer.export.pair import Side, difference_caption, frame_pair, named, pair
+from explorer.insight.differing import MEANING
 from explorer.scene.camera import project, view
 from explorer.scene.describe import Item
 from explorer.scene.look import Look
@@ -84,7 +85,7 @@ def test_words_say_which_leg_is_which_and_travel_with_the_file(sides: tuple[Side
     assert named(Side(()), Side(()))[0].caption == ""
     said = pair(first, second, LOOK, 60, 40, legend=False).text("Description")
     assert said.startswith("A: Leg curl, ankle neutral B: Leg curl Leg Explorer.")
-    assert difference_caption("one.", "two.") == "The difference, B − A. A: one. B: two."
+    assert difference_caption("one.", "two.") == f"{MEANING} A: one. B: two."
 
 
 def test_a_sliver_is_refused(sides: tuple[Side, Side]) -> None:
