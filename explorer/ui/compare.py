@@ -84,6 +84,7 @@ class Compare(QWidget):
             self._begin()
         else:
             self.stop()
+            self._session.run_pass()
         self.toggled.emit(on)
 
     def stop(self) -> None:
