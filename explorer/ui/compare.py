@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from explorer.ui.session import Frame, Session
+
+
+#: Where one frame takes two pictures, each has half of the pixels while something moves.
+HALF = math.sqrt(0.5)
 
 
 class Compare(QWidget):
@@ -37,6 +42,7 @@ class Compare(QWidget):
         self._viewport = viewport
         self._drawing: Drawing | None = None
         self._pinned: Pinned | None = None
+        self._draws_both = False
         self.beside: Viewport | None = None
         self.captions = (_caption(self), _caption(self))
         self.bar = QWidget(self)
@@ -97,6 +103,7 @@ class Compare(QWidget):
         self._session.passed.disconnect(self._say)
         self._pinned.stop()
         self.beside.stop()
+        self._viewport.host.fast_scale = 1.0
         self._grid.removeWidget(self.beside)
         self.beside.deleteLater()
         self._pinned.deleteLater()
@@ -118,6 +125,7 @@ class Compare(QWidget):
         self.beside.menu_asked.connect(self._viewport.menu_asked)
         self.beside.setAccessibleName("Picture of the leg that is kept, A")
         self._grid.addWidget(self.beside, 1, 0)
+        self._pinned.passed.connect(self._note_both)
         self._session.passed.connect(self._say)
         self._lay_out()
         self._look_again()
@@ -140,10 +148,16 @@ class Compare(QWidget):
         self._grid.setColumnStretch(0, int(compares and not alone))
         self._grid.setColumnStretch(1, 1)
 
+    def _note_both(self, _kept: Frame) -> None:
+        self._draws_both = True
+
     def _say(self, shown: Frame) -> None:
         kept = self.kept
-        if kept is None:
+        if kept is None or self.beside is None:
             return
+        for viewport in (self.beside, self._viewport):
+            viewport.host.fast_scale = HALF if self._draws_both else 1.0
+        self._draws_both = False
         a, b = captions((kept.leg, kept.solution.scenario), (shown.leg, shown.solution.scenario))
         alone = self.difference.isChecked()
         said = (a, f"{MEANING} {a}. {b}." if alone else b)

@@ -103,7 +103,7 @@ class Viewport(QWidget):
         host.painted.connect(self.painted)
         host.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.overlay = Overlay(self)
-        self.turning = beside.turning if beside is not None else Turning(session, self)
+        self.turning: Turning = beside.turning if beside is not None else Turning(session, self)
         self.cube = ViewCube(self)
         self.cube.setVisible(beside is None)
         self.cube.chosen.connect(self.look_from)

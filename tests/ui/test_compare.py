@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from explorer.scene.camera import project, shows
+from explorer.scene.camera import project, shows, turn
 from explorer.scene.coloring import DIFFERENCES, SCALES
 
 if TYPE_CHECKING:
@@ -82,8 +82,8 @@ def test_a_stays_while_b_follows_the_controls(window: MainWindow, compare: Compa
         "A: ankle neutral",
         "B: toes pointed 30°",
     ]
-    feet = [item(items, "calcaneus").points for items in (kept(window), shown(window))]
-    assert not np.allclose(*feet)
+    foot, moved = (item(items, "calcaneus").points for items in (kept(window), shown(window)))
+    assert not np.allclose(foot, moved)
     assert window.actions_.compare.isChecked()
 
 
@@ -142,6 +142,27 @@ def test_the_kept_leg_is_not_drawn_again_while_b_moves(
     window.actions_.views["medial"].trigger()
     settle(qtbot, window)
     assert {frame.solution.scenario.knee_rad for frame in drawn} == {radians(45)}
+
+
+def test_pictures_are_smaller_while_both_are_drawn_anew(
+    qtbot: QtBot, window: MainWindow, compare: Compare
+) -> None:
+    def sizes(viewport: Viewport) -> list[tuple[int, int]]:
+        found: list[tuple[int, int]] = []
+        stage = viewport.host._stage
+        assert stage is not None
+        viewport.host.painted.connect(lambda: found.append(stage.size_px))
+        return found
+
+    settle(qtbot, window)
+    turned = [sizes(viewport) for viewport in (beside(window), window.viewport)]
+    window.session.set_look(camera=turn(window.session.look.camera, 0.2, 0.0))
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: all(len(set(found)) == 2 for found in turned))
+    for found, viewport in zip(turned, (beside(window), window.viewport), strict=True):
+        assert found[-1] == (viewport.width(), viewport.height())
+        area = found[0][0] * found[0][1]
+        assert area == pytest.approx(0.5 * viewport.width() * viewport.height(), rel=0.02)
 
 
 def test_a_click_on_either_selects_in_both(

@@ -73,9 +73,9 @@ def test_a_burst_is_one_pass_and_the_newest_value_wins(
 
 def test_changes_without_end_do_not_keep_the_pass_away(qtbot: QtBot, session: Session) -> None:
     frames = passes(session)
+    degrees = iter(range(140))
     busy = QTimer()
     busy.timeout.connect(lambda: session.set_scenario(**knee(next(degrees))))
-    degrees = iter(range(140))
     busy.start(0)
     qtbot.waitUntil(lambda: len(frames) > 3)
     assert next(degrees, None) is not None, "the passes came while the changes went on"
