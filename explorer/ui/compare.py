@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Where one frame takes two pictures, each has half of the pixels while something moves.
 HALF = math.sqrt(0.5)
+#: Two pictures side by side leave the leg no room beside the cube where they are narrower.
+CUBE_PX = 800
 
 
 class Compare(QWidget):
@@ -111,9 +113,8 @@ class Compare(QWidget):
         self._lay_out()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Let the captions take the room that they need at this width."""
-        for caption in self.captions:
-            caption.setMinimumHeight(0)
+        """Let the captions take the room that they need at this width, and the cube its own."""
+        self._lay_out()
 
     def _begin(self) -> None:
         kept = self._session.frame
@@ -145,6 +146,8 @@ class Compare(QWidget):
         if self.beside is not None:
             self.beside.setVisible(not alone)
         self._viewport.has_legend = not compares or alone
+        room = self.width() >= CUBE_PX
+        self._viewport.cube.setVisible(self._viewport.has_legend or room)
         self._grid.setColumnStretch(0, int(compares and not alone))
         self._grid.setColumnStretch(1, 1)
 

@@ -193,6 +193,16 @@ def test_one_legend_and_one_meaning_of_colour(
     assert compare.kept.look.color_by == "fiber_length"
 
 
+def test_one_cube_where_there_is_room_beside_the_legs(
+    qtbot: QtBot, window: MainWindow, compare: Compare
+) -> None:
+    assert not window.viewport.cube.isVisible()
+    assert not beside(window).cube.isVisible()
+    window.resize(1700, 800)
+    qtbot.waitUntil(window.viewport.cube.isVisible)
+    assert not beside(window).cube.isVisible()
+
+
 def test_swap_exchanges_the_legs(qtbot: QtBot, window: MainWindow, compare: Compare) -> None:
     with qtbot.waitSignal(window.session.passed):
         compare.swap.click()
@@ -223,6 +233,7 @@ def test_the_difference_is_shown_on_one_leg_with_its_own_scale(
     compare.difference.click()
     settle(qtbot, window)
     assert not beside(window).isVisible()
+    assert window.viewport.cube.isVisible()
     assert window.viewport.overlay.scale is DIFFERENCES["activation"]
     assert compare.captions[1].text().startswith("Red: more in B")
     assert "ankle neutral" in compare.captions[1].text()
