@@ -37,7 +37,7 @@ FOOT = ("talus_r", "calcn_r", "toes_r")
 #: So many vertices, evenly left out, say how near a surface comes; the closest few count.
 SAMPLES, CLOSEST = 1200, 5
 
-#: Vertices farther from the other bone at rest never meet it; a half farther does not face it.
+#: Vertices farther from the other bone at rest never meet it; a part farther does not face it.
 NEAR_MM, FACING_MM = 25.0, 6.0
 
 #: How much more sinking below the floor counts than a gap that changes.
@@ -56,6 +56,7 @@ class Fit:
     against, others : the body that it moves against, and that body's bones
     weights : of the rotation (3, per degree) and the shift (3, per mm): what is to stay small
     floor_mm : no vertex shall come nearer
+    rows : whether the gaps of upper and lower part are kept too, beside medial and lateral half
     """
 
     body: str
@@ -66,6 +67,7 @@ class Fit:
     others: tuple[str, ...]
     weights: tuple[float, float, float, float, float, float]
     floor_mm: float
+    rows: bool = False
 
 
 FITS = (
@@ -77,7 +79,7 @@ FITS = (
     # Towards the groove, across it, and tilted to it; its way along the groove is the model's.
     Fit(
         "patella_r", "patella", "knee", ("patella_r",), "femur_r", ("femur",),
-        (2.0, 0.12, 0.35, 0.12, 2.0, 0.2), 2.0,
+        (2.0, 0.12, 0.06, 0.12, 2.0, 0.2), 2.0, rows=True,
     ),
     Fit(
         "talus_r", "talus", "ankle", FOOT, "tibia_r", ("tibia", "fibula"),
@@ -112,14 +114,17 @@ def fitted(fit: Fit, solids: Mapping[str, Solid], motions: Motions) -> dict[str,
     points = points[np.min([other.height(points)[0] for other in others], axis=0) < NEAR_MM]
     points = points[:: max(1, len(points) // SAMPLES)]
     about, middle = points.mean(axis=0), np.median(points[:, 2])
-    halves = points[:, 2] < middle, points[:, 2] >= middle
+    parts = [points[:, 2] < middle, points[:, 2] >= middle]
+    if fit.rows:  # the lower pole stands free
+        apex, waist = np.quantile(points[:, 1], (0.25, 0.5))
+        parts += [points[:, 1] >= waist, (points[:, 1] < waist) & (points[:, 1] > apex)]
 
     def gaps(x: Array, cell: int) -> tuple[Array, float]:
         turned = Rotation.from_rotvec(np.radians(x[:3])).apply(points - about) + about + x[3:]
         posed = turned @ seen[cell, :3, :3].T + seen[cell, :3, 3]
         heights = [other.height(posed)[0] for other in others]
-        halved = [np.sort(h[half])[:CLOSEST].mean() for h in heights for half in halves]
-        return np.array(halved), float(np.min(heights))
+        each = [np.sort(h[part])[:CLOSEST].mean() for h in heights for part in parts]
+        return np.array(each), float(np.min(heights))
 
     angles = ANGLES_DEG[fit.joint]
     rest = int(np.argmin(np.abs(angles)))
@@ -127,8 +132,8 @@ def fitted(fit: Fit, solids: Mapping[str, Solid], motions: Motions) -> dict[str,
     facing = target < FACING_MM
 
     def off(x: Array, cell: int) -> Array:
-        halved, least = gaps(x, cell)
-        missed = np.where(facing, halved - target, 0.0)
+        each, least = gaps(x, cell)
+        missed = np.where(facing, each - target, 0.0)
         sunk = FLOOR_WEIGHT * min(least - fit.floor_mm, 0.0)
         return np.concatenate([missed, [sunk], np.array(fit.weights) * x])
 
@@ -136,7 +141,7 @@ def fitted(fit: Fit, solids: Mapping[str, Solid], motions: Motions) -> dict[str,
     for order in (range(rest + 1, len(angles)), range(rest - 1, -1, -1)):
         x = np.zeros(6)
         for cell in order:
-            x = least_squares(off, x, args=(cell,), diff_step=0.03).x
+            x = least_squares(off, x, args=(cell,), diff_step=[0.03]).x
             found[cell] = x
     return {
         "body": fit.body,

@@ -227,13 +227,17 @@ def main() -> None:
     from explorer.scene.meshes import load_meshes
 
     meshes = load_meshes(fibers=False)
+    by_name = {mesh.name: mesh for mesh in meshes}
     angles = {m.name: float(m.pennation_rad) for m in load_leg().muscles}
     laid = lay(meshes, angles)
-    files: dict[str, NDArray[np.generic]] = dict(laid)
-    for mesh in meshes:
-        if mesh.name in laid:
-            files[f"checksum_{mesh.name}"] = np.array(crc32(mesh.points.tobytes()), np.uint32)
-    np.savez_compressed(options.out, **dict(sorted(files.items())))  # type: ignore[arg-type]
+    names = list(laid)
+    np.savez(
+        options.out,  # read at every start, so few arrays and not packed
+        names=np.array(names),
+        counts=np.array([len(laid[name]) for name in names], np.int32),
+        checksums=np.array([crc32(by_name[name].points.tobytes()) for name in names], np.uint32),
+        fibers=np.vstack([laid[name] for name in names]),
+    )
     print(f"fibres of {len(laid)} structures -> {options.out}")  # noqa: T201
 
 

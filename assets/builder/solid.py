@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from scipy import sparse
@@ -11,6 +11,8 @@ from scipy.spatial import cKDTree
 from builder.surface import Surface, Triangles
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from builder.contours import Array
@@ -29,6 +31,14 @@ def vertex_normals(surface: Surface) -> Array:
     for corner in range(3):
         np.add.at(normals, surface.triangles[:, corner], face)
     return np.asarray(normals / np.maximum(np.linalg.norm(normals, axis=1), 1e-12)[:, None])
+
+
+class Obstacle(Protocol):
+    """What a surface must stay out of."""
+
+    def height(self, points: Array) -> tuple[Array, Array]:
+        """How far (n, 3) points stand outside (negative inside), and the way out (n, 3)."""
+        ...
 
 
 class Solid:
@@ -67,7 +77,7 @@ def neighbour_mean(count: int, triangles: Triangles) -> sparse.csr_matrix:
     return sparse.csr_matrix(sparse.diags(1 / np.asarray(joined.sum(axis=1)).ravel()) @ joined)
 
 
-def push_out(surface: Surface, solids: list[Solid], clearance_mm: float) -> Surface:
+def push_out(surface: Surface, solids: Sequence[Obstacle], clearance_mm: float) -> Surface:
     """Lift the vertices that lie inside other solids, and ease their neighbours along.
 
     Each pass lifts to ``clearance_mm`` above the solid; between passes the shift is smoothed over

@@ -18,7 +18,7 @@ from explorer.cli.output import check_out
 from explorer.cli.request import read_request
 from explorer.scene.camera import VIEWS
 from explorer.scene.coloring import COLORINGS
-from explorer.scene.look import Background, Lying
+from explorer.scene.look import Background, JointName, Labels, Lying
 
 if TYPE_CHECKING:
     import argparse
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _BACKGROUNDS = get_args(Background)
 _LYING = get_args(Lying)
+_LABELS = get_args(Labels)
+_JOINTS = get_args(JointName)
 
 
 def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -84,6 +86,21 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         action="store_true",
         help="with --compare: draw B alone, coloured by how much it differs from A",
     )
+    group.add_argument(
+        "--labels",
+        default="none",
+        metavar="LANGUAGE",
+        help=f"names with leader lines: one of {', '.join(_LABELS)} (default none)",
+    )
+    group.add_argument(
+        "--numbers", action="store_true", help="write on each muscle the value of its colour"
+    )
+    group.add_argument(
+        "--mechanics",
+        metavar="JOINT",
+        help="draw lines of action, moment arms and moments at a joint: "
+        f"one of {', '.join(_JOINTS)}",
+    )
     parser.set_defaults(run=run)
 
 
@@ -99,6 +116,9 @@ def run(options: argparse.Namespace) -> int:
     one_of("--background", options.background, _BACKGROUNDS)
     one_of("--lying", options.lying, _LYING)
     one_of("--color-by", options.color_by, COLORINGS)
+    one_of("--labels", options.labels, _LABELS)
+    if options.mechanics is not None:
+        one_of("--mechanics", options.mechanics, _JOINTS)
     size = read_size(options.size)
     check_out(options.out)
     request = read_request(given_fields(options), option_of)
@@ -124,6 +144,9 @@ def run(options: argparse.Namespace) -> int:
             color_by=options.color_by,
             beside=other.scenario if other is not None else None,
             difference=options.difference,
+            labels=options.labels,
+            numbers=options.numbers,
+            mechanics=options.mechanics,
         )
     except (ValueError, RuntimeError) as error:
         raise UsageError(str(error)) from None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage, QPainter
 
+from explorer.export.notes import room_beside
 from explorer.export.picture import frame, picture
 from explorer.insight.differing import MEANING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from explorer.scene.camera import Camera
     from explorer.scene.describe import Item
+    from explorer.scene.joint_drawing import JointDrawing
     from explorer.scene.look import Look
 
 
@@ -26,10 +28,12 @@ class Side:
     ----------
     items : the draw list
     caption : words above it; empty for none
+    drawing : the mechanics at a joint, from ``joint_drawing``
     """
 
     items: Sequence[Item]
     caption: str = ""
+    drawing: JointDrawing | None = None
 
 
 def named(left: Side, right: Side) -> tuple[Side, Side]:
@@ -67,8 +71,10 @@ def pair(
     if width < 2:
         raise ValueError(f"width {width} px is too little for two legs")
     half = width // 2
-    first = picture(left.items, look, half, height, transparent, legend, left.caption)
-    second = picture(right.items, look, width - half, height, transparent, False, right.caption)
+    first, second = (
+        picture(side.items, look, w, height, transparent, has, side.caption, side.drawing)
+        for side, w, has in ((left, half, legend), (right, width - half, False))
+    )
     image = QImage(width, height, first.format())
     image.fill(0)
     painter = QPainter(image)
@@ -81,12 +87,13 @@ def pair(
 
 
 def frame_pair(
-    camera: Camera, left: Side, right: Side, width: int, height: int, legend: bool
+    look: Look, left: Side, right: Side, width: int, height: int, legend: bool
 ) -> Camera:
-    """Return the camera that shows both legs whole between their captions and the legend."""
+    """Return the camera that shows both legs whole between captions, labels and legend."""
     both = (*left.items, *right.items)
+    room = room_beside(both, look)
     framed = [
-        frame(camera, both, width // 2, height, legend, caption)
+        frame(look.camera, both, width // 2, height, legend, caption, room)
         for caption in (left.caption, right.caption)
     ]
     return max(framed, key=lambda each: each.height_m)  # that with the taller words

@@ -11,14 +11,19 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
 from explorer.export.legend import SIZE, paint_legend
+from explorer.export.notes import Notes
 from explorer.scene.camera import Camera, fit, pan
+from explorer.scene.label_places import Rect
 from explorer.scene.still import still
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from numpy.typing import NDArray
+
     from explorer.scene.describe import Item
+    from explorer.scene.joint_drawing import JointDrawing
     from explorer.scene.look import Look
 
 #: Named in every picture, as the licence of the measured surfaces asks.
@@ -27,6 +32,7 @@ CREDIT = (
     "CC BY 4.0. Activation computed, not measured."
 )
 _MARGIN = 14.0
+_NEARLY = 1.08
 _LETTERS_PX = 14
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
@@ -39,6 +45,7 @@ def picture(
     transparent: bool = False,
     legend: bool = True,
     caption: str = "",
+    drawing: JointDrawing | None = None,
 ) -> QImage:
     """Return the picture of a draw list; a ``QGuiApplication`` must exist, for the letters.
 
@@ -48,6 +55,7 @@ def picture(
     transparent : leave the ground clear
     legend : paint the legend at the bottom left, where the colours follow a scale
     caption : words at the top left, wrapped; empty for none
+    drawing : the mechanics at a joint, from ``joint_drawing``
 
     Raises
     ------
@@ -69,29 +77,57 @@ def picture(
         paint_legend(painter, _MARGIN * scale, top, ink, look.scale, scale)
     if caption:
         _paint_caption(painter, width / scale, caption, ink, scale)
+    size = width / scale, height / scale
+    painter.scale(scale, scale)
+    notes = Notes(items, look, size, _taken(size, legend, caption), drawing)
+    notes.paint(painter, ink)
     painter.end()
     return image
 
 
 def frame(
-    camera: Camera, items: Sequence[Item], width: int, height: int, legend: bool, caption: str
+    camera: Camera,
+    items: Sequence[Item],
+    width: int,
+    height: int,
+    legend: bool,
+    caption: str,
+    beside: tuple[float, float] = (0.0, 0.0),
+    scale: float | None = None,
 ) -> Camera:
     """Return the camera that shows the visible items whole between the caption and the legend.
 
     The words of ``picture`` take their room first; what is too small for them keeps half for the
     leg.
+
+    Parameters
+    ----------
+    beside : pixels at scale 1 that labels need at each side, at least and at best
+        What they need at best is given where the leg stays nearly as large.
+    scale : of the words; by default that of ``picture``
     """
     shown = [item.points for item in items if item.visible]
     if not shown:
         return camera
-    scale = _scale(width, height)
+    scale = scale or _scale(width, height)
     above = (_caption_box(width / scale, caption).bottom()) * scale / height if caption else 0.0
     below = (SIZE[1] + _MARGIN) * scale / height if legend else 0.0
     shrink = min(1.0, 0.5 / max(above + below, 1e-9))
     above, below = above * shrink, below * shrink
     free = 1.0 - above - below
-    whole = fit(camera, np.vstack(shown), width / (height * free))
+    points = np.vstack(shown)
+    whole, roomy = (_between(camera, points, width, height * free, room * scale) for room in beside)
+    if roomy.height_m <= _NEARLY * whole.height_m:
+        whole = roomy
     return pan(replace(whole, height_m=whole.height_m / free), 0.0, (below - above) / 2.0)
+
+
+def _between(
+    camera: Camera, points: NDArray[np.floating], width: float, height: float, room_px: float
+) -> Camera:
+    """Fit the points between two columns; a narrow picture keeps half of itself for the leg."""
+    part = max(1.0 - 2.0 * room_px / width, 0.5)
+    return fit(camera, points, part * width / height)
 
 
 def save_png(image: QImage, out: Path) -> None:
@@ -127,6 +163,17 @@ def check_out(out: Path) -> None:
         raise ValueError(f"cannot write {out}: it is a folder")
     if not os.access(out.parent, os.W_OK):
         raise ValueError(f"cannot write {out}: the folder {out.parent} is read-only")
+
+
+def _taken(size: tuple[float, float], legend: bool, caption: str) -> tuple[Rect, ...]:
+    """Return where legend and caption stand, in pixels of the words."""
+    taken = []
+    if legend:
+        taken.append(Rect(0.0, size[1] - SIZE[1] - _MARGIN, SIZE[0] + _MARGIN, SIZE[1] + _MARGIN))
+    if caption:
+        box = _caption_box(size[0], caption)
+        taken.append(Rect(0.0, 0.0, box.right() + _MARGIN, box.bottom() + _MARGIN / 2.0))
+    return tuple(taken)
 
 
 def _scale(width: int, height: int) -> float:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from explorer.anatomy import Leg, ParameterSet, load_leg
+from explorer.export.notes import room_beside
 from explorer.export.pair import Side, difference_caption, frame_pair, named, pair
 from explorer.export.picture import check_out, frame, picture, save_png
 from explorer.insight.explain import explain
@@ -14,7 +15,8 @@ from explorer.insight.names import foot_words
 from explorer.mechanics import Scenario, Solution, solve
 from explorer.scene.camera import ViewName, view
 from explorer.scene.drawing import Drawing
-from explorer.scene.look import Background, Look, Lying
+from explorer.scene.joint_drawing import joint_drawing
+from explorer.scene.look import Background, JointName, Labels, Look, Lying
 from explorer.scene.still import check_size
 
 if TYPE_CHECKING:
@@ -34,6 +36,9 @@ def snapshot(
     background: Background = "white",
     lying: Lying = "anatomical",
     color_by: ColorBy = "activation",
+    labels: Labels = "none",
+    numbers: bool = False,
+    mechanics: JointName | None = None,
     beside: Scenario | None = None,
     difference: bool = False,
 ) -> None:
@@ -52,6 +57,9 @@ def snapshot(
     lying : {"anatomical", "exercise"}
         With the pelvis upright, or as the body lies in the exercise.
     color_by : one of COLORINGS, what the colour of a muscle means
+    labels : {"none", "english", "latin"}, the language of the names
+    numbers : write on each muscle the value that its colour means
+    mechanics : {"hip", "knee", "ankle"} or None, where lines of action and moments are drawn
     beside : Scenario, optional
         Another one (B) that is drawn beside the first (A), each with its caption.
     difference : bool
@@ -81,20 +89,29 @@ def snapshot(
         background=background,
         color_by=color_by,
         against=first if difference else None,
+        labels=labels,
+        numbers=numbers,
+        mechanics=mechanics,
         lying=lying,
     )
-    drawing = Drawing()
-    items = drawing(leg, solution, look)
-    caption = caption_of(leg, solution) if legend else ""
+    describe = Drawing()
+
+    def side(shown: Solution) -> Side:
+        words = caption_of(leg, shown) if legend else ""
+        return Side(describe(leg, shown, look), words, joint_drawing(leg, shown, look))
+
+    second = side(solution)
     if beside is None or difference:
+        caption = second.caption
         if difference and legend:
             caption = difference_caption(caption_of(leg, first), caption)
-        look = look.with_(camera=frame(look.camera, items, *size_px, legend, caption))
-        image = picture(items, look, *size_px, transparent, legend, caption)
+        room = room_beside(second.items, look)
+        camera = frame(look.camera, second.items, *size_px, legend, caption, room)
+        look = look.with_(camera=camera)
+        image = picture(second.items, look, *size_px, transparent, legend, caption, second.drawing)
     else:
-        words = caption_of(leg, first) if legend else ""
-        sides = named(Side(drawing(leg, first, look), words), Side(items, caption))
-        look = look.with_(camera=frame_pair(look.camera, *sides, *size_px, legend))
+        sides = named(side(first), second)
+        look = look.with_(camera=frame_pair(look, *sides, *size_px, legend))
         image = pair(*sides, look, *size_px, transparent, legend)
     save_png(image, out)
 

@@ -6,6 +6,7 @@ what differs.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -49,6 +50,7 @@ class Item:
     highlight : {"none", "hovered", "selected"}
     fibers : (n, 4) float32 or None
         Places across and along the fibres and share of tendon (see ``Mesh``); smooth without.
+    value : what the colour of a muscle means, None where there is nothing to tell
     """
 
     key: str
@@ -60,6 +62,7 @@ class Item:
     opacity: float = 1.0
     highlight: Highlight = "none"
     fibers: NDArray[np.float32] | None = None
+    value: float | None = None
 
     def __eq__(self, other: object) -> bool:
         """Compare by value; arrays by identity first, which is the common case."""
@@ -67,7 +70,8 @@ class Item:
             isinstance(other, Item)
             and (self.key, self.tissue, self.color, self.visible)
             == (other.key, other.tissue, other.color, other.visible)
-            and (self.opacity, self.highlight) == (other.opacity, other.highlight)
+            and (self.opacity, self.highlight, self.value)
+            == (other.opacity, other.highlight, other.value)
             and _same(self.points, other.points)
             and _same(self.triangles, other.triangles)
             and _same(self.fibers, other.fibers)
@@ -109,6 +113,7 @@ def describe(
             opacity=GHOST if mesh.name in look.faded else 1.0,
             highlight=_highlight(mesh.name, look),
             fibers=mesh.fibers,
+            value=_value(mesh, look, value, strength),
         )
         for mesh in meshes
     )
@@ -132,6 +137,13 @@ def _color(
         return TENDON
     shown = shared(look.color_by, mesh.muscles, value, strength)
     return muscle_color(look.color_by, shown, look.against is not None)
+
+
+def _value(
+    mesh: Mesh, look: Look, value: Mapping[str, float], strength: Mapping[str, float]
+) -> float | None:
+    shown = shared(look.color_by, mesh.muscles, value, strength) if mesh.kind == "muscle" else None
+    return None if shown is None or math.isnan(shown) else shown
 
 
 def _highlight(key: str, look: Look) -> Highlight:

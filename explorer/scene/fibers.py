@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from explorer.scene.meshes import Mesh
 
+    #: Of each structure: checksum of the points that it was laid in, and fibres.
+    Laid = dict[str, tuple[int, NDArray[np.float32]]]
+
 AGAIN = "lay the fibres again: python -m builder.fibers"
 
 
@@ -31,20 +34,25 @@ def with_fibers(meshes: Iterable[Mesh], path: Path) -> tuple[Mesh, ...]:
     ValueError
         Where the fibres were laid in other meshes; the message names the structure.
     """
-    laid: dict[str, NDArray[np.generic]] = {}
-    if path.exists():
-        with np.load(path) as file:
-            laid = dict(file)
+    laid = _read(path) if path.exists() else None
     return tuple(replace(mesh, fibers=_fibers(mesh, laid)) for mesh in meshes)
 
 
-def _fibers(mesh: Mesh, laid: dict[str, NDArray[np.generic]]) -> NDArray[np.float32] | None:
+def _read(path: Path) -> Laid:
+    with np.load(path) as file:
+        parts = np.split(file["fibers"], np.cumsum(file["counts"])[:-1])
+        rows = zip(file["names"].tolist(), file["checksums"].tolist(), parts, strict=True)
+        return {name: (checksum, part) for name, checksum, part in rows}
+
+
+def _fibers(mesh: Mesh, laid: Laid | None) -> NDArray[np.float32] | None:
     if mesh.kind == "bone":
         return np.column_stack([mesh.points, np.zeros(len(mesh.points), np.float32)])
-    if not laid:
+    if laid is None:
         return None
     if mesh.name not in laid:
         raise ValueError(f"fibers.npz lacks {mesh.name}; {AGAIN}")
-    if laid[f"checksum_{mesh.name}"] != crc32(mesh.points.tobytes()):
+    checksum, fibers = laid[mesh.name]
+    if checksum != crc32(mesh.points.tobytes()):
         raise ValueError(f"fibers.npz was laid in another {mesh.name}; {AGAIN}")
-    return laid[mesh.name].astype(np.float32)
+    return fibers

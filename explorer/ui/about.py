@@ -52,6 +52,9 @@ _KEYS = """
 <tr><td>Ctrl+F</td><td>find a structure by its name</td></tr>
 <tr><td>E</td><td>as the leg lies in the exercise, or upright</td></tr>
 <tr><td>C</td><td>keep this leg as A and compare it with what you ask next, B; or end that</td></tr>
+<tr><td>L</td><td>names in English, in Latin, none</td></tr>
+<tr><td>N</td><td>the value of its colour on each muscle</td></tr>
+<tr><td>M</td><td>mechanics at hip, knee, ankle, none</td></tr>
 <tr><td>P</td><td>let the repetition run, or stay where it is</td></tr>
 <tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo; a drag is one step</td></tr>
 <tr><td>Ctrl+S</td><td>save the picture</td></tr>

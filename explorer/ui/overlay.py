@@ -1,22 +1,30 @@
-"""What Qt paints over the picture: the legend, and the name under the pointer."""
+"""What Qt paints over the picture: legend, labels, mechanics, and the name under the pointer."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.export.legend import SIZE, paint_legend
+from explorer.export.notes import Notes
+from explorer.scene.joint_drawing import joint_drawing
+from explorer.scene.label_places import Rect
+from explorer.scene.labels import LabelSet
 from explorer.ui.theme import color, current_theme
 
 if TYPE_CHECKING:
     from explorer.scene.coloring import Scale
+    from explorer.scene.look import Look
+    from explorer.ui.session import Frame
 
 _GAP_PX = 16
 _PAD_PX = 8
 EDGE_PX = 6
+#: The top right corner is kept free of labels.
+_CORNER_PX = 110
 
 
 class Overlay(QWidget):
@@ -28,6 +36,8 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.scale: Scale | None = None
         self.name = ""
+        self._notes: Notes | None = None
+        self._shown: tuple[Frame, Look] | None = None
         self._at = QPointF()
 
     def show_scale(self, scale: Scale | None) -> None:
@@ -35,6 +45,33 @@ class Overlay(QWidget):
         if scale != self.scale:
             self.scale = scale
             self.update()
+
+    def show_notes(self, made: Frame, look: Look) -> None:
+        """Show labels, figures and mechanics of a frame, as far as the look asks for them.
+
+        While something moves the labels stay with what they name.
+        """
+        self._shown = made, look
+        if look.labels == "none" and not look.numbers and look.mechanics is None:
+            wanted = None
+        else:
+            moving = self._notes.labels if self._notes and look.quality == "fast" else None
+            size = float(self.width()), float(self.height())
+            drawing = joint_drawing(made.leg, made.solution, look)
+            wanted = Notes(made.items, look, size, self._taken(), drawing, moving)
+        if wanted or self._notes:
+            self._notes = wanted
+            self.update()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Give the labels their places in the new size."""
+        if self._shown is not None:
+            self.show_notes(*self._shown)
+
+    @property
+    def labels(self) -> LabelSet:
+        """The labels that are shown."""
+        return self._notes.labels if self._notes else LabelSet()
 
     def show_name(self, name: str, at: QPointF) -> None:
         """Show a name beside a place; an empty one hides it."""
@@ -46,11 +83,21 @@ class Overlay(QWidget):
         """Paint what there is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = color(current_theme().text)
         if self.scale is not None:
             top = self.height() - SIZE[1] - EDGE_PX
-            paint_legend(painter, EDGE_PX, top, color(current_theme().text), self.scale)
+            paint_legend(painter, EDGE_PX, top, ink, self.scale)
+        if self._notes:
+            self._notes.paint(painter, ink)
         if self.name:
             self._paint_name(painter)
+
+    def _taken(self) -> tuple[Rect, ...]:
+        width, height = self.width(), self.height()
+        return (
+            Rect(0.0, height - SIZE[1] - 2 * EDGE_PX, SIZE[0] + EDGE_PX, SIZE[1] + 2 * EDGE_PX),
+            Rect(width - _CORNER_PX, 0.0, _CORNER_PX, _CORNER_PX),
+        )
 
     def _paint_name(self, painter: QPainter) -> None:
         theme = current_theme()

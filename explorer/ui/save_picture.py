@@ -24,15 +24,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.export.notes import room_beside
 from explorer.export.pair import Side, difference_caption, frame_pair, named, pair
 from explorer.export.picture import frame, picture, save_png
 from explorer.export.snapshot import caption_of
+from explorer.scene.joint_drawing import joint_drawing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from explorer.anatomy import Leg
-    from explorer.scene.describe import Item
     from explorer.ui.session import Frame
 
 SIDE_RANGE_PX = (64, 8192)
@@ -132,21 +133,29 @@ class SavePicture(QDialog):
     def _drawn(self) -> QImage:
         size = self.width_px.value(), self.height_px.value()
         legend, transparent = self.legend.isChecked(), self.ground.currentIndex() == 1
-        caption = caption_of(self._leg, self._shown.solution) if legend else ""
-        items = _unmarked(self._shown)
-        look = self._shown.look.with_(background="white", quality="fine", selected=None)
+        look = self._shown.look.with_(background="white", quality="fine")
+
+        def side(shown: Frame) -> Side:
+            words = caption_of(shown.leg, shown.solution) if legend else ""
+            # What is pointed at or selected is the window's business, not the picture's.
+            items = tuple(replace(item, highlight="none") for item in shown.items)
+            return Side(items, words, joint_drawing(shown.leg, shown.solution, look))
+
+        second = side(self._shown)
         if self._kept is None or look.against is not None:
+            caption = second.caption
             if self._kept is not None and legend:
-                first = caption_of(self._kept.leg, self._kept.solution)
-                caption = difference_caption(first, caption)
+                caption = difference_caption(side(self._kept).caption, caption)
             if not self._keep_camera:
-                look = look.with_(camera=frame(look.camera, items, *size, legend, caption))
-            return picture(items, look, *size, transparent, legend, caption)
-        first = caption_of(self._kept.leg, self._kept.solution) if legend else ""
-        sides = named(Side(_unmarked(self._kept), first), Side(items, caption))
+                room = room_beside(second.items, look)
+                camera = frame(look.camera, second.items, *size, legend, caption, room)
+                look = look.with_(camera=camera)
+            look = look.with_(selected=None)
+            return picture(second.items, look, *size, transparent, legend, caption, second.drawing)
+        sides = named(side(self._kept), second)
         if not self._keep_camera:
-            look = look.with_(camera=frame_pair(look.camera, *sides, *size, legend))
-        return pair(*sides, look, *size, transparent, legend)
+            look = look.with_(camera=frame_pair(look, *sides, *size, legend))
+        return pair(*sides, look.with_(selected=None), *size, transparent, legend)
 
     def _lay_out(self) -> None:
         browse = QPushButton("Choose…", self)
@@ -197,11 +206,6 @@ class SavePicture(QDialog):
     def _say(self, text: str) -> None:
         self.message.setText(text)
         self.message.show()
-
-
-def _unmarked(shown: Frame) -> tuple[Item, ...]:
-    """Return a draw list; what is pointed at or selected is the window's business."""
-    return tuple(replace(item, highlight="none") for item in shown.items)
 
 
 def _side(name: str, parent: QWidget) -> QSpinBox:

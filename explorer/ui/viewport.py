@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from explorer.anatomy.cards import card
 from explorer.export.legend import SIZE as LEGEND_PX
+from explorer.export.notes import room_beside
 from explorer.export.picture import frame
 from explorer.scene.camera import (
     Camera,
@@ -113,6 +114,7 @@ class Viewport(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Picture of the leg")
         self._items: tuple[Item, ...] = ()
+        self._fitted_for: object = None  # which labels
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._dragging = False
@@ -214,14 +216,25 @@ class Viewport(QWidget):
         if not self._items:
             return camera
         items = self.framing.items
-        return frame(camera, items, self.width(), self.height(), legend=True, caption="")
+        return frame(
+            camera,
+            items,
+            self.width(),
+            self.height(),
+            legend=True,
+            caption="",
+            beside=room_beside(items, self.session.look),
+            scale=1.0,
+        )
 
     def _is_whole(self, camera: Camera) -> bool:
-        """Tell whether the leg lies inside the picture, and clear of the legend."""
+        """Tell whether the leg lies inside the picture, clear of the legend and the labels."""
         points = self._points()
+        room, _ = room_beside(self.framing.items, self.session.look)
+        free = max(1.0 - 2.0 * room / max(self.width(), 1), 0.5)
         below = (LEGEND_PX[1] + EDGE_PX) / max(self.height(), 1)
         lowest = float(project(camera, points)[:, 1].min())
-        return shows(camera, points, self.aspect) and lowest > min(below, 0.25) - 0.5
+        return shows(camera, points, free * self.aspect) and lowest > min(below, 0.25) - 0.5
 
     def _points(self) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
         """Return enough points of the visible leg to frame it, (n, 3) m."""
@@ -233,6 +246,8 @@ class Viewport(QWidget):
         self.framing.show(self, made.items)
         look = made.look
         self.overlay.show_scale(look.scale if self.has_legend else None)
+        if self._fitted_for != (look.labels, look.numbers):
+            self.framing.fitted, self._fitted_for = False, (look.labels, look.numbers)
         keeps = self.framing.keeps_whole and self.turning.aim is None
         if keeps and not (self.framing.fitted and self._is_whole(look.camera)):
             camera = self._whole(look.camera)
@@ -244,6 +259,7 @@ class Viewport(QWidget):
         world = made.solution.world if look.lying == "exercise" else None
         self.cube.show_camera(look.camera, world, look.side)
         self.host.show_frame(made.items, look)
+        self.overlay.show_notes(made, look)
 
     # Mouse
 

@@ -32,6 +32,7 @@ from explorer.ui.choices import after, lying_in, posed
 from explorer.ui.compare import Compare
 from explorer.ui.history import History
 from explorer.ui.lazy import LazyPage
+from explorer.ui.note_actions import NoteActions
 from explorer.ui.save_picture import SavePicture
 from explorer.ui.settings import Settings, save_settings
 from explorer.ui.structures import Structures
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.viewport = Viewport(session, host, self)
         self.actions_ = make_actions(self, self.viewport)
         self.compare = Compare(session, self.viewport, self)
+        self.note_actions = NoteActions(self, session)
         self.background = Background(self)
         self.structures = Structures(self, self.viewport)
         self.asks = Asks(self.background, self)
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
         view.addActions([*self.structures.actions_, actions.clear])
         view.addSeparator()
         view.addActions([actions.compare, actions.play])
+        self.note_actions.add_to(view)
         view.addMenu("C&olour shows").addActions(list(actions.colors.values()))
         self.menuBar().addMenu("&Help").addActions([actions.keys, actions.about])
 

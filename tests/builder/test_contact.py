@@ -49,7 +49,7 @@ def test_what_sweeps_past_counts_where_it_comes_nearest() -> None:
 
 def test_a_bone_gives_way_over_the_whole_sweep() -> None:
     dense = pillar()
-    neighbour = Surface(dense.points + [2 * RADIUS_MM - 1.0, 0.0, 0.0], dense.triangles)
+    neighbour = Surface(dense.points + np.array([2 * RADIUS_MM - 1.0, 0.0, 0.0]), dense.triangles)
     swept = Swept(Solid(neighbour), shifted(-4.0, 0.0, 4.0), 0.5)
     shaved = push_out(dense, [swept], 0.0)
     height, _ = swept.height(shaved.points)

@@ -42,6 +42,8 @@ def test_picture_of_the_size_asked_for_without_any_display(tmp_path: Path) -> No
         (("--lying", "flat"), "--lying must be one of anatomical, exercise"),
         (("--view", "up"), "--view must be one of posterolateral, posterior, anterior"),
         (("--background", "pink"), "--background must be one of light, dark, white, not 'pink'"),
+        (("--labels", "greek"), "--labels must be one of none, english, latin, not 'greek'"),
+        (("--mechanics", "elbow"), "--mechanics must be one of hip, knee, ankle, not 'elbow'"),
         (("--size", "1200"), "--size must be width x height in pixels, each from 1 to 8192"),
         (("--size", "0x10"), "not '0x10'"),
         (("--size", "9000x10"), "not '9000x10'"),

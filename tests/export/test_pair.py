@@ -44,7 +44,7 @@ def has(image: QImage, left: int, right: int, top: int, bottom: int) -> set[str]
 
 
 def test_each_leg_stands_in_its_half_under_its_words(sides: tuple[Side, Side]) -> None:
-    camera = frame_pair(LOOK.camera, *sides, 481, 300, legend=False)
+    camera = frame_pair(LOOK, *sides, 481, 300, legend=False)
     image = pair(*sides, LOOK.with_(camera=camera), 481, 300, legend=False)
     assert (image.width(), image.height()) == (481, 300)
     left, right = has(image, 0, 240, 40, 300), has(image, 240, 481, 40, 300)
@@ -57,7 +57,7 @@ def test_each_leg_stands_in_its_half_under_its_words(sides: tuple[Side, Side]) -
 
 
 def test_the_legend_stands_once(sides: tuple[Side, Side]) -> None:
-    look = LOOK.with_(camera=frame_pair(LOOK.camera, *sides, 480, 300, legend=True))
+    look = LOOK.with_(camera=frame_pair(LOOK, *sides, 480, 300, legend=True))
     bare, full = (pair(*sides, look, 480, 300, legend=legend) for legend in (False, True))
     changed = [x for x in range(480) for y in range(300) if bare.pixel(x, y) != full.pixel(x, y)]
     assert changed
@@ -65,7 +65,7 @@ def test_the_legend_stands_once(sides: tuple[Side, Side]) -> None:
 
 
 def test_one_camera_shows_both_whole(sides: tuple[Side, Side]) -> None:
-    camera = frame_pair(LOOK.camera, *sides, 480, 300, legend=True)
+    camera = frame_pair(LOOK, *sides, 480, 300, legend=True)
     for side in sides:
         for item in side.items:
             x, y, _ = project(camera, item.points).T

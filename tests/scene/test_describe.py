@@ -108,3 +108,10 @@ def test_the_left_leg_is_the_mirror_image_of_the_right_one() -> None:
         np.testing.assert_array_equal(left[key].triangles, item.triangles[:, ::-1])
         assert left[key].color == item.color
     assert left == drawn(Look(side="left"), semiten_r=0.4)
+
+
+def test_an_item_carries_the_value_that_its_colour_means() -> None:
+    items = drawn(glmax1_r=0.8, glmax2_r=0.2, glmax3_r=0.0, semiten_r=0.6)
+    assert items["semitendinosus"].value == 0.6
+    assert items["gluteus_maximus"].value == pytest.approx((500 * 0.8 + 1000 * 0.2) / 2000)
+    assert {items[key].value for key in ("femur", "popliteus", "achilles")} == {None}
