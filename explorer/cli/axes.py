@@ -60,16 +60,24 @@ def read_axes(texts: Iterable[str]) -> Axes:
     return axes
 
 
-def _field(text: str) -> tuple[str, str]:
-    """Return the field and what is said of it; dashes or underscores, with the unit or without."""
-    name, sign, given = text.partition("=")
+def named_field(name: str) -> str | None:
+    """Return the field of a name with dashes or underscores, with the unit or without."""
     plain = name.strip().replace("_", "-")
     for short, field in SWEPT.items():
         if plain in (short, option_of(field).removeprefix("--"), field.replace("_", "-")):
-            if not sign or not given.strip():
-                raise UsageError(f"--over {text}: say which values, such as knee=0:120:2")
-            return field, given
-    raise UsageError(f"--over {text}: no field {name!r} to sweep; known are {', '.join(SWEPT)}")
+            return field
+    return None
+
+
+def _field(text: str) -> tuple[str, str]:
+    """Return the field and what is said of it."""
+    name, sign, given = text.partition("=")
+    field = named_field(name)
+    if field is None:
+        raise UsageError(f"--over {text}: no field {name!r} to sweep; known are {', '.join(SWEPT)}")
+    if not sign or not given.strip():
+        raise UsageError(f"--over {text}: say which values, such as knee=0:120:2")
+    return field, given
 
 
 def _choices(field: str, text: str, given: str) -> tuple[str, ...]:

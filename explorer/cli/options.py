@@ -66,7 +66,7 @@ def given_fields(options: argparse.Namespace) -> Fields:
     }
     for field in NUMBERS:
         if field in fields:
-            fields[field] = _number_or_text(fields[field])
+            fields[field] = number_or_text(fields[field])
     if "balance" in fields:
         fields["balance"] = [joint.strip() for joint in fields["balance"].split(",")]
     if "activation" in fields:
@@ -106,7 +106,7 @@ def read_size(text: str) -> tuple[int, int]:
 
 def _activation(text: str) -> object:
     if "=" not in text:
-        return _number_or_text(text)
+        return number_or_text(text)
     pairs = [entry.partition("=") for entry in text.split(",")]
     activation: dict[str, object] = {}
     for muscle, sign, part in pairs:
@@ -114,11 +114,11 @@ def _activation(text: str) -> object:
             raise UsageError(f"--activation: {muscle!r} must be NAME=VALUE, such as bflh_r=0.5")
         if muscle.strip() in activation:
             raise UsageError(f"--activation names {muscle.strip()} twice")
-        activation[muscle.strip()] = _number_or_text(part)
+        activation[muscle.strip()] = number_or_text(part)
     return activation
 
 
-def _number_or_text(text: str) -> float | str:
+def number_or_text(text: str) -> float | str:
     """Return text that is no number as it is: the check of the field then shows it."""
     try:
         return float(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
+from explorer.cli.compared import read_compared
 from explorer.cli.errors import UsageError
 from explorer.cli.fields import SUBJECT, option_of
 from explorer.cli.options import (
@@ -18,7 +19,7 @@ from explorer.cli.request import read_request
 from explorer.cli.structures import read_structures
 from explorer.scene.camera import VIEWS
 from explorer.scene.coloring import COLORINGS
-from explorer.scene.look import Background, JointName, Labels, Lying
+from explorer.scene.look import Background, JointName, Labels, Look, Lying, Side
 
 if TYPE_CHECKING:
     import argparse
@@ -29,6 +30,7 @@ _BACKGROUNDS = get_args(Background)
 _LYING = get_args(Lying)
 _LABELS = get_args(Labels)
 _JOINTS = get_args(JointName)
+_SIDES = get_args(Side)
 
 
 def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -76,6 +78,17 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         "(default activation)",
     )
     group.add_argument(
+        "--compare",
+        metavar="NAME=VALUE,...",
+        help="draw a second leg (B) beside the first (A), with these fields changed, such as "
+        "ankle=-20,ankle-hold=held",
+    )
+    group.add_argument(
+        "--difference",
+        action="store_true",
+        help="with --compare: draw B alone, coloured by how much it differs from A",
+    )
+    group.add_argument(
         "--labels",
         default="none",
         metavar="LANGUAGE",
@@ -100,6 +113,13 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
     group.add_argument(
         "--footprints", action="store_true", help="paint origins and insertions on the bones"
     )
+    group.add_argument(
+        "--side",
+        default="right",
+        metavar="NAME",
+        help="right or left: the leg that is shown (default right)",
+    )
+    group.add_argument("--orthographic", action="store_true", help="draw near and far in one size")
     group.add_argument("--skin", action="store_true", help="show a clear skin around the leg")
     parser.set_defaults(run=run)
 
@@ -117,13 +137,31 @@ def run(options: argparse.Namespace) -> int:
     one_of("--lying", options.lying, _LYING)
     one_of("--color-by", options.color_by, COLORINGS)
     one_of("--labels", options.labels, _LABELS)
+    one_of("--side", options.side, _SIDES)
     if options.mechanics is not None:
         one_of("--mechanics", options.mechanics, _JOINTS)
     size = read_size(options.size)
-    hidden = read_structures("--hide", options.hide)
-    faded = read_structures("--fade", options.fade)
     check_out(options.out)
     request = read_request(given_fields(options), option_of)
+    if options.difference and options.compare is None:
+        raise UsageError("--difference counts only with --compare")
+    other = None
+    if options.compare is not None:
+        other = read_compared(options.compare, given_fields(options))
+
+    look = Look(
+        background=options.background,
+        color_by=options.color_by,
+        hidden=read_structures("--hide", options.hide),
+        faded=read_structures("--fade", options.fade),
+        skin=options.skin,
+        footprints=options.footprints,
+        labels=options.labels,
+        numbers=options.numbers,
+        mechanics=options.mechanics,
+        side=options.side,
+        lying=options.lying,
+    )
 
     from explorer.export.snapshot import snapshot
 
@@ -133,19 +171,13 @@ def run(options: argparse.Namespace) -> int:
             options.view,
             size,
             Path(options.out),
+            look,
+            parallel=options.orthographic,
             transparent=options.transparent,
             legend=not options.no_legend,
             parameters=request.parameters,
-            background=options.background,
-            lying=options.lying,
-            color_by=options.color_by,
-            labels=options.labels,
-            numbers=options.numbers,
-            mechanics=options.mechanics,
-            hidden=hidden,
-            faded=faded,
-            footprints=options.footprints,
-            skin=options.skin,
+            beside=other.scenario if other is not None else None,
+            difference=options.difference,
         )
     except (ValueError, RuntimeError) as error:
         raise UsageError(str(error)) from None

@@ -5,10 +5,13 @@ The window and the saved picture call the same painter, so they agree at every r
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPen
 
-from explorer.scene.coloring import SCALES, ColorBy, Scale
+if TYPE_CHECKING:
+    from explorer.scene.coloring import Scale
 
 NOTE = "computed, not measured"
 #: Width and height of the legend at scale 1, in pixels.
@@ -24,8 +27,8 @@ def paint_legend(
     left: float,
     top: float,
     ink: QColor,
+    colors: Scale,
     scale: float = 1.0,
-    color_by: ColorBy = "activation",
 ) -> None:
     """Paint the legend with its top left corner at a place.
 
@@ -33,10 +36,9 @@ def paint_legend(
     ----------
     left, top : place in the painter's units
     ink : colour of words, ticks and frame; choose it to stand out from the ground
+    colors : what the colours mean
     scale : 1 for a window of usual size; the legend is ``SIZE`` times this
-    color_by : what the colours mean
     """
-    colors = SCALES[color_by]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(left, top)

@@ -53,7 +53,7 @@ def picture(
     ----------
     width, height : size in pixels, each 1..8192
     transparent : leave the ground clear
-    legend : paint the legend at the bottom left
+    legend : paint the legend at the bottom left, where the colours follow a scale
     caption : words at the top left, wrapped; empty for none
     drawing : the mechanics at a joint, from ``joint_drawing``
 
@@ -72,9 +72,9 @@ def picture(
     painter = QPainter(image)
     ink = QColor("#e7eaed" if look.background == "dark" else "#1f262d")
     scale = _scale(width, height)
-    if legend:
+    if legend and look.scale is not None:
         top = height - (SIZE[1] + _MARGIN) * scale
-        paint_legend(painter, _MARGIN * scale, top, ink, scale, look.color_by)
+        paint_legend(painter, _MARGIN * scale, top, ink, look.scale, scale)
     if caption:
         _paint_caption(painter, width / scale, caption, ink, scale)
     size = width / scale, height / scale

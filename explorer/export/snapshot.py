@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
 from explorer.anatomy import Leg, ParameterSet, load_leg
 from explorer.export.notes import room_beside
+from explorer.export.pair import Side, difference_caption, frame_pair, named, pair
 from explorer.export.picture import check_out, frame, picture, save_png
 from explorer.insight.explain import explain
 from explorer.insight.names import foot_words
@@ -16,13 +18,14 @@ from explorer.scene.camera import ViewName, view
 from explorer.scene.drawing import Drawing
 from explorer.scene.footprints import with_footprints
 from explorer.scene.joint_drawing import joint_drawing
-from explorer.scene.look import Background, JointName, Labels, Look, Lying
+from explorer.scene.look import Look
 from explorer.scene.still import check_size
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from explorer.scene.coloring import ColorBy
+#: Pictures are made for paper unless another ground is asked for.
+PAPER = Look(background="white")
 
 
 def snapshot(
@@ -30,19 +33,14 @@ def snapshot(
     view_name: ViewName,
     size_px: tuple[int, int],
     out: Path,
+    look: Look = PAPER,
+    *,
+    parallel: bool = False,
     transparent: bool = False,
     legend: bool = True,
     parameters: ParameterSet = "default",
-    background: Background = "white",
-    lying: Lying = "anatomical",
-    color_by: ColorBy = "activation",
-    labels: Labels = "none",
-    numbers: bool = False,
-    mechanics: JointName | None = None,
-    hidden: frozenset[str] = frozenset(),
-    faded: frozenset[str] = frozenset(),
-    footprints: bool = False,
-    skin: bool = False,
+    beside: Scenario | None = None,
+    difference: bool = False,
 ) -> None:
     """Solve, draw and save a PNG, with legend and caption that window and picture share.
 
@@ -52,58 +50,61 @@ def snapshot(
     view_name : one of ``explorer.scene.camera.VIEWS``; the whole leg is framed
     size_px : width and height, each 1..8192
     out : file to write, ending in .png, in a folder that is there
+    look : Look
+        All that is shown; its camera gives way to the view. With footprints the muscles fade,
+        unless some structure is hidden or faded.
+    parallel : draw near and far in one size
     transparent : leave the ground clear
     legend : paint legend and caption
     parameters : {"default", "published"}
-    background : {"white", "light", "dark"}
-    lying : {"anatomical", "exercise"}
-        With the pelvis upright, or as the body lies in the exercise.
-    color_by : one of COLORINGS, what the colour of a muscle means
-    labels : {"none", "english", "latin"}, the language of the names
-    numbers : write on each muscle the value that its colour means
-    mechanics : {"hip", "knee", "ankle"} or None, where lines of action and moments are drawn
-    hidden, faded : names of structures that are left out, or only stand around as ghosts
-    footprints : paint origins and insertions on the bones; the muscles fade unless some structure
-        is hidden or faded
-    skin : show a clear skin around the leg
+    beside : Scenario, optional
+        Another one (B) that is drawn beside the first (A), each with its caption.
+    difference : bool
+        Draw B alone, coloured by how much it differs from A.
 
     Raises
     ------
     ValueError
-        Where the size, the view or the place to write will not do; nothing is written then.
+        Where the size, the view or the place to write will not do, or a difference has no second
+        scenario or no value; nothing is written then.
     RuntimeError
         Where no OpenGL can be had.
     """
     check_out(out)
     check_size(*size_px)
+    if difference and (beside is None or look.color_by == "tissue"):
+        what = "a second scenario" if beside is None else "colours that show a value"
+        raise ValueError(f"a difference needs {what}")
     _application = QGuiApplication.instance() or QGuiApplication(
         ["leg-explorer", "-platform", "offscreen"]
     )
     leg = load_leg(parameters)
-    solution = solve(leg, scenario)
-    world = solution.world if lying == "exercise" else None
-    camera = view(view_name, world)
-    look = Look(
-        camera,
-        background=background,
-        color_by=color_by,
-        labels=labels,
-        numbers=numbers,
-        mechanics=mechanics,
-        lying=lying,
-        hidden=hidden,
-        faded=faded,
-        skin=skin,
-    )
-    draw = Drawing()
-    if footprints:
-        look = with_footprints(look, True, draw.covering)
-    items = draw(leg, solution, look)
-    caption = caption_of(leg, solution) if legend else ""
-    beside = room_beside(items, look)
-    look = look.with_(camera=frame(look.camera, items, *size_px, legend, caption, beside))
-    drawing = joint_drawing(leg, solution, look)
-    image = picture(items, look, *size_px, transparent, legend, caption, drawing)
+    first = solve(leg, scenario)
+    solution = first if beside is None else solve(leg, beside)
+    world = solution.world if look.lying == "exercise" else None
+    camera = replace(view(view_name, world, look.side), parallel=parallel)
+    look = look.with_(camera=camera, against=first if difference else None)
+    describe = Drawing()
+    if look.footprints:
+        look = with_footprints(look, True, describe.covering)
+
+    def side(shown: Solution) -> Side:
+        words = caption_of(leg, shown) if legend else ""
+        return Side(describe(leg, shown, look), words, joint_drawing(leg, shown, look))
+
+    second = side(solution)
+    if beside is None or difference:
+        caption = second.caption
+        if difference and legend:
+            caption = difference_caption(caption_of(leg, first), caption)
+        room = room_beside(second.items, look)
+        camera = frame(look.camera, second.items, *size_px, legend, caption, room)
+        look = look.with_(camera=camera)
+        image = picture(second.items, look, *size_px, transparent, legend, caption, second.drawing)
+    else:
+        sides = named(side(first), second)
+        look = look.with_(camera=frame_pair(look, *sides, *size_px, legend))
+        image = pair(*sides, look, *size_px, transparent, legend)
     save_png(image, out)
 
 

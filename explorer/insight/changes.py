@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,7 +18,7 @@ from explorer.mechanics.exercises import TASKS, at_phase, balanced_joints, moved
 from explorer.mechanics.exercises.movement import leans, progress, steady
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from explorer.anatomy.leg import Leg
     from explorer.mechanics.scenario import Scenario
@@ -71,9 +72,9 @@ _AT_REST = "The muscles are relaxed."
 _STILL = "The leg is held still: give it a phase of the repetition to move."
 
 
-def _number(
-    key: str, name: str, neutral: float, step: float, words: Callable[[float], str]
-) -> Factor:
+def _number(key: str, name: str, neutral: float, step: float) -> Factor:
+    words = NUMBER_WORDS[key]
+
     def change(leg: Leg, scenario: Scenario) -> Change | str:
         refused = _refused(scenario, key)
         if refused:
@@ -128,7 +129,8 @@ def _load(leg: Leg, scenario: Scenario) -> Change | str:
         return "Nothing but the body's own weight counts here."
     usual, now = task.load_kg, scenario.load_kg
     new = usual if now != usual else 0.5 * usual if usual else ADDED_KG
-    return Change(loaded(leg, scenario, new), _kg(now), _kg(new), now != usual)
+    words = NUMBER_WORDS["load_kg"]
+    return Change(loaded(leg, scenario, new), words(now), words(new), now != usual)
 
 
 def _tempo(leg: Leg, scenario: Scenario) -> Change | str:
@@ -150,8 +152,9 @@ def _momentum(leg: Leg, scenario: Scenario) -> Change | str:
     if tempo_s(scenario) is None:
         return "So slow a movement has no momentum: give it a tempo."
     new = FLUNG if scenario.momentum == 0.0 else 0.0
+    words = NUMBER_WORDS["momentum"]
     changed = flung(scenario, new)
-    return Change(changed, _flung(scenario.momentum), _flung(new), scenario.momentum != 0.0)
+    return Change(changed, words(scenario.momentum), words(new), scenario.momentum != 0.0)
 
 
 def _hold(leg: Leg, scenario: Scenario) -> Change | str:
@@ -215,10 +218,6 @@ def _seconds(tempo: float | None) -> str:
     return "a very slow movement" if tempo is None else f"{tempo:.2g}{NBSP}s each way"
 
 
-def _flung(momentum: float) -> str:
-    return f"momentum {momentum:.2g}" if momentum else "no momentum"
-
-
 def _strength(who: str) -> Callable[[float], str]:
     def words(value: float) -> str:
         return f"{who} of usual strength" if value == 1.0 else f"{who} {percent(value)} as strong"
@@ -230,48 +229,37 @@ def _level(none: str, some: str) -> Callable[[float], str]:
     return lambda value: f"{some} {value:.2g}" if value else none
 
 
+#: What a number of a scenario is, in words that can stand alone.
+NUMBER_WORDS: Mapping[str, Callable[[float], str]] = MappingProxyType(
+    {
+        "load_kg": _kg,
+        "hamstring_strength": _strength("hamstrings"),
+        "hamstring_fatigue": lambda value: (
+            f"hamstrings tired by {percent(value)}" if value else "rested hamstrings"
+        ),
+        "gluteal_strength": _strength("gluteal muscles"),
+        "calf_strength": _strength("calf muscles"),
+        "momentum": _level("no momentum", "momentum"),
+        "calf_tightness": _level("a calf of usual tightness", "calf tightness"),
+        "hamstring_tightness": _level("hamstrings of usual tightness", "hamstring tightness"),
+        "calf_habit": _level("no habit of using the calf", "a habit of using the calf of"),
+        "hamstring_attention": _level("no special attention", "attention to the hamstrings of"),
+        "cost_exponent": lambda value: f"cost exponent {value:.2g}",
+    }
+)
+
 #: All factors, in the order of the lesson.
 FACTORS = (
     Factor("ankle_rad", "ankle", _ankle),
     Factor("ankle_hold", "who holds the foot", _hold),
     Factor("load_kg", "load", _load),
-    _number("hamstring_strength", "hamstring strength", 1.0, WEAKER, _strength("hamstrings")),
-    _number(
-        "hamstring_fatigue",
-        "tired hamstrings",
-        0.0,
-        TIRED,
-        lambda value: f"hamstrings tired by {percent(value)}" if value else "rested hamstrings",
-    ),
-    _number("gluteal_strength", "gluteal strength", 1.0, WEAKER, _strength("gluteal muscles")),
+    _number("hamstring_strength", "hamstring strength", 1.0, WEAKER),
+    _number("hamstring_fatigue", "tired hamstrings", 0.0, TIRED),
+    _number("gluteal_strength", "gluteal strength", 1.0, WEAKER),
     Factor("tempo_up_s", "tempo", _tempo),
     Factor("momentum", "momentum", _momentum),
-    _number(
-        "calf_tightness",
-        "calf tightness",
-        0.0,
-        TIGHT,
-        _level("a calf of usual tightness", "calf tightness"),
-    ),
-    _number(
-        "hamstring_tightness",
-        "hamstring tightness",
-        0.0,
-        TIGHT,
-        _level("hamstrings of usual tightness", "hamstring tightness"),
-    ),
-    _number(
-        "calf_habit",
-        "habit",
-        0.0,
-        PREFERRED,
-        _level("no habit of using the calf", "a habit of using the calf of"),
-    ),
-    _number(
-        "hamstring_attention",
-        "attention",
-        0.0,
-        PREFERRED,
-        _level("no special attention", "attention to the hamstrings of"),
-    ),
+    _number("calf_tightness", "calf tightness", 0.0, TIGHT),
+    _number("hamstring_tightness", "hamstring tightness", 0.0, TIGHT),
+    _number("calf_habit", "habit", 0.0, PREFERRED),
+    _number("hamstring_attention", "attention", 0.0, PREFERRED),
 )

@@ -13,16 +13,15 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.scene.coloring import SCALES, shared, values
+from explorer.scene.coloring import muscle_color, shared, values
 from explorer.scene.mirror import mirrored_mesh
-from explorer.scene.ramp import BONE, PASSIVE, TENDON, Color
+from explorer.scene.ramp import BONE, TENDON, Color
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from explorer.anatomy import Leg
     from explorer.mechanics.solution import Solution
-    from explorer.scene.coloring import ColorBy
     from explorer.scene.look import Look, Side
     from explorer.scene.meshes import Mesh
 
@@ -102,19 +101,19 @@ def describe(
     look : Look
     """
     strength = {m.name: float(m.max_isometric_force_N) for m in leg.muscles}
-    value = values(solution, look.color_by)
+    value = values(solution, look.color_by, look.against)
     items = tuple(
         Item(
             key=mesh.name,
             tissue=mesh.kind,
             points=points[mesh.name],
             triangles=mesh.triangles,
-            color=_color(mesh, look.color_by, value, strength),
+            color=_color(mesh, look, value, strength),
             visible=(mesh.shown or mesh.name in look.revealed) and mesh.name not in look.hidden,
             opacity=GHOST if mesh.name in look.faded else 1.0,
             highlight=_highlight(mesh.name, look),
             fibers=mesh.fibers,
-            value=_value(mesh, look.color_by, value, strength),
+            value=_value(mesh, look, value, strength),
         )
         for mesh in meshes
     )
@@ -130,20 +129,20 @@ def on_side(items: tuple[Item, ...], side: Side) -> tuple[Item, ...]:
 
 
 def _color(
-    mesh: Mesh, color_by: ColorBy, value: Mapping[str, float], strength: Mapping[str, float]
+    mesh: Mesh, look: Look, value: Mapping[str, float], strength: Mapping[str, float]
 ) -> Color:
     if mesh.kind == "bone":
         return BONE
     if mesh.kind == "tendon":
         return TENDON
-    shown = shared(color_by, mesh.muscles, value, strength)
-    return PASSIVE if shown is None else SCALES[color_by].color(shown)
+    shown = shared(look.color_by, mesh.muscles, value, strength)
+    return muscle_color(look.color_by, shown, look.against is not None)
 
 
 def _value(
-    mesh: Mesh, color_by: ColorBy, value: Mapping[str, float], strength: Mapping[str, float]
+    mesh: Mesh, look: Look, value: Mapping[str, float], strength: Mapping[str, float]
 ) -> float | None:
-    shown = shared(color_by, mesh.muscles, value, strength) if mesh.kind == "muscle" else None
+    shown = shared(look.color_by, mesh.muscles, value, strength) if mesh.kind == "muscle" else None
     return None if shown is None or math.isnan(shown) else shown
 
 

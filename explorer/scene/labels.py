@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.anatomy.cards import card
-from explorer.scene.coloring import SCALES
 from explorer.scene.label_places import GAP_PX, Placed, Rect, place
 from explorer.scene.numbers import written
 from explorer.scene.seen import Anchor, Outline, outline, seen, to_pixels
@@ -218,9 +217,9 @@ def _is_named(item: Item, look: Look) -> bool:
 
 
 def _figure(item: Item, look: Look) -> str:
-    if not (look.numbers and item.tissue == "muscle" and look.color_by in SCALES):
+    if not (look.numbers and item.tissue == "muscle" and look.scale is not None):
         return ""
-    return written(SCALES[look.color_by], item.value)
+    return written(look.scale, item.value)
 
 
 def _line_px(name: str, figure: str, measure: Measure) -> float:

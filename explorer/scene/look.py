@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from explorer.scene.camera import Camera, view
+from explorer.scene.coloring import scale_of
 
 if TYPE_CHECKING:
-    from explorer.scene.coloring import ColorBy
+    from explorer.mechanics.solution import Solution
+    from explorer.scene.coloring import ColorBy, Scale
 
 Background = Literal["light", "dark", "white"]
 Labels = Literal["none", "english", "latin"]
@@ -31,6 +33,8 @@ class Look:
         The window's two themes, and plain white for paper.
     color_by : one of COLORINGS
         What the colour of a muscle means.
+    against : Solution or None
+        Another leg, A: the colour shows by how much the value of this leg, B, differs from its.
     hovered, selected : str or None
         Keys of the structures under the pointer and chosen by a click.
     group : frozenset of str
@@ -63,6 +67,7 @@ class Look:
     camera: Camera = HOME
     background: Background = "light"
     color_by: ColorBy = "activation"
+    against: Solution | None = None
     hovered: str | None = None
     selected: str | None = None
     group: frozenset[str] = frozenset()
@@ -77,6 +82,11 @@ class Look:
     side: Side = "right"
     lying: Lying = "anatomical"
     quality: Quality = "fine"
+
+    @property
+    def scale(self) -> Scale | None:
+        """The scale that the colours follow; None in natural colours."""
+        return scale_of(self.color_by, self.against is not None)
 
     def with_(self, **changes: Any) -> Self:
         """Return a copy with some fields changed."""

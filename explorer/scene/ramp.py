@@ -1,9 +1,10 @@
 """The colours of the leg: a rising ramp, a two-sided one, and the tissues that carry no data.
 
-Both are built in OKLab, where equal distances look about equally different. The rising one falls in
-lightness from pale, greyish flesh through orange to deep red: lightness alone orders it, so it
-reads without red or green vision and in grey print. The two-sided one is palest in its middle and
-grows dark towards blue and towards red, hues that no common colour blindness takes for each other.
+Both are built in OKLab, where equal distances look about equally different. The rising one, ember,
+falls in lightness from pale, greyish flesh through orange to deep red: lightness alone orders it,
+so it reads without red or green vision and in grey print. The two-sided one, tide, is palest in its
+middle and grows dark towards blue and towards red, hues that no common colour blindness takes for
+each other. How far apart their steps are is measured by ``benchmarks/measure_colors.py``.
 
 References
 ----------
@@ -13,12 +14,18 @@ Ottosson B. (2020) A perceptual color space for image processing (OKLab).
 from __future__ import annotations
 
 import math
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
 Array = NDArray[np.float64]
 Color = tuple[float, float, float]
+RampName = Literal["ember", "tide"]
 
 #: (OKLab lightness, chroma, hue in degrees) of the ramp's knots, 0 to 100 %.
 _KNOTS = (
@@ -146,6 +153,12 @@ def diverging_color(part: float) -> Color:
         Where the part is not a number in 0..1.
     """
     return _at(_TWO_SIDED, part)
+
+
+#: The ramps by name; each takes a part 0..1 of its scale.
+RAMPS: Mapping[RampName, Callable[[float], Color]] = MappingProxyType(
+    {"ember": rising_color, "tide": diverging_color}
+)
 
 
 def _at(ramp: Array, part: float) -> Color:

@@ -52,6 +52,7 @@ _KEYS = """
 <tr><td>Ctrl+F</td><td>find a structure by its name</td></tr>
 <tr><td>B, S</td><td>footprints of the muscles on the bones, skin</td></tr>
 <tr><td>E</td><td>as the leg lies in the exercise, or upright</td></tr>
+<tr><td>C</td><td>keep this leg as A and compare it with what you ask next, B; or end that</td></tr>
 <tr><td>L</td><td>names in English, in Latin, none</td></tr>
 <tr><td>N</td><td>the value of its colour on each muscle</td></tr>
 <tr><td>M</td><td>mechanics at hip, knee, ankle, none</td></tr>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from explorer.scene.coloring import SCALES
+from explorer.scene.coloring import COLORINGS, name_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -41,6 +41,7 @@ class Actions:
     colors: dict[ColorBy, QAction]
     footprints: QAction
     skin: QAction
+    compare: QAction
     clear: QAction
     play: QAction
     undo: QAction
@@ -70,8 +71,8 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
     for name, made in views.items():
         made.triggered.connect(lambda _checked=False, name=name: viewport.look_from(name))
     colors = {
-        name: action(scale.title, "", f"Let the colour show: {scale.title.lower()}")
-        for name, scale in SCALES.items()
+        color_by: action(name_of(color_by), "", f"Let the colour show: {name_of(color_by).lower()}")
+        for color_by in COLORINGS
     }
     group = QActionGroup(window)
     for color_by, made in colors.items():
@@ -81,6 +82,9 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
             lambda _checked=False, name=color_by: viewport.session.set_look(color_by=name)
         )
     colors[viewport.session.look.color_by].setChecked(True)
+    viewport.session.changed.connect(
+        lambda: colors[viewport.session.look.color_by].setChecked(True)
+    )
     actions = Actions(
         views=views,
         colors=colors,
@@ -92,6 +96,7 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         animate=action("Animate t&urns", "", "Turn to a view within a third of a second"),
         footprints=action("Foot&prints", "B", "Paint where muscles are fixed on the bones"),
         skin=action("S&kin", "S", "Show a clear skin around the leg"),
+        compare=action("&Compare", "C", "Keep this leg as A and show it beside what is asked, B"),
         clear=action("&Clear selection", "Esc", "Select no muscle"),
         play=action("&Play or pause", "P", "Let the repetition run, or stay where it is"),
         undo=action("&Undo", "Ctrl+Z", "Go back to what was asked before"),
@@ -101,6 +106,7 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         keys=action("&Mouse and keys", "F1", "What mouse and keys do"),
         about=action("&About Leg Explorer", "", "Version, credits and limits"),
     )
+    actions.compare.setCheckable(True)
     actions.lying.setCheckable(True)
     actions.lying.triggered.connect(
         lambda checked: viewport.lie("exercise" if checked else "anatomical")

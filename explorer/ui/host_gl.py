@@ -28,6 +28,10 @@ class GLHost(QOpenGLWidget):
     Signals
     -------
     painted : a picture has been drawn
+
+    Attributes
+    ----------
+    fast_scale : float, as that of the other host; a graphics card draws at full size anyway
     """
 
     painted = Signal()
@@ -43,6 +47,7 @@ class GLHost(QOpenGLWidget):
         self._stage: Stage | None = None
         self._frame: tuple[tuple[Item, ...], Look] | None = None
         self._observers: list[int] = []
+        self.fast_scale = 1.0
 
     def show_frame(self, items: tuple[Item, ...], look: Look) -> None:
         """Take over what is to be seen and repaint soon."""

@@ -21,7 +21,13 @@ FAST_PIXELS = 900_000
 
 
 class ImageHost(QWidget):
-    """Paints what an off-screen stage draws, at the screen's own resolution when at rest."""
+    """Paints what an off-screen stage draws, at the screen's own resolution when at rest.
+
+    Attributes
+    ----------
+    fast_scale : float
+        Makes the picture smaller while something moves, below 1 where two are drawn at a time.
+    """
 
     painted = Signal()
 
@@ -34,6 +40,7 @@ class ImageHost(QWidget):
         self._shown_size = (0, 0)
         self._stale = False
         self._closed = False
+        self.fast_scale = 1.0
 
     def show_frame(self, items: tuple[Item, ...], look: Look) -> None:
         """Take over what is to be seen and repaint soon."""
@@ -70,7 +77,8 @@ class ImageHost(QWidget):
     def _size_px(self) -> tuple[int, int]:
         """Return the picture's size: the screen's pixels at rest, no more than needed in motion."""
         scale = self.devicePixelRatioF()
-        pixels = self.width() * self.height() * scale**2
-        if self._look is not None and self._look.quality == "fast" and pixels > FAST_PIXELS:
-            scale *= math.sqrt(FAST_PIXELS / pixels)
+        if self._look is not None and self._look.quality == "fast":
+            scale *= self.fast_scale
+            pixels = self.width() * self.height() * scale**2
+            scale *= min(1.0, math.sqrt(FAST_PIXELS / max(pixels, 1.0)))
         return max(round(self.width() * scale), 1), max(round(self.height() * scale), 1)

@@ -16,13 +16,13 @@ from explorer.scene.labels import LabelSet
 from explorer.ui.theme import color, current_theme
 
 if TYPE_CHECKING:
-    from explorer.scene.coloring import ColorBy
+    from explorer.scene.coloring import Scale
     from explorer.scene.look import Look
     from explorer.ui.session import Frame
 
 _GAP_PX = 16
 _PAD_PX = 8
-_EDGE_PX = 6
+EDGE_PX = 6
 #: The top right corner is kept free of labels.
 _CORNER_PX = 110
 
@@ -34,16 +34,16 @@ class Overlay(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self.color_by: ColorBy = "activation"
+        self.scale: Scale | None = None
         self.name = ""
         self._notes: Notes | None = None
         self._shown: tuple[Frame, Look] | None = None
         self._at = QPointF()
 
-    def show_scale(self, color_by: ColorBy) -> None:
-        """Show the legend of what the colours mean."""
-        if color_by != self.color_by:
-            self.color_by = color_by
+    def show_scale(self, scale: Scale | None) -> None:
+        """Show the legend of what the colours mean; none where they follow no scale."""
+        if scale != self.scale:
+            self.scale = scale
             self.update()
 
     def show_notes(self, made: Frame, look: Look) -> None:
@@ -84,9 +84,9 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = color(current_theme().text)
-        paint_legend(
-            painter, _EDGE_PX, self.height() - SIZE[1] - _EDGE_PX, ink, color_by=self.color_by
-        )
+        if self.scale is not None:
+            top = self.height() - SIZE[1] - EDGE_PX
+            paint_legend(painter, EDGE_PX, top, ink, self.scale)
         if self._notes:
             self._notes.paint(painter, ink)
         if self.name:
@@ -95,7 +95,7 @@ class Overlay(QWidget):
     def _taken(self) -> tuple[Rect, ...]:
         width, height = self.width(), self.height()
         return (
-            Rect(0.0, height - SIZE[1] - 2 * _EDGE_PX, SIZE[0] + _EDGE_PX, SIZE[1] + 2 * _EDGE_PX),
+            Rect(0.0, height - SIZE[1] - 2 * EDGE_PX, SIZE[0] + EDGE_PX, SIZE[1] + 2 * EDGE_PX),
             Rect(width - _CORNER_PX, 0.0, _CORNER_PX, _CORNER_PX),
         )
 

@@ -1,4 +1,7 @@
-"""Lets a repetition run by itself: the clock moves the phase, late frames are left out."""
+"""Lets a repetition run by itself: the clock moves the phase, late frames are left out.
+
+A phase that is not shown yet is waited for: to ask for the next one would only take time from it.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,10 @@ def phase_after(phase: float, step_s: float, up_s: float, down_s: float) -> floa
 class Player(QObject):
     """Moves a phase on while it plays, repetition after repetition.
 
+    Attributes
+    ----------
+    speed : float, how many times as fast as the exercise it is shown, above 0
+
     Signals
     -------
     moved : the next phase, 0..1
@@ -40,8 +47,10 @@ class Player(QObject):
         super().__init__(parent)
         self._clock_s = clock_s
         self._last_s = 0.0
+        self._awaits = False
         self._phase = 0.0
         self._tempo_s = (SHOWN_WAY_S, SHOWN_WAY_S)
+        self.speed = 1.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
@@ -60,6 +69,7 @@ class Player(QObject):
         """Go on from a phase."""
         self._phase = phase
         self._last_s = self._clock_s()
+        self._awaits = False
         self._timer.start()
         self.toggled.emit(True)
 
@@ -69,9 +79,16 @@ class Player(QObject):
             self._timer.stop()
             self.toggled.emit(False)
 
+    def shown(self) -> None:
+        """Hear that the last phase has been answered."""
+        self._awaits = False
+
     def _tick(self) -> None:
         now_s = self._clock_s()
+        if self._awaits and now_s - self._last_s < _LONGEST_STEP_S:
+            return
+        self._awaits = True
         step_s = min(now_s - self._last_s, _LONGEST_STEP_S)
         self._last_s = now_s
-        self._phase = phase_after(self._phase, step_s, *self._tempo_s)
+        self._phase = phase_after(self._phase, self.speed * step_s, *self._tempo_s)
         self.moved.emit(self._phase)

@@ -25,11 +25,14 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.export.notes import room_beside
+from explorer.export.pair import Side, difference_caption, frame_pair, named, pair
 from explorer.export.picture import frame, picture, save_png
 from explorer.export.snapshot import caption_of
 from explorer.scene.joint_drawing import joint_drawing
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from explorer.anatomy import Leg
     from explorer.ui.session import Frame
 
@@ -61,16 +64,23 @@ class SavePicture(QDialog):
     leg : Leg
     shown : Frame, what the window shows
     keep_camera : whether to keep the person's own close-up in place of the whole leg
+    kept : Frame, optional, the leg A that is compared with; side by side, or by difference
     """
 
     def __init__(
-        self, leg: Leg, shown: Frame, keep_camera: bool, parent: QWidget | None = None
+        self,
+        leg: Leg,
+        shown: Frame,
+        keep_camera: bool,
+        parent: QWidget | None = None,
+        kept: Frame | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Save picture")
         self._leg = leg
         self._shown = shown
         self._keep_camera = keep_camera
+        self._kept = kept
         self.saved: Path | None = None
         self._may_replace: Path | None = None
         self.preset = QComboBox(self)
@@ -109,23 +119,9 @@ class SavePicture(QDialog):
             self._may_replace = out
             self._say(f"{out} is already there; press Save again to replace it.")
             return
-        width, height = self.width_px.value(), self.height_px.value()
-        legend = self.legend.isChecked()
-        caption = caption_of(self._leg, self._shown.solution) if legend else ""
-        # What is pointed at or selected is the window's business, not the picture's.
-        items = tuple(replace(item, highlight="none") for item in self._shown.items)
-        look = self._shown.look.with_(background="white", quality="fine")
-        if not self._keep_camera:
-            beside = room_beside(items, look)
-            camera = frame(look.camera, items, width, height, legend, caption, beside)
-            look = look.with_(camera=camera)
-        drawing = joint_drawing(self._leg, self._shown.solution, look)
-        look = look.with_(selected=None)
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            transparent = self.ground.currentIndex() == 1
-            image = picture(items, look, width, height, transparent, legend, caption, drawing)
-            save_png(image, out)
+            save_png(self._drawn(), out)
         except (ValueError, RuntimeError) as error:
             self._say(f"{error}")
             return
@@ -133,6 +129,33 @@ class SavePicture(QDialog):
             QGuiApplication.restoreOverrideCursor()
         self.saved = out
         self.accept()
+
+    def _drawn(self) -> QImage:
+        size = self.width_px.value(), self.height_px.value()
+        legend, transparent = self.legend.isChecked(), self.ground.currentIndex() == 1
+        look = self._shown.look.with_(background="white", quality="fine")
+
+        def side(shown: Frame) -> Side:
+            words = caption_of(shown.leg, shown.solution) if legend else ""
+            # What is pointed at or selected is the window's business, not the picture's.
+            items = tuple(replace(item, highlight="none") for item in shown.items)
+            return Side(items, words, joint_drawing(shown.leg, shown.solution, look))
+
+        second = side(self._shown)
+        if self._kept is None or look.against is not None:
+            caption = second.caption
+            if self._kept is not None and legend:
+                caption = difference_caption(side(self._kept).caption, caption)
+            if not self._keep_camera:
+                room = room_beside(second.items, look)
+                camera = frame(look.camera, second.items, *size, legend, caption, room)
+                look = look.with_(camera=camera)
+            look = look.with_(selected=None)
+            return picture(second.items, look, *size, transparent, legend, caption, second.drawing)
+        sides = named(side(self._kept), second)
+        if not self._keep_camera:
+            look = look.with_(camera=frame_pair(look, *sides, *size, legend))
+        return pair(*sides, look.with_(selected=None), *size, transparent, legend)
 
     def _lay_out(self) -> None:
         browse = QPushButton("Choose…", self)

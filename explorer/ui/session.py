@@ -146,7 +146,8 @@ class Session(QObject):
         self.generation += 1
         self._rest.stop()
         self.changed.emit()
-        self._soon.start()
+        if not self._soon.isActive():  # a start anew would put it behind what changes without end
+            self._soon.start()
 
     def _at_rest(self) -> None:
         if self.frame is not None and self.frame.generation == self.generation:

@@ -31,6 +31,7 @@ from explorer.mechanics.scenario import (
     AnkleHold,
     Scenario,
 )
+from explorer.ui.words import SPEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,6 +69,7 @@ class Settings:
     mass_kg: float = REFERENCE.mass_kg
     height_m: float = REFERENCE.height_m
     sex: str = REFERENCE.sex
+    play_speed: float = 1.0
     geometry: str = ""
     splitter: str = ""
     animate_turns: bool = True
@@ -152,6 +154,7 @@ _VALID: dict[str, Callable[[Any], bool]] = {
     "mass_kg": _within(MASS_RANGE_KG),
     "height_m": _within(HEIGHT_RANGE_M),
     "sex": lambda value: value in SEXES,
+    "play_speed": lambda value: not isinstance(value, bool) and value in tuple(SPEEDS),
     "geometry": _is_base64,
     "splitter": _is_base64,
     "animate_turns": lambda value: isinstance(value, bool),

@@ -15,12 +15,25 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from explorer.export.legend import SIZE as LEGEND_PX
 from explorer.export.notes import room_beside
 from explorer.export.picture import frame
-from explorer.scene.camera import Camera, ViewName, fit, mirrored, pan, shows, turn, view, zoom
+from explorer.scene.camera import (
+    Camera,
+    ViewName,
+    fit,
+    mirrored,
+    pan,
+    project,
+    shows,
+    turn,
+    view,
+    zoom,
+)
 from explorer.scene.footprints import name_of, owner_of, with_footprints
 from explorer.scene.pick import pick
-from explorer.ui.overlay import Overlay
+from explorer.ui.framing import Framing
+from explorer.ui.overlay import EDGE_PX, Overlay
 from explorer.ui.timers import single_shot
 from explorer.ui.turning import Turning
 from explorer.ui.view_cube import ViewCube
@@ -33,6 +46,7 @@ if TYPE_CHECKING:
     from explorer.scene.describe import Item
     from explorer.scene.look import Lying, Side
     from explorer.ui.host import Host
+    from explorer.ui.pinned import Pinned
     from explorer.ui.session import Frame, Session
 
 TURN_RAD = math.pi  # for a drag over the picture's height
@@ -54,6 +68,14 @@ class Viewport(QWidget):
     ----------
     session : Session
     host : Host
+    beside : Viewport, optional
+        The one beside which this one stands, framed by the same camera.
+    frames : Pinned, optional
+        What makes the frames shown here; the session by default.
+
+    Attributes
+    ----------
+    has_legend : bool, whether the legend stands in this picture
 
     Signals
     -------
@@ -64,16 +86,27 @@ class Viewport(QWidget):
     painted = Signal()
     menu_asked = Signal(str, QPoint)
 
-    def __init__(self, session: Session, host: Host, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        host: Host,
+        parent: QWidget | None = None,
+        beside: Viewport | None = None,
+        frames: Pinned | None = None,
+    ) -> None:
         super().__init__(parent)
         self.session = session
+        self._frames = frames or session
+        self.has_legend = True
+        self.framing: Framing = beside.framing if beside is not None else Framing()
         self.host = host
         host.setParent(self)
         host.painted.connect(self.painted)
         host.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.overlay = Overlay(self)
-        self.turning = Turning(session, self)
+        self.turning: Turning = beside.turning if beside is not None else Turning(session, self)
         self.cube = ViewCube(self)
+        self.cube.setVisible(beside is None)
         self.cube.chosen.connect(self.look_from)
         self.cube.pointed.connect(self._hide_name)
         self.setMouseTracking(True)
@@ -81,16 +114,14 @@ class Viewport(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Picture of the leg")
         self._items: tuple[Item, ...] = ()
-        self._fitted = False
         self._fitted_for: object = None  # which labels
-        self._keeps_whole = True  # until the person zooms or pans
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._dragging = False
         self._pointer = QPointF()
         self._hover = single_shot(self, HOVER_MS, self._name_what_is_under)
-        session.passed.connect(self._show)
-        session.rested.connect(self._show)
+        self._frames.passed.connect(self._show)
+        self._frames.rested.connect(self._show)
 
     def sizeHint(self) -> QSize:
         """Return a tall place for a tall leg."""
@@ -104,15 +135,16 @@ class Viewport(QWidget):
         """Stop timers and free the graphics, before the window dies."""
         self._hover.stop()
         self.turning.stop()
-        self.session.passed.disconnect(self._show)
-        self.session.rested.disconnect(self._show)
+        self._frames.passed.disconnect(self._show)
+        self._frames.rested.disconnect(self._show)
+        self.framing.forget(self)
         self.host.close_stage()
 
     # Views
 
     def look_from(self, name: ViewName) -> None:
         """Show the whole leg from a named side."""
-        self._keeps_whole = True
+        self.framing.keeps_whole = True
         made = self.session.frame
         lies = self.session.look.lying == "exercise" and made is not None
         world = made.solution.world if lies and made is not None else None
@@ -126,7 +158,7 @@ class Viewport(QWidget):
     def lie(self, lying: Lying) -> None:
         """Show the leg as in an atlas or as it lies in the exercise, whole, from a telling side."""
         if lying != self.session.look.lying:
-            self._keeps_whole, self._fitted = True, False
+            self.framing.keeps_whole, self.framing.fitted = True, False
             camera = view(side_of(lying), side=self.session.look.side)
             camera = replace(camera, parallel=self._aim.parallel)
             self.turning.stop()
@@ -134,20 +166,20 @@ class Viewport(QWidget):
 
     def fit(self) -> None:
         """Show the whole leg from the present side."""
-        self._keeps_whole = True
+        self.framing.keeps_whole = True
         self.turning.to(self._whole(self._aim))
 
     def look_closely(self, keys: Collection[str]) -> None:
         """Bring structures near, from the present side."""
         points = [item.points for item in self._items if item.key in keys]
         if points:
-            self._keeps_whole = False
+            self.framing.keeps_whole = False
             self.turning.to(fit(self._aim, np.vstack(points), self.aspect, CLOSE_MARGIN))
 
     def show_parallel(self, parallel: bool) -> None:
         """Draw near and far in one size, or as an eye sees them."""
         camera = replace(self._aim, parallel=parallel)
-        self._set_camera(self._whole(camera) if self._keeps_whole else camera)
+        self._set_camera(self._whole(camera) if self.framing.keeps_whole else camera)
 
     def show_side(self, side: Side) -> None:
         """Show the right leg or the left one, seen as in a mirror."""
@@ -165,7 +197,7 @@ class Viewport(QWidget):
     @property
     def keeps_whole(self) -> bool:
         """Whether the picture holds the whole leg, until the person zooms or pans."""
-        return self._keeps_whole
+        return self.framing.keeps_whole
 
     @property
     def aspect(self) -> float:
@@ -189,41 +221,47 @@ class Viewport(QWidget):
         """Return a camera that shows the whole leg above the legend."""
         if not self._items:
             return camera
+        items = self.framing.items
         return frame(
             camera,
-            self._items,
+            items,
             self.width(),
             self.height(),
             legend=True,
             caption="",
-            beside=room_beside(self._items, self.session.look),
+            beside=room_beside(items, self.session.look),
             scale=1.0,
         )
 
     def _is_whole(self, camera: Camera) -> bool:
-        room, _ = room_beside(self._items, self.session.look)
+        """Tell whether the leg lies inside the picture, clear of the legend and the labels."""
+        points = self._points()
+        room, _ = room_beside(self.framing.items, self.session.look)
         free = max(1.0 - 2.0 * room / max(self.width(), 1), 0.5)
-        return shows(camera, self._points(), free * self.aspect)
+        below = (LEGEND_PX[1] + EDGE_PX) / max(self.height(), 1)
+        lowest = float(project(camera, points)[:, 1].min())
+        return shows(camera, points, free * self.aspect) and lowest > min(below, 0.25) - 0.5
 
     def _points(self) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
         """Return enough points of the visible leg to frame it, (n, 3) m."""
-        some = [item.points[::8] for item in self._items if item.visible]
+        some = [item.points[::8] for item in self.framing.items if item.visible]
         return np.vstack(some) if some else np.zeros((1, 3), np.float32)
 
     def _show(self, made: Frame) -> None:
         self._items = made.items
+        self.framing.show(self, made.items)
         look = made.look
-        self.overlay.show_scale(look.color_by)
+        self.overlay.show_scale(look.scale if self.has_legend else None)
         if self._fitted_for != (look.labels, look.numbers):
-            self._fitted, self._fitted_for = False, (look.labels, look.numbers)
-        turns = self.turning.aim is not None
-        if self._keeps_whole and not turns and not (self._fitted and self._is_whole(look.camera)):
+            self.framing.fitted, self._fitted_for = False, (look.labels, look.numbers)
+        keeps = self.framing.keeps_whole and self.turning.aim is None
+        if keeps and not (self.framing.fitted and self._is_whole(look.camera)):
             camera = self._whole(look.camera)
             # Where even that shows less, as in a sliver of a window, trying on would never end.
-            if not self._fitted or self._is_whole(camera):
+            if not self.framing.fitted or self._is_whole(camera):
                 look = look.with_(camera=camera)
                 self._set_camera(camera)
-            self._fitted = True
+            self.framing.fitted = True
         world = made.solution.world if look.lying == "exercise" else None
         self.cube.show_camera(look.camera, world, look.side)
         self.host.show_frame(made.items, look)
@@ -263,7 +301,7 @@ class Viewport(QWidget):
         self._last = position
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.buttons() & Qt.MouseButton.MiddleButton or shift:
-            self._keeps_whole = False
+            self.framing.keeps_whole = False
             self._set_camera(pan(self._camera, step.x(), -step.y()))
         elif event.buttons() & Qt.MouseButton.LeftButton:
             self._set_camera(turn(self._camera, -TURN_RAD * step.x(), TURN_RAD * step.y()))
@@ -295,7 +333,7 @@ class Viewport(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the cursor."""
         self._hide_name()
-        self._keeps_whole = False
+        self.framing.keeps_whole = False
         factor = ZOOM_PER_NOTCH ** (event.angleDelta().y() / 120.0)
         self._set_camera(zoom(self._camera, factor, self.place(event.position())))
         event.accept()
@@ -309,7 +347,7 @@ class Viewport(QWidget):
         self.host.setGeometry(self.rect())
         self.overlay.setGeometry(self.rect())
         self.cube.move(self.width() - self.cube.width(), 0)
-        if self._keeps_whole and self._items:
+        if self.framing.keeps_whole and self._items:
             self._set_camera(self._whole(self._aim))
 
     def _name_what_is_under(self) -> None:

@@ -29,6 +29,7 @@ from explorer.ui.answers import Answers
 from explorer.ui.asks import Asks
 from explorer.ui.background import Background
 from explorer.ui.choices import after, lying_in, posed
+from explorer.ui.compare import Compare
 from explorer.ui.history import History
 from explorer.ui.lazy import LazyPage
 from explorer.ui.note_actions import NoteActions
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Leg Explorer")
         self.viewport = Viewport(session, host, self)
         self.actions_ = make_actions(self, self.viewport)
+        self.compare = Compare(session, self.viewport, self)
         self.note_actions = NoteActions(self, session)
         self.background = Background(self)
         self.structures = Structures(self, self.viewport)
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         if settings.splitter:
             self.splitter.restoreState(QByteArray.fromBase64(settings.splitter.encode()))
         self.actions_.animate.setChecked(settings.animate_turns)
+        self.asks.controls.phase.set_speed(settings.play_speed)
         if message:
             self.statusBar().showMessage(message)
 
@@ -113,10 +116,15 @@ class MainWindow(QMainWindow):
             bytes(self.saveGeometry().data()),
             bytes(self.splitter.saveState().data()),
         )
-        settings = replace(settings, animate_turns=self.viewport.turning.is_on)
+        settings = replace(
+            settings,
+            animate_turns=self.viewport.turning.is_on,
+            play_speed=self.asks.controls.phase.player.speed,
+        )
         save_settings(self._settings_file, settings)
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system_colours)
         self.asks.controls.pause()
+        self.compare.stop()
         self.session.stop()
         self.background.stop()
         self.viewport.stop()
@@ -141,7 +149,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(4, 8, 4, 4)
         column.addLayout(self._view_buttons(middle))
-        column.addWidget(self.viewport, 1)
+        column.addWidget(self.compare, 1)
 
         right = QWidget(self)
         column = QVBoxLayout(right)
@@ -213,7 +221,7 @@ class MainWindow(QMainWindow):
         view.addActions([*self.structures.actions_, actions.clear])
         view.addActions([actions.footprints, actions.skin])
         view.addSeparator()
-        view.addAction(actions.play)
+        view.addActions([actions.compare, actions.play])
         self.note_actions.add_to(view)
         view.addMenu("C&olour shows").addActions(list(actions.colors.values()))
         self.menuBar().addMenu("&Help").addActions([actions.keys, actions.about])
@@ -222,6 +230,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.changed.connect(self._show_change)
         session.passed.connect(self.answers.show_frame)
+        session.passed.connect(lambda _frame: self.asks.controls.phase.player.shown())
         session.failed.connect(self.statusBar().showMessage)
         self.background.failed.connect(self.statusBar().showMessage)
         self.asks.changed.connect(self._change)
@@ -229,6 +238,9 @@ class MainWindow(QMainWindow):
         self.asks.taken.connect(self._try)
         self.answers.chosen.connect(self._select)
         self.answers.tried.connect(self._try)
+        self.compare.asked.connect(self._go_to)
+        self.compare.toggled.connect(self.actions_.compare.setChecked)
+        self.actions_.compare.toggled.connect(self.compare.set_on)
         self.actions_.play.triggered.connect(self.asks.controls.phase.toggle)
         self.structures.find_asked.connect(self._find)
         session.rested.connect(lambda _frame: self._history.note(self._asked))
@@ -287,8 +299,11 @@ class MainWindow(QMainWindow):
         self._ask(leg, scenario)
 
     def _try(self, scenario: Scenario) -> None:
+        self._go_to(self.session.leg, scenario)
+
+    def _go_to(self, leg: Leg, scenario: Scenario) -> None:
         self.asks.controls.pause()
-        self._ask(self.session.leg, scenario)
+        self._ask(leg, scenario)
 
     @property
     def _asked(self) -> Asked:
@@ -312,7 +327,8 @@ class MainWindow(QMainWindow):
         if self.session.frame is None:
             return
         close_up = not self.viewport.keeps_whole
-        dialog = SavePicture(self.session.frame.leg, self.session.frame, close_up, self)
+        shown, kept = self.session.frame, self.compare.kept
+        dialog = SavePicture(shown.leg, shown, close_up, self, kept)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.statusBar().showMessage(f"Picture saved: {dialog.saved}")
         dialog.deleteLater()

@@ -44,6 +44,15 @@ def phase_words(phase: float | None) -> str:
     return "on the way there" if phase < 0.5 else "on the way back"
 
 
+#: How fast a repetition may be shown, in times of its own tempo, with words beside the phase.
+SPEEDS: dict[float, str] = {
+    0.25: "shown at a quarter of its speed",
+    0.5: "shown at half its speed",
+    1.0: "",
+    2.0: "shown at twice its speed",
+}
+
+
 def uses(exercise: Exercise) -> frozenset[str]:
     """Return the fields of a Scenario beside the pose that change what an exercise asks."""
     task = TASKS[exercise]

@@ -8,19 +8,22 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.export import legend
-from explorer.scene.coloring import COLORINGS, SCALES, ColorBy
+from explorer.scene.coloring import DIFFERENCES, SCALES, Scale
 from explorer.scene.ramp import rising_color
 from tests.export.conftest import color_at
 
 
 def painted(
-    scale: float, ground: str = "white", ink: str = "black", color_by: ColorBy = "activation"
+    scale: float,
+    ground: str = "white",
+    ink: str = "black",
+    colors: Scale = SCALES["activation"],
 ) -> QImage:
     width, height = (math.ceil(scale * side) for side in legend.SIZE)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor(ground))
     painter = QPainter(image)
-    legend.paint_legend(painter, 0.0, 0.0, QColor(ink), scale, color_by)
+    legend.paint_legend(painter, 0.0, 0.0, QColor(ink), colors, scale)
     painter.end()
     return image
 
@@ -41,12 +44,12 @@ def test_says_what_it_means(qapp: object) -> None:
     assert [words for _, words in activation.ticks] == ["0", "25", "50", "75", "100 %"]
 
 
-@pytest.mark.parametrize("color_by", COLORINGS)
+@pytest.mark.parametrize("colors", [*SCALES.values(), *DIFFERENCES.values()])
 @pytest.mark.parametrize(("ground", "ink"), [("white", "black"), ("black", "white")])
 def test_words_stand_on_every_line_and_inside(
-    qapp: object, ground: str, ink: str, color_by: ColorBy
+    qapp: object, ground: str, ink: str, colors: Scale
 ) -> None:
-    image = painted(2.0, ground, ink, color_by)
+    image = painted(2.0, ground, ink, colors)
     back = QColor(ground).rgb()
 
     def written(top: float, bottom: float) -> bool:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from benchmarks.colors import difference
 from explorer.anatomy import load_leg
 from explorer.export.labels import label_font, measure
 from explorer.export.mechanics import MINUS, PLUS, balance_box, balance_words
@@ -23,7 +24,6 @@ from explorer.scene.joint_drawing import JointDrawing, joint_drawing
 from explorer.scene.look import Look
 from explorer.scene.meshes import load_meshes
 from tests.export.conftest import color_at
-from tests.scene.test_ramp import DEUTERANOPIA, PROTANOPIA, difference
 
 if TYPE_CHECKING:
     from explorer.scene.look import JointName
@@ -151,11 +151,11 @@ def test_arrows_have_their_colours(qapp: object) -> None:
     assert len(greens) > 40
 
 
-@pytest.mark.parametrize("seen", [None, PROTANOPIA, DEUTERANOPIA])
-def test_the_arrows_are_told_apart_without_red_or_green(seen: object) -> None:
+@pytest.mark.parametrize("vision", ["normal", "protan", "deutan"])
+def test_the_arrows_are_told_apart_without_red_or_green(vision: str) -> None:
     plus, minus = ((c.redF(), c.greenF(), c.blueF()) for c in (PLUS, MINUS))
     inks = ((0.12, 0.15, 0.18), (0.91, 0.92, 0.93))
-    assert difference(plus, minus, seen) > 20.0  # type: ignore[arg-type]
+    assert difference(plus, minus, vision) > 20.0
     for ink in inks:
-        assert difference(plus, ink, seen) > 20.0  # type: ignore[arg-type]
-        assert difference(minus, ink, seen) > 20.0  # type: ignore[arg-type]
+        assert difference(plus, ink, vision) > 20.0
+        assert difference(minus, ink, vision) > 20.0

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from explorer.anatomy import load_leg
-from explorer.export.snapshot import caption_of, snapshot
+from explorer.export.snapshot import PAPER, caption_of, snapshot
 from explorer.mechanics import Scenario, solve
 from tests.export.conftest import color_at
 
@@ -111,3 +111,49 @@ def test_same_picture_without_any_display(tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert not QImage(str(out)).isNull()
+
+
+def test_the_left_leg_is_the_right_one_in_the_mirror(qapp: object, tmp_path: Path) -> None:
+    right = drawn(qapp, tmp_path / "a.png", legend=False, parallel=True)
+    look = PAPER.with_(side="left")
+    left = drawn(qapp, tmp_path / "b.png", look=look, legend=False, parallel=True)
+
+    def ground(image: QImage, x: int, y: int) -> bool:
+        return color_at(image, x, y) == (255, 255, 255, 255)
+
+    places = [(x, y) for x in range(150) for y in range(200)]
+    alike = sum(ground(right, x, y) == ground(left, 149 - x, y) for x, y in places)
+    straight = sum(ground(right, x, y) == ground(left, x, y) for x, y in places)
+    assert alike > 0.99 * len(places)
+    assert straight < 0.98 * len(places)
+
+
+def blue(image: QImage) -> int:
+    """Return how many pixels are as blue as what became much less."""
+    pixels = (color_at(image, x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(b > 1.5 * r and b > 60 for r, _, b, _ in pixels)
+
+
+def test_two_legs_are_drawn_side_by_side_or_by_their_difference(
+    qapp: object, tmp_path: Path
+) -> None:
+    out, at_rest = tmp_path / "leg.png", SCENARIO.with_(activation=0.0)
+    at_work = SCENARIO.with_(activation=1.0)
+    both = drawn(qapp, out, at_rest, beside=at_work, legend=False)
+    assert (both.width(), both.height()) == (150, 200)
+    assert red(both.copy(0, 0, 75, 200)) == 0
+    assert red(both.copy(75, 0, 75, 200)) > 300
+    more = drawn(qapp, out, at_rest, beside=at_work, difference=True, legend=False)
+    less = drawn(qapp, out, at_work, beside=at_rest, difference=True, legend=False)
+    assert (red(more) > 1000, blue(more)) == (True, 0)
+    assert (red(less), blue(less) > 1000) == (0, True)
+
+
+def test_a_difference_needs_two_legs_and_a_value(tmp_path: Path) -> None:
+    out = tmp_path / "leg.png"
+    with pytest.raises(ValueError, match="a difference needs a second scenario"):
+        snapshot(SCENARIO, "lateral", (20, 20), out, difference=True)
+    with pytest.raises(ValueError, match="a difference needs colours that show a value"):
+        natural = PAPER.with_(color_by="tissue")
+        snapshot(SCENARIO, "lateral", (20, 20), out, natural, beside=SCENARIO, difference=True)
+    assert list(tmp_path.iterdir()) == []

@@ -9,12 +9,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from benchmarks.colors import difference
 from explorer.scene.camera import view
 from explorer.scene.describe import Item
 from explorer.scene.look import Look, Quality
 from explorer.scene.ramp import ACCENT, BONE, MUSCLE, PASSIVE, TENDON, Color, rising_color
 from explorer.scene.stage import GROUNDS, SKIN, Stage
-from tests.scene.test_ramp import difference
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

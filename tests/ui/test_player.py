@@ -44,6 +44,7 @@ def test_it_plays_by_the_clock_and_not_by_its_ticks(qtbot: QtBot) -> None:
     player = Player(parent, clock_s=lambda: now_s[0])
     seen: list[float] = []
     player.moved.connect(seen.append)
+    player.moved.connect(lambda _phase: player.shown())
     player.follow(1.0, 1.0)
     player.play(0.1)
     now_s[0] += 0.2
@@ -56,3 +57,41 @@ def test_it_plays_by_the_clock_and_not_by_its_ticks(qtbot: QtBot) -> None:
     count = len(seen)
     qtbot.wait(60)
     assert len(seen) == count
+
+
+def test_the_speed_counts_from_the_next_tick_on(qtbot: QtBot) -> None:
+    parent = QObject()
+    now_s = [0.0]
+    player = Player(parent, clock_s=lambda: now_s[0])
+    seen: list[float] = []
+    player.moved.connect(seen.append)
+    player.moved.connect(lambda _phase: player.shown())
+    player.follow(1.0, 1.0)
+    player.speed = 0.5
+    player.play(0.0)
+    now_s[0] += 0.2
+    qtbot.waitUntil(lambda: len(seen) > 0)
+    assert seen[-1] == pytest.approx(0.05)
+    player.speed = 2.0
+    now_s[0] += 0.2
+    qtbot.waitUntil(lambda: seen[-1] > 0.06)
+    assert seen[-1] == pytest.approx(0.05 + 0.2)
+    player.pause()
+
+
+def test_a_phase_that_is_not_shown_is_waited_for_but_not_for_ever(qtbot: QtBot) -> None:
+    parent = QObject()
+    now_s = [0.0]
+    player = Player(parent, clock_s=lambda: now_s[0])
+    seen: list[float] = []
+    player.moved.connect(seen.append)
+    player.play(0.0)
+    qtbot.waitUntil(lambda: len(seen) == 1)
+    now_s[0] += 0.1
+    qtbot.wait(60)
+    assert len(seen) == 1
+    player.shown()
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    now_s[0] += 1.0
+    qtbot.waitUntil(lambda: len(seen) == 3)
+    player.pause()

@@ -115,3 +115,34 @@ def test_a_selected_muscle_is_saved_without_its_ring(
         made.save()
         pictures.append(QImage(str(made.saved)))
     assert pictures[0] == pictures[1]
+
+
+@pytest.mark.parametrize("difference", [False, True])
+def test_legs_that_are_compared_are_saved_as_they_are_shown(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, difference: bool
+) -> None:
+    window.session.set_scenario(activation=0.0)
+    window.session.run_pass()
+    window.actions_.compare.trigger()
+    window.session.set_scenario(activation=1.0)
+    window.compare.difference.setChecked(difference)
+    window.session.run_pass()
+    assert window.session.frame is not None
+    shown, kept = window.session.frame, window.compare.kept
+    dialog = SavePicture(shown.leg, shown, False, window, kept)
+    own_size(dialog, 400, 300)
+    dialog.place.setText(str(tmp_path / "pair.png"))
+    dialog.save()
+    image = QImage(str(tmp_path / "pair.png"))
+
+    def red(left: int, right: int) -> int:
+        colors = (image.pixelColor(x, y) for x in range(left, right) for y in range(60, 220))
+        return sum(c.red() > 2.2 * max(c.green(), c.blue()) for c in colors)
+
+    if difference:
+        assert red(0, 400) > 500
+        assert "Red: more in B than in A." in image.text("Description")
+    else:
+        assert red(0, 200) == 0
+        assert red(200, 400) > 500
+        assert image.text("Description").startswith("A: Activations set by hand")

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from explorer.anatomy import load_leg
 from explorer.mechanics import Scenario, Solution, solve
@@ -68,6 +69,17 @@ def test_a_burst_is_one_pass_and_the_newest_value_wins(
     assert len(frames) == 1
     assert frames[0].solution.scenario == session.scenario
     assert frames[0].generation == session.generation
+
+
+def test_changes_without_end_do_not_keep_the_pass_away(qtbot: QtBot, session: Session) -> None:
+    frames = passes(session)
+    degrees = iter(range(140))
+    busy = QTimer()
+    busy.timeout.connect(lambda: session.set_scenario(**knee(next(degrees))))
+    busy.start(0)
+    qtbot.waitUntil(lambda: len(frames) > 3)
+    assert next(degrees, None) is not None, "the passes came while the changes went on"
+    busy.stop()
 
 
 def test_a_change_of_look_never_solves(qtbot: QtBot, session: Session, solver: Counting) -> None:

@@ -95,6 +95,8 @@ def test_bytes_that_are_no_text_are_set_aside(tmp_path: Path) -> None:
         ("cost_exponent", 1.0),
         ("mass_kg", 500),
         ("sex", "cat"),
+        ("play_speed", 3.0),
+        ("play_speed", True),
         ("geometry", "not base64!"),
         ("splitter", 7),
         ("animate_turns", 1),

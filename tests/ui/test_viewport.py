@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.scene.camera import project, shows, view
+from explorer.scene.coloring import SCALES
+from explorer.scene.ramp import MUSCLE
 from explorer.ui.actions import VIEW_KEYS
 
 if TYPE_CHECKING:
@@ -264,8 +266,12 @@ def test_colour_shows_what_is_chosen_with_its_legend(qtbot: QtBot, window: MainW
     window.actions_.colors["fiber_length"].trigger()
     settle(qtbot, window)
     assert colour() != before
-    assert window.viewport.overlay.color_by == "fiber_length"
+    assert window.viewport.overlay.scale is SCALES["fiber_length"]
     assert [a.isChecked() for a in window.actions_.colors.values()].count(True) == 1
+    window.actions_.colors["tissue"].trigger()
+    settle(qtbot, window)
+    assert colour() == MUSCLE
+    assert window.viewport.overlay.scale is None
     window.actions_.colors["activation"].trigger()
     settle(qtbot, window)
     assert colour() == before

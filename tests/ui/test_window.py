@@ -364,3 +364,29 @@ def test_a_key_plays_and_pauses(qtbot: QtBot, window: MainWindow) -> None:
     choose(qtbot, window, "hold_sitting")
     window.actions_.play.trigger()
     assert not player.plays
+
+
+def test_the_speed_is_chosen_beside_play_said_and_remembered(
+    qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
+    first = open_window()
+    phase = first.asks.controls.phase
+    assert [phase.speed.itemText(i) for i in range(phase.speed.count())] == [
+        "0.25 ×",
+        "0.5 ×",
+        "1 ×",
+        "2 ×",
+    ]
+    phase.speed.setCurrentIndex(0)
+    assert phase.player.speed == 0.25
+    assert "quarter" not in phase.row.words.text()
+    phase.button.click()
+    assert phase.row.words.text().endswith("shown at a quarter of its speed")
+    phase.button.click()
+    assert "quarter" not in phase.row.words.text()
+    before = first.session.scenario.tempo_up_s
+    first.close()
+    second = open_window()
+    assert second.asks.controls.phase.player.speed == 0.25
+    assert second.asks.controls.phase.speed.currentText() == "0.25 ×"
+    assert second.session.scenario.tempo_up_s == before

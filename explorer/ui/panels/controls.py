@@ -66,7 +66,12 @@ class ControlsPanel(QScrollArea):
         column.addStretch(1)
         rows = (self.phase.row, self.load, self.moment, *self.joints.values())
         wheel = WheelNeedsFocus(self)
-        wheel.watch(self.exercise, *(row.slider for row in rows), *(row.field for row in rows))
+        wheel.watch(
+            self.exercise,
+            self.phase.speed,
+            *(row.slider for row in rows),
+            *(row.field for row in rows),
+        )
 
     def show_scenario(self, scenario: Scenario) -> None:
         """Show a scenario without reporting it as a change."""

@@ -1,16 +1,16 @@
-"""Where in its repetition an exercise is: a slider, and a button that lets it run."""
+"""Where in its repetition an exercise is: a slider, a button that lets it run, and how fast."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from explorer.ui.panels.card import write
 from explorer.ui.player import Player
 from explorer.ui.value_row import ValueRow
-from explorer.ui.words import phase_words
+from explorer.ui.words import SPEEDS, phase_words
 
 if TYPE_CHECKING:
     from explorer.mechanics import Scenario
@@ -39,12 +39,25 @@ class PhaseRow(QWidget):
         self.player = Player(self)
         self.player.moved.connect(self.changed)
         self.player.toggled.connect(self._show_whether_it_plays)
+        self.speed = QComboBox(self)
+        self.speed.setAccessibleName("Speed at which the repetition is shown")
+        self.speed.setToolTip(
+            "How fast the repetition is shown; what is computed stays that of its own tempo"
+        )
+        for speed in SPEEDS:
+            self.speed.addItem(f"{speed:g} ×", speed)
+        self.set_speed(1.0)
+        self.speed.currentIndexChanged.connect(self._take_speed)
         self._phase: float | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.row)
-        column.addWidget(self.button)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.button, 1)
+        line.addWidget(self.speed)
+        column.addLayout(line)
         self._show_whether_it_plays(False)
 
     def show_scenario(self, scenario: Scenario) -> None:
@@ -52,8 +65,20 @@ class PhaseRow(QWidget):
         self._phase = scenario.phase
         if scenario.phase is not None:
             self.row.show_value(100.0 * scenario.phase)
-        write(self.row.words, phase_words(scenario.phase))
+        self._say()
         self.player.follow(scenario.tempo_up_s, scenario.tempo_down_s)
+
+    def set_speed(self, speed: float) -> None:
+        """Show the repetition at one of SPEEDS."""
+        self.speed.setCurrentIndex(list(SPEEDS).index(speed))
+
+    def _take_speed(self, _index: int) -> None:
+        self.player.speed = self.speed.currentData()
+        self._say()
+
+    def _say(self) -> None:
+        words = phase_words(self._phase), SPEEDS[self.player.speed] if self.player.plays else ""
+        write(self.row.words, ", ".join(text for text in words if text))
 
     def _set(self, percent: float) -> None:
         self.player.pause()
@@ -72,3 +97,4 @@ class PhaseRow(QWidget):
         self.button.setChecked(plays)
         self.button.setText("Pause" if plays else "Play")
         self.button.setAccessibleName("Pause the repetition" if plays else "Play the repetition")
+        self._say()
