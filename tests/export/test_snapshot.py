@@ -153,7 +153,7 @@ def test_a_difference_needs_two_legs_and_a_value(tmp_path: Path) -> None:
     out = tmp_path / "leg.png"
     with pytest.raises(ValueError, match="a difference needs a second scenario"):
         snapshot(SCENARIO, "lateral", (20, 20), out, difference=True)
+    natural = PAPER.with_(color_by="tissue")
     with pytest.raises(ValueError, match="a difference needs colours that show a value"):
-        natural = PAPER.with_(color_by="tissue")
         snapshot(SCENARIO, "lateral", (20, 20), out, natural, beside=SCENARIO, difference=True)
     assert list(tmp_path.iterdir()) == []
