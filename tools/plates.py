@@ -36,22 +36,25 @@ def _plate(name: str, caption: str, options: str) -> Plate:
 
 _SIZE = ("--size", "560x800")
 _STANDING = "--exercise hold_standing --knee 0"
+_NATURAL = f"{_STANDING} --color-by tissue"
 _CURL = "--exercise prone_leg_curl --knee 45"
 
 _VIEWS = Section(
     "All sides",
-    "Standing on the other leg, the knee straight and the thigh upright.",
-    tuple(
-        _plate(f"standing-{view}", f"From the {view} side.", f"{_STANDING} --view {view}")
-        for view in ("anterior", "posterior", "medial", "lateral", "posterolateral")
-    )
-    + tuple(
-        _plate(
-            f"standing-{view}",
-            f"From the {view} side.",
-            f"{_STANDING} --view {view} --size 560x560",
-        )
-        for view in ("superior", "inferior")
+    "Standing on the other leg, the knee straight and the thigh upright, in natural colours.",
+    (
+        *(
+            _plate(f"standing-{view}", f"{view.capitalize()} view.", f"{_NATURAL} --view {view}")
+            for view in ("anterior", "posterior", "medial", "lateral", "posterolateral")
+        ),
+        *(
+            _plate(
+                f"standing-{view}",
+                f"{view.capitalize()} view.",
+                f"{_NATURAL} --view {view} --size 560x560",
+            )
+            for view in ("superior", "inferior")
+        ),
     ),
 )
 _POSES = Section(
@@ -110,7 +113,9 @@ _COLORS = Section(
             for name, words in (
                 ("activation", "Activation."),
                 ("force", "Force along the tendon."),
+                ("hip_share", "Part of the hip's turning force."),
                 ("knee_share", "Part of the knee's turning force."),
+                ("ankle_share", "Part of the ankle's turning force."),
                 ("fiber_length", "Fibre length: short, best or long."),
                 ("passive_force", "Pull from stretch alone."),
             )
@@ -123,4 +128,77 @@ _COLORS = Section(
     ),
 )
 
-SECTIONS: tuple[Section, ...] = (_VIEWS, _POSES, _COLORS)
+_NAMES = Section(
+    "Names, numbers, mechanics",
+    "Words keep clear of the leg, and their lines do not cross.",
+    (
+        _plate(
+            "labels-english",
+            "Names in English.",
+            f"{_STANDING} --view lateral --color-by tissue --labels english --size 800x900",
+        ),
+        _plate(
+            "labels-latin",
+            "Names in Latin.",
+            f"{_STANDING} --view posterior --color-by tissue --labels latin --size 800x900",
+        ),
+        _plate(
+            "numbers",
+            "The activation of each muscle, beside its name.",
+            f"{_CURL} --view posterior --labels english --numbers --size 800x900",
+        ),
+        _plate(
+            "mechanics-knee",
+            "Lines of action at the knee, the longest moment arms, and the balance of moments.",
+            "--exercise seated_leg_curl --hip 90 --knee 60 --view lateral --mechanics knee "
+            "--fade muscles --size 900x800",
+        ),
+    ),
+)
+_AROUND = Section(
+    "Bones, attachments, skin",
+    "What lies under the muscles and around them.",
+    (
+        _plate(
+            "bones-anterior",
+            "The bones alone, from the front.",
+            f"{_STANDING} --view anterior --hide muscles,tendons --no-legend",
+        ),
+        _plate(
+            "footprints-posterior",
+            "Origins (red) and insertions (blue), the muscles faded.",
+            f"{_STANDING} --view posterior --footprints",
+        ),
+        _plate(
+            "footprints-lateral",
+            "The same from the outer side, the muscles left out.",
+            f"{_STANDING} --view lateral --footprints --hide muscles,tendons",
+        ),
+        _plate(
+            "skin-posterolateral",
+            "A clear skin around the leg.",
+            f"{_CURL} --view posterolateral --skin",
+        ),
+        _plate(
+            "skin-seated",
+            "The same, seated.",
+            "--exercise seated_leg_curl --hip 90 --knee 90 --view lateral --skin --size 800x800",
+        ),
+        _plate(
+            "left-leg",
+            "The left leg, in orthographic projection.",
+            f"{_CURL} --view posterolateral --side left --orthographic",
+        ),
+    ),
+)
+_PAIR = "--exercise prone_leg_curl --knee 45 --load-kg 15 --compare ankle=-30,ankle-hold=held"
+_COMPARE = Section(
+    "Two legs compared",
+    "What changes when something holds the foot and the toes point.",
+    (
+        _plate("compare", "Side by side.", f"{_PAIR} --size 1100x800"),
+        _plate("difference", "One leg, coloured by what changes.", f"{_PAIR} --difference"),
+    ),
+)
+
+SECTIONS: tuple[Section, ...] = (_VIEWS, _POSES, _COLORS, _NAMES, _AROUND, _COMPARE)
