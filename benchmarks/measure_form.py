@@ -26,6 +26,9 @@ from explorer.scene.meshes import Mesh, load_meshes
 Array = NDArray[np.float64]
 
 MM_PER_METRE = 1e3
+
+#: Sharper than any margin of a belly: two triangles lie folded on one another.
+FOLDED_DEG = 120.0
 ATLAS = Path(__file__).resolve().parents[1] / "assets" / "atlas"
 
 
@@ -140,16 +143,23 @@ def main() -> int:
         (pair_depth(a, b), f"{a.mesh.name} - {b.mesh.name}") for a, b in combinations(muscles, 2)
     ]
     deepest = worst("muscle in muscle", pairs, "mm", options.rows)
+    # A tendon is too thin to hold bone; its sharp margins would only blur which side is inside.
     in_bone = {
         kind: [
-            (pair_depth(a, b), f"{a.mesh.name} - {b.mesh.name}")
+            (float(depths(a, b).max(initial=0.0)), f"{a.mesh.name} - {b.mesh.name}")
             for a in by_kind[kind]
             for b in bones
             if b.mesh.name not in a.mesh.joins
         ]
         for kind in ("muscle", "tendon")
     }
+    held = [
+        (float(depths(b, a).max(initial=0.0)), f"{b.mesh.name} - {a.mesh.name}")
+        for a in muscles
+        for b in bones
+    ]
     muscle_bone = worst("muscle in bone", in_bone["muscle"], "mm", options.rows)
+    bone_muscle = worst("bone in muscle", held, "mm", options.rows)
     tendon_bone = worst(
         "tendon in bone, other than where it ends", in_bone["tendon"], "mm", options.rows
     )
@@ -174,18 +184,23 @@ def main() -> int:
         "mm",
         options.rows,
     )
-    folded = [(float(a.max()), name) for name, a in angles.items() if a.max() > 120]
+    folded = [
+        (float(angles[b.mesh.name].max()), b.mesh.name)
+        for b in muscles
+        if b.mesh.shown and angles[b.mesh.name].max() > FOLDED_DEG
+    ]
     worst("triangles folded on one another, sharpest angle", folded, "deg", options.rows)
 
     row("form_muscle_muscle_depth", deepest, "mm")
     row("form_muscle_pairs_deeper_than_2mm", sum(d > 2 for d, _ in pairs), "pairs")
     row("form_muscle_bone_depth", muscle_bone, "mm")
+    row("form_bone_muscle_depth", bone_muscle, "mm")
     row("form_tendon_bone_depth", tendon_bone, "mm")
     row("form_volume_error", volume, "%")
     row("form_fold_p95", float(np.percentile(every, 95)), "deg")
     row("form_ripple_p95", float(np.percentile(np.concatenate(list(ripples.values())), 95)), "mm")
     row("form_ripple_p95_worst", rough, "mm")
-    row("form_meshes_with_folds", len(folded), "meshes")
+    row("form_muscles_with_folds", len(folded), "muscles")
     row("form_vertices", sum(len(b.points) for b in bodies), "vertices")
     return 0
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from builder.separate import separate
+from builder.solid import Solid, push_out
 from builder.surface import Surface, reduce
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ EVEN_MM = 2.5
 #: What stays between neighbours, before and after the reduction, mm, and the passes taken.
 GAP_MM, PASSES = 0.4, 14
 LIGHT_GAP_MM, LIGHT_PASSES = 0.1, 8
+
+#: Bellies stay this far off bone, so that their straight triangles do so too.
+BONE_GAP_MM = 0.5
 
 #: The scan's foot was pointed, and the soleus' lower end went forward with the heel. Standing, the
 #: end lies on the straight calcaneal tendon: below this height it leans back, mm per mm.
@@ -57,4 +61,6 @@ def settled(structures: list[Structure], dense: Mapping[str, Surface]) -> dict[s
     even["soleus"] = Surface(leaned, even["soleus"].triangles)
     apart = separate(even, bones, volumes, GAP_MM, PASSES)
     light = {s.name: reduce(apart[s.name], s.edge_mm) for s in muscles}
-    return separate(light, bones, volumes, LIGHT_GAP_MM, LIGHT_PASSES, finer=1)
+    light = separate(light, bones, volumes, LIGHT_GAP_MM, LIGHT_PASSES, finer=1)
+    solids = [Solid(surface) for surface in bones.values()]
+    return {name: push_out(surface, solids, BONE_GAP_MM) for name, surface in light.items()}

@@ -40,11 +40,9 @@ JOINT_GAP_MM = 0.3
 JOIN_MM = 12.0
 APONEUROSIS_MM = 12.0
 
-#: Inside its own belly a tendon is not moved by what lies under the belly.
-BURIED_MM, BURIED_SLACK_MM = 40.0, 8.0
-
-#: A tendon stays this far off bones that it only passes.
-PASSING_GAP_MM = 0.2
+#: Inside its own belly a tendon is hardly moved by what lies under the belly, and less by the
+#: bone that it runs to.
+BURIED_MM, BURIED_SLACK_MM, OWN_BONE_SLACK_MM = 30.0, 1.5, 8.0
 
 #: How deep a tendon's middle ends in bone, and an aponeurosis in its belly.
 BONE_DEPTH_MM, BELLY_DEPTH_MM = 0.5, 2.0
@@ -113,10 +111,10 @@ class Leg:
         """The mesh of a tendon, seated in its belly and on its bone."""
         band = Band.of(self.seated(tendon))
         s, length = band.s, band.s[-1]
-        slack = np.zeros(len(s))
+        buried = np.zeros(len(s))
         for name, distance in ((tendon.start, s), (tendon.end, length - s)):
             if name not in self.bones and name not in tendon.over:
-                slack = np.maximum(slack, BURIED_SLACK_MM * (1 - _rise(distance, BURIED_MM)))
+                buried = np.maximum(buried, 1 - _rise(distance, BURIED_MM))
         supports = []
         for name in (*self.bones, *tendon.over):
             flush = name in tendon.over
@@ -127,10 +125,10 @@ class Leg:
                 share = _rise(s, JOIN_MM)
             if name == tendon.end:
                 share = np.minimum(share, _rise(length - s, JOIN_MM))
+            own = name in (tendon.start, tendon.end)
+            slack = buried * (OWN_BONE_SLACK_MM if own else BURIED_SLACK_MM)
             supports.append(Support(self.solids[name], share, depth, slack, flush))
-        # Margins and cones may still graze a bone that the tendon only passes.
-        passed = [self.solids[b] for b in self.bones if b not in (tendon.start, tendon.end)]
-        return push_out(sweep(band, drape(band, supports)), passed, PASSING_GAP_MM)
+        return sweep(band, drape(band, supports))
 
     def seated(self, tendon: Tendon) -> Tendon:
         """The tendon with its ends moved into belly and bone."""

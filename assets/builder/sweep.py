@@ -35,7 +35,7 @@ FAR_MM = 15.0
 #: is a clean line; they are drawn down where they stand nearer than the first of these heights
 #: above that place, no more from the second on.
 MARGIN_MM = 0.8
-DRAWN_MM = (1.5, 4.0)
+DRAWN_MM = (1.5, 3.5)
 #: So they do from the first of these widths on, wholly from the second; a sheet wider than that is
 #: raised by this share of its width more, lest the hills below come through between its rings.
 SHEET_MM, RAISED = (14.0, 26.0), 0.02
@@ -230,7 +230,7 @@ def drape(band: Band, supports: list[Support]) -> Array:
             if support.flush:
                 wanted = wanted - margin * (share * clear[:, None] + MARGIN_MM)
                 near = (DRAWN_MM[1] - (height - wanted)) / (DRAWN_MM[1] - DRAWN_MM[0])
-                joined = np.maximum(joined, sheet * np.clip(near, 0.0, 1.0))
+                joined = np.maximum(joined, margin * np.clip(near, 0.0, 1.0))
             lift = np.where(wanted - height < FAR_MM, np.maximum(wanted - height, 0.0), 0.0)
             draw = joined * np.clip(wanted - height, -FAR_MM, 0.0)
             here = (lift + draw)[..., None] * out
