@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from builder.align import aligned
-from builder.contact import MEETINGS, Motions, fit_all, swept
 from builder.bellies import settled
+from builder.contact import MEETINGS, Motions, fit_all, swept
 from builder.contours import Structure, read_stacks, read_structures
 from builder.field import Field
 from builder.rays import PARTS, forefoot, read_rays
