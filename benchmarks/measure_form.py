@@ -133,7 +133,7 @@ def main() -> int:
     parser.add_argument("--meshes", type=Path, default=None)
     parser.add_argument("--rows", type=int, default=8)
     options = parser.parse_args()
-    bodies = [Body.of(mesh) for mesh in load_meshes(options.meshes)]
+    bodies = [Body.of(mesh) for mesh in load_meshes(options.meshes, fibers=False)]
     by_kind = {
         kind: [b for b in bodies if b.mesh.kind == kind] for kind in ("bone", "muscle", "tendon")
     }

@@ -49,7 +49,7 @@ def main() -> int:
         return 0
     print(f"{'structure':28s} {'mean':>6} {'p95':>6} {'max':>6} mm {'volume':>7} %")
     worst = 0.0
-    for mesh in load_meshes():
+    for mesh in load_meshes(fibers=False):
         file = folder / f"{mesh.name}.ply"
         if not file.is_file():
             continue
