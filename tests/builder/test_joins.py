@@ -16,7 +16,7 @@ from explorer.scene.meshes import Mesh, load_meshes
 MM_PER_METRE = 1e3
 REACH_MM = 3.0
 CAP_MM = 8.0  # a stub's end is as broad as the stub is long
-LEG = {mesh.name: mesh for mesh in load_meshes()}
+LEG = {mesh.name: mesh for mesh in load_meshes(fibers=False)}
 
 Array = NDArray[np.float64]
 
