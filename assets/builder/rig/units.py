@@ -4,13 +4,15 @@
 motion changes from the origin's bone to the reference bone and from there to the insertion's bone.
 A *shift* window fades the displacement of the end: the curve stays as straight as it was, like a
 bowstring.  A *turn* window fades the joint angle itself: the curve wraps around the joint.
+A *sweep* window lays the curve along the way that its insertion has taken, as the quadriceps
+follows the patella.
 ``turn`` is the share of the end bone's rotation that the cross-sections follow.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 PELVIS, FEMUR, TIBIA, FOOT, PATELLA = "pelvis", "femur_r", "tibia_r", "calcn_r", "patella_r"
 
@@ -20,7 +22,7 @@ class Window(NamedTuple):
 
     start: float
     stop: float
-    wraps: bool = False
+    how: Literal["shift", "turn", "sweep"] = "shift"
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,6 @@ class Unit:
     """Tendon of another unit along which this curve runs on."""
     axis: tuple[float, float, float] | None = None
     """Direction of the belly where its longest way is not its line of pull."""
-    far_back: Window | None = None
-    """Where the backward part of the insertion's shift fades, if the bone in front holds it up."""
     strip: tuple[int, int, tuple[float, float, float]] | None = None
     """Which of how many strips of a broad belly, side by side in this direction."""
     near_turn: float = 1.0
@@ -51,6 +51,8 @@ class Unit:
     """Smoothing of the centre curve, in steps of 5 mm."""
     taut: Window | None = None
     """Part of the curve that is pulled straight as the far joint bends."""
+    agree: Window | None = None
+    """Part of the curve that tightens or bows out so that its length agrees with the path."""
     cushion_m: float = 0.0
     """How far its vertices keep off bone that they come near to, for what lies between."""
     over: tuple[str, ...] = ()
@@ -62,7 +64,11 @@ def _shift(start: float, stop: float) -> Window:
 
 
 def _wrap(start: float, stop: float) -> Window:
-    return Window(start, stop, wraps=True)
+    return Window(start, stop, "turn")
+
+
+def _sweep(start: float, stop: float) -> Window:
+    return Window(start, stop, "sweep")
 
 
 _TWO_JOINT = (PELVIS, FEMUR, TIBIA)
@@ -75,8 +81,7 @@ _QUADRICEPS = (
         "vastus_intermedius",
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
-        far=_shift(0.10, 0.98),
-        far_back=_shift(0.85, 0.98),
+        far=_sweep(0.10, 0.955),
         far_turn=0.6,
     ),
     Unit(
@@ -84,8 +89,7 @@ _QUADRICEPS = (
         "vastus_lateralis",
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
-        far=_shift(0.10, 1.06),
-        far_back=_shift(0.80, 1.15),
+        far=_sweep(0.10, 0.955),
         far_turn=0.6,
         smooth=6.0,
     ),
@@ -94,8 +98,7 @@ _QUADRICEPS = (
         "vastus_medialis",
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
-        far=_shift(0.15, 1.15),
-        far_back=_shift(0.80, 1.15),
+        far=_sweep(0.15, 0.95),
         far_turn=0.6,
         smooth=6.0,
     ),
@@ -118,6 +121,7 @@ _THIGH = (
         ("bflh_proximal",),
         ("bflh_distal",),
         taut=Window(0.74, 0.93),
+        agree=Window(0.10, 0.93),
         over=("gaslat",),
         near_turn=0.5,
     ),
@@ -131,6 +135,7 @@ _THIGH = (
         ("semiten_proximal",),
         ("semiten_distal",),
         taut=Window(0.62, 0.91),
+        agree=Window(0.10, 0.90),
         over=("gasmed",),
         near_turn=0.5,
     ),
@@ -143,6 +148,7 @@ _THIGH = (
         _shift(0.20, 0.94),
         ("semimem_proximal",),
         ("semimem_distal",),
+        agree=Window(0.10, 0.94),
         over=("gasmed",),
         near_turn=0.5,
     ),
@@ -157,6 +163,7 @@ _THIGH = (
         ("gracilis_distal",),
         near_turn=0.6,
         taut=Window(0.68, 0.90),
+        agree=Window(0.10, 0.90),
         over=("gasmed",),
     ),
     Unit(
@@ -176,12 +183,12 @@ _THIGH = (
         (PELVIS, FEMUR, PATELLA),
         _HIP_KNEE,
         _shift(0.04, 0.80),
-        _shift(0.30, 0.93),
+        _sweep(0.30, 0.93),
         ("recfem_proximal",),
         # One sheet at the knee: the vasti's aponeuroses go with the tendon that they join.
         ("quadriceps_tendon", "vaslat_distal", "vasmed_distal"),
-        far_back=_shift(0.80, 0.93),
         near_turn=0.5,
+        agree=Window(0.45, 0.93),
         over=("vaslat", "vasmed"),
     ),
     Unit(
