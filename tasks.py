@@ -7,6 +7,7 @@ lint [--fix]        lint, types and layers alone; --fix formats and mends what r
 bench [NAMES]       run all benchmarks, or those named; --peers installs what they compare with
 calibrate [--write] fit the `default` parameters again; --write keeps them
 meshes              build assets/meshes from the measured cross-sections in assets/atlas
+gallery [NAMES]     draw the pictures of docs/gallery.md; --check compares instead
 lock [--upgrade]    refresh requirements/*.txt after a change of pyproject.toml
 help                print this
 
@@ -29,6 +30,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tools.system import (
+    GALLERY_PACKAGES,
     OFFSCREEN_PACKAGES,
     TEST_PACKAGES,
     VIRTUAL_PACKAGES,
@@ -164,14 +166,23 @@ def task_calibrate(arguments: list[str]) -> int:
 
 
 def task_meshes(arguments: list[str]) -> int:
-    """Build the meshes from the atlas, then bake how they follow the joints."""
+    """Build the meshes from the atlas, bake how they follow the joints, and lay their fibres."""
     if arguments:
         raise TaskError(f"meshes takes no arguments, not {' '.join(arguments)!r}")
     ensure_packages(OFFSCREEN_PACKAGES)
     ensure_installed("dev")
     environment = os.environ | {"PYTHONPATH": str(ROOT / "assets")}
-    status = python("-m", "builder", environment=environment)
-    return status or python("-m", "builder.rig", environment=environment)
+    for step in ("builder", "builder.rig", "builder.fibers"):
+        if status := python("-m", step, environment=environment):
+            return status
+    return 0
+
+
+def task_gallery(arguments: list[str]) -> int:
+    """Draw the pictures of docs/gallery.md, or compare them with what this machine draws."""
+    ensure_packages(OFFSCREEN_PACKAGES | GALLERY_PACKAGES)
+    ensure_installed("runtime")
+    return python("-m", "tools.gallery", *arguments)
 
 
 def task_lock(arguments: list[str]) -> int:
@@ -206,6 +217,7 @@ TASKS: dict[str, Callable[[list[str]], int]] = {
     "bench": task_bench,
     "calibrate": task_calibrate,
     "meshes": task_meshes,
+    "gallery": task_gallery,
     "lock": task_lock,
     "help": task_help,
     "-h": task_help,

@@ -23,8 +23,9 @@ from numpy.typing import NDArray
 
 from explorer.anatomy import load_leg
 from explorer.assets import asset_path
-from explorer.mechanics.kinematics import motions, pose_array, segments
+from explorer.mechanics.kinematics import pose_array, segments
 from explorer.mechanics.paths import geometry
+from explorer.scene.contact import motions
 from explorer.scene.deform import Rig
 from explorer.scene.meshes import load_meshes
 

@@ -40,6 +40,8 @@ WINDOW_PACKAGES = {
 }
 VIRTUAL_PACKAGES = {"xvfb": "Xvfb"}
 TEST_PACKAGES = {"xdotool": "xdotool"}
+#: The words of the gallery's pictures are in this font on every machine.
+GALLERY_PACKAGES = {"fonts-dejavu-core": "*DejaVuSans.ttf"}
 
 
 class TaskError(Exception):

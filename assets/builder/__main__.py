@@ -9,6 +9,7 @@ import argparse
 import time
 from pathlib import Path
 
+from builder.contact import write_contact
 from builder.leg import Leg
 from builder.manifest import structure_row, tendon_row, write_manifest, write_mesh
 
@@ -27,6 +28,7 @@ def build(atlas: Path, out: Path) -> int:
         for tendon in leg.tendons
     ]
     write_manifest(out, rows)
+    write_contact(out, leg.motions.rows)
     return sum(row["vertices"] for row in rows)
 
 

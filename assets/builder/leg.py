@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from builder.align import aligned
+from builder.contact import MEETINGS, Motions, fit_all, swept
 from builder.contours import Structure, read_stacks, read_structures
 from builder.field import Field
 from builder.seat import leave_belly, meet_bone
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
 
 #: Bones give way to the bones named here, where the fitted scans overlap at a joint.
 YIELDS = {
-    "hip_bone": ("femur",),
-    "tibia": ("femur",),
     "fibula": ("tibia",),
     "talus": ("tibia", "fibula"),
     "calcaneus": ("talus",),
@@ -56,6 +56,7 @@ class Leg:
     ----------
     dense : dict of str to Surface
         The full smooth surface of every bone and belly.
+    motions : how the bones are moved so that their joints close
     """
 
     structures: list[Structure]
@@ -63,6 +64,7 @@ class Leg:
     stacks: dict[str, list[Stack]]
     dense: dict[str, Surface]
     solids: dict[str, Solid]
+    motions: Motions
 
     @classmethod
     def measured(cls, atlas: Path) -> Leg:
@@ -70,11 +72,16 @@ class Leg:
         structures = read_structures(atlas)
         stacks = read_stacks(atlas)
         dense = {s.name: rebuild(stacks[s.name], s.grid_mm, s.kind) for s in structures}
+        dense = {name: aligned(name, surface) for name, surface in dense.items()}
         solids = {name: Solid(surface) for name, surface in dense.items()}
+        motions = fit_all(solids)
+        for name, meetings in MEETINGS.items():
+            dense[name] = push_out(dense[name], [swept(m, solids, motions) for m in meetings], 0.0)
+            solids[name] = Solid(dense[name])
         for name, others in YIELDS.items():
             dense[name] = push_out(dense[name], [solids[o] for o in others], JOINT_GAP_MM)
             solids[name] = Solid(dense[name])
-        return cls(structures, read_tendons(atlas), stacks, dense, solids)
+        return cls(structures, read_tendons(atlas), stacks, dense, solids, motions)
 
     @property
     def bones(self) -> list[str]:

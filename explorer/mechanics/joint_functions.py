@@ -53,7 +53,7 @@ class Functions:
 
 def gather(functions: list[Polynomial | Spline], columns: list[int]) -> Functions:
     """Lay out functions of the coordinates in ``columns``; splines must share their knots."""
-    degree = max(len(f.coefficients) for f in functions if isinstance(f, Polynomial))
+    degree = max((len(f.coefficients) for f in functions if isinstance(f, Polynomial)), default=0)
     powers = np.zeros((len(functions), degree))
     splines: list[int] = []
     cubics: list[Array] = []

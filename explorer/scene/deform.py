@@ -1,6 +1,6 @@
 """Let bones, muscles and tendons follow the joints (values only, no VTK).
 
-Bones move rigidly with their bodies.  Muscles and tendons follow affine handles along their centre
+Bones move rigidly with their bodies, as `explorer.scene.contact` lets them.  Muscles and tendons follow affine handles along their centre
 curves, interpolated from tables that `python -m builder.rig` bakes into ``assets/meshes/rig.npz``.
 """
 
@@ -17,7 +17,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from explorer.anatomy import load_leg
 from explorer.assets import asset_path
-from explorer.mechanics.kinematics import motions as leg_motions
+from explorer.scene.contact import motions as leg_motions
 from explorer.scene.deform_handles import Array, Blend, Grid, Table, bulge_maps, pad
 from explorer.scene.meshes import load_meshes
 

@@ -6,13 +6,14 @@ what differs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.scene.coloring import SCALES, shared, values
+from explorer.scene.mirror import mirrored_mesh
 from explorer.scene.ramp import BONE, PASSIVE, TENDON, Color
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class Item:
     visible : bool
     opacity : 0..1, below 1 for what is faded and for skin
     highlight : {"none", "hovered", "selected"}
+    fibers : (n, 4) float32 or None
+        Places across and along the fibres and share of tendon (see ``Mesh``); smooth without.
     """
 
     key: str
@@ -57,6 +60,7 @@ class Item:
     visible: bool = True
     opacity: float = 1.0
     highlight: Highlight = "none"
+    fibers: NDArray[np.float32] | None = None
 
     def __eq__(self, other: object) -> bool:
         """Compare by value; arrays by identity first, which is the common case."""
@@ -67,11 +71,12 @@ class Item:
             and (self.opacity, self.highlight) == (other.opacity, other.highlight)
             and _same(self.points, other.points)
             and _same(self.triangles, other.triangles)
+            and _same(self.fibers, other.fibers)
         )
 
 
-def _same(a: NDArray[np.generic], b: NDArray[np.generic]) -> bool:
-    return a is b or np.array_equal(a, b)
+def _same(a: NDArray[np.generic] | None, b: NDArray[np.generic] | None) -> bool:
+    return a is b or (a is not None and b is not None and np.array_equal(a, b))
 
 
 def describe(
@@ -88,24 +93,32 @@ def describe(
     leg : Leg, whose muscles' strengths weigh the parts of one structure
     meshes : the structures
     points : mapping structure -> (n, 3) float32, posed, m; ``Rig.pose`` gives it
+        Always those of the right leg; a look at the left one gets the mirror image.
     solution : Solution, whose values colour the muscles
     look : Look
     """
     strength = {m.name: float(m.max_isometric_force_N) for m in leg.muscles}
     value = values(solution, look.color_by)
-    return tuple(
+    items = tuple(
         Item(
             key=mesh.name,
             tissue=mesh.kind,
             points=points[mesh.name],
             triangles=mesh.triangles,
             color=_color(mesh, look.color_by, value, strength),
-            visible=mesh.shown and mesh.name not in look.hidden,
+            visible=(mesh.shown or mesh.name in look.revealed) and mesh.name not in look.hidden,
             opacity=GHOST if mesh.name in look.faded else 1.0,
             highlight=_highlight(mesh.name, look),
+            fibers=mesh.fibers,
         )
         for mesh in meshes
     )
+    return items if look.side == "right" else tuple(map(_mirrored, items))
+
+
+def _mirrored(item: Item) -> Item:
+    points, triangles = mirrored_mesh(item.points, item.triangles)
+    return replace(item, points=points, triangles=triangles)
 
 
 def _color(
@@ -120,6 +133,6 @@ def _color(
 
 
 def _highlight(key: str, look: Look) -> Highlight:
-    if key == look.selected:
+    if key == look.selected or key in look.group:
         return "selected"
     return "hovered" if key == look.hovered else "none"

@@ -33,8 +33,12 @@ class Look:
         What the colour of a muscle means.
     hovered, selected : str or None
         Keys of the structures under the pointer and chosen by a click.
+    group : frozenset of str
+        Keys of the structures chosen together; picked out as ``selected`` is.
     hidden : frozenset of str
         Keys of the structures not shown.
+    revealed : frozenset of str
+        Keys of the structures shown although the usual picture leaves them out.
     faded : frozenset of str
         Keys of the structures that only stand around as ghosts.
     skin : bool
@@ -61,7 +65,9 @@ class Look:
     color_by: ColorBy = "activation"
     hovered: str | None = None
     selected: str | None = None
+    group: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
+    revealed: frozenset[str] = frozenset()
     faded: frozenset[str] = frozenset()
     skin: bool = False
     footprints: bool = False

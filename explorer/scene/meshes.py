@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from explorer.assets import asset_path
+from explorer.scene.fibers import with_fibers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +50,8 @@ class Mesh:
     points : (n, 3) float32 array, metres, frame N
         Origin in the right hip joint centre; x anterior, y up, z to the right.
     triangles : (m, 3) int32 array, counter-clockwise seen from outside
+    fibers : (n, 4) float32 array, or None where none are laid
+        Places across and along the fibres at rest, m, and the share of tendon, 0..1.
     """
 
     name: str
@@ -61,15 +64,18 @@ class Mesh:
     shown: bool
     points: NDArray[np.float32]
     triangles: NDArray[np.int32]
+    fibers: NDArray[np.float32] | None = None
 
 
-def load_meshes(folder: Path | None = None) -> tuple[Mesh, ...]:
+def load_meshes(folder: Path | None = None, fibers: bool = True) -> tuple[Mesh, ...]:
     """Every structure of the leg, in the order of the manifest.
 
     Parameters
     ----------
     folder : path, optional
         Holds manifest.json and the PLY files; the package's own by default.
+    fibers : bool
+        Whether to read the fibres too; the builder, which lays them last, does without.
 
     Raises
     ------
@@ -81,11 +87,12 @@ def load_meshes(folder: Path | None = None) -> tuple[Mesh, ...]:
     manifest = folder / "manifest.json"
     try:
         rows = json.loads(manifest.read_text(encoding="utf-8"))["structures"]
-        return tuple(_mesh(folder, row) for row in rows)
+        meshes = tuple(_mesh(folder, row) for row in rows)
     except FileNotFoundError as missing:
         raise ValueError(f"{missing.filename} is missing") from missing
     except (json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError) as broken:
         raise ValueError(f"{manifest} is not a manifest of meshes: {broken!r}") from broken
+    return with_fibers(meshes, folder / "fibers.npz") if fibers else meshes
 
 
 def _mesh(folder: Path, row: dict[str, Any]) -> Mesh:

@@ -22,14 +22,16 @@ Array = NDArray[np.float64]
 
 
 def pick(items: Sequence[Item], camera: Camera, at: tuple[float, float]) -> str | None:
-    """Return the key of the nearest visible structure at a place of the picture, None beside it.
+    """Return the key of the nearest solid structure at a place of the picture, None beside it.
 
+    What is hidden or only a ghost lets the line pass: one reaches through it for what it veils.
     ``at`` is (x, y) from the picture's middle in picture heights, y up (see ``camera``).
     """
     eye, sight = ray(camera, at)
     nearest, key = np.inf, None
     for item in items:
-        if item.visible and _may_meet(item.points, eye, sight):
+        solid = item.visible and item.opacity >= 1.0
+        if solid and _may_meet(item.points, eye, sight):
             distance = _distance(item.points, item.triangles, eye, sight)
             if distance < nearest:
                 nearest, key = distance, item.key

@@ -116,8 +116,10 @@ def _color(lightness: float, chroma: float, hue_deg: float) -> Color:
     return red, green, blue
 
 
-BONE: Color = _color(0.900, 0.045, 80.0)
-TENDON: Color = _color(0.935, 0.012, 95.0)
+#: Ivory, pearl, and the red of a living belly, for the look without data.
+BONE: Color = _color(0.905, 0.048, 84.0)
+TENDON: Color = _color(0.920, 0.016, 85.0)
+MUSCLE: Color = _color(0.500, 0.125, 26.0)
 #: Muscle that the mechanical model does not hold: it carries no data and never changes.
 PASSIVE: Color = _color(0.82, 0.024, 36.0)
 #: Ring around the structure that is picked out; blue stands apart from the whole ramp.

@@ -15,6 +15,7 @@ import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the OpenGL classe
 from numpy.typing import NDArray
 from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import (
+    vtkActor,
     vtkFrustumCoverageCuller,
     vtkLight,
     vtkRenderer,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from explorer.scene.describe import Item
     from explorer.scene.look import Background, Look, Quality
+    from explorer.scene.ramp import Color
 
 Pixels = NDArray[np.uint8]
 
@@ -43,12 +45,21 @@ SIZE_RANGE_PX = (1, 8192)
 #: A crease darkens what lies within this distance of it.
 SHADOW_RADIUS_M = 0.03
 
+#: Glass of greyish rose stands out from each ground, by its rim the most.
+GLASS_ON: dict[Background, Color] = {
+    "light": (0.56, 0.46, 0.48),
+    "dark": (0.84, 0.74, 0.75),
+    "white": (0.56, 0.46, 0.48),
+}
+#: Key of the clear skin, which lies around all else.
+SKIN = "skin"
+
 #: Between the leg and the planes that clip it.
 _CLEARANCE_M = 0.02
 
 # (place in the camera's frame: right, up, towards the eye; strength). A key from above left models
 # the shapes, a fill from the right and a bounce from below keep what turns away from it readable.
-_LIGHTS = (((-0.55, 0.75, 1.0), 0.98), ((0.9, -0.1, 0.7), 0.32), ((-0.5, -0.9, 0.35), 0.28))
+_LIGHTS = (((-0.55, 0.75, 1.0), 0.90), ((0.9, -0.1, 0.7), 0.30), ((-0.5, -0.9, 0.35), 0.28))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,25 +90,33 @@ class Stage:
         self._own_context = window is None
         self._window = offscreen_window() if window is None else window
         self._renderer = vtkRenderer()
-        self._renderer.SetAutomaticLightCreation(False)
+        lights = []
         for place, strength in _LIGHTS:
             light = vtkLight()
             light.SetLightTypeToCameraLight()
             light.SetPosition(*place)
             light.SetFocalPoint(0.0, 0.0, 0.0)
             light.SetIntensity(strength)
-            self._renderer.AddLight(light)
+            lights.append(light)
         near_first = vtkFrustumCoverageCuller()  # spares a processor what is hidden: about 10 %
         near_first.SetSortingStyleToFrontToBack()
         self._renderer.GetCullers().RemoveAllItems()
         self._renderer.AddCuller(near_first)
-        self._rings = vtkRenderer()
-        self._rings.SetLayer(1)
-        self._rings.SetActiveCamera(self._renderer.GetActiveCamera())
-        self._window.SetNumberOfLayers(2)
-        self._window.AddRenderer(self._renderer)
-        self._window.AddRenderer(self._rings)
+        self._glass, self._rings = vtkRenderer(), vtkRenderer()
+        self._glass.SetPreserveDepthBuffer(True)
+        self._glass.GetCullers().RemoveAllItems()  # drawn in the order of _order_glass
+        self._layers = (self._renderer, self._glass, self._rings)
+        self._window.SetNumberOfLayers(len(self._layers))
+        for number, layer in enumerate(self._layers):
+            layer.SetLayer(number)
+            layer.SetActiveCamera(self._renderer.GetActiveCamera())
+            self._window.AddRenderer(layer)
+        for layer in (self._renderer, self._glass):
+            layer.SetAutomaticLightCreation(False)
+            for light in lights:
+                layer.AddLight(light)
         self._actors: dict[str, StageActor] = {}
+        self._clear_parts: list[vtkActor] = []
         self._items: tuple[Item, ...] = ()
         self._look: Look | None = None
         self._closed = False
@@ -130,9 +149,12 @@ class Stage:
             self._actors.pop(key).remove()
         shown = {item.key: item for item in self._items}
         for item in items:
+            old = shown.get(item.key)
+            if old is not None and (item.tissue != old.tissue or item.fibers is not old.fibers):
+                self._actors.pop(item.key).remove()
             if item.key not in self._actors:
                 self._actors[item.key] = StageActor(self._renderer, item)
-            elif item != shown[item.key]:
+            elif item != old:
                 self._actors[item.key].update(item)
         self._items = tuple(items)
         if self._look is None or look.background != self._look.background:
@@ -140,6 +162,7 @@ class Stage:
         if self._look is None or look.quality != self._look.quality:
             self._set_quality(look.quality)
         self._look = look
+        self._order_glass(GLASS_ON[look.background])
 
     def render(self, crop: Crop | None = None) -> None:
         """Draw; with ``crop`` only that part of a larger picture, in the stage's own size."""
@@ -178,23 +201,37 @@ class Stage:
         for actor in self._actors.values():
             actor.remove()
         self._actors.clear()
-        self._rings.RemoveAllViewProps()
-        self._window.RemoveRenderer(self._rings)
-        self._window.RemoveRenderer(self._renderer)
+        for layer in reversed(self._layers):
+            layer.RemoveAllViewProps()
+            self._window.RemoveRenderer(layer)
         self._window.Finalize()
 
     def _set_quality(self, quality: Quality) -> None:
-        for renderer in (self._renderer, self._rings):
-            renderer.SetUseFXAA(quality == "fine")
-            smoothing = renderer.GetFXAAOptions()  # finer than VTK's, which leaves pale edges rough
+        for layer in self._layers:
+            smoothing = layer.GetFXAAOptions()  # finer than VTK's, which leaves pale edges rough
             smoothing.SetRelativeContrastThreshold(0.06)
             smoothing.SetHardContrastThreshold(0.03)
             smoothing.SetSubpixelContrastThreshold(0.12)
         self._renderer.SetUseSSAO(quality != "fast")
         self._renderer.SetSSAORadius(SHADOW_RADIUS_M)
         self._renderer.SetSSAOBias(0.0015)
-        self._renderer.SetSSAOKernelSize(64)
+        self._renderer.SetSSAOKernelSize(64 if quality == "still" else 32)
         self._renderer.SetSSAOBlur(True)
+
+    def _order_glass(self, tint: Color) -> None:
+        """Draw what is clear in its order: all depth before all colour, and the skin around it."""
+        inner, outer = [], []
+        for key, actor in self._actors.items():
+            if actor.glass is not None and actor.veil is not None:
+                (outer if key == SKIN else inner).append((actor.veil, actor.glass))
+                actor.glass.GetProperty().SetAmbientColor(*tint)
+        parts = [part for pairs in (inner, outer) for layer in zip(*pairs, strict=True)
+                 for part in layer]  # fmt: skip
+        if parts != self._clear_parts:
+            self._clear_parts = parts
+            self._glass.RemoveAllViewProps()
+            for part in parts:
+                self._glass.AddActor(part)
 
     def _draw_rings(self, camera: Camera) -> None:
         self._rings.RemoveAllViewProps()
@@ -203,7 +240,14 @@ class Stage:
             if ring is not None:
                 for part in ring.actors:
                     self._rings.AddActor(part)
-        self._rings.SetDraw(self._rings.VisibleActorCount() > 0)
+        shown = [self._renderer]
+        for layer in (self._glass, self._rings):
+            layer.SetDraw(layer.VisibleActorCount() > 0)
+            if layer.GetDraw():
+                shown.append(layer)
+        fine = self._look is not None and self._look.quality == "fine"
+        for layer in self._layers:  # the last one smooths all below it too
+            layer.SetUseFXAA(fine and layer is shown[-1])
 
     def _aim(self, camera: Camera, crop: Crop | None) -> None:
         """Set the camera, with a clipping range that holds the visible items tightly.
@@ -219,6 +263,9 @@ class Stage:
                 (2 * crop.left + width - whole_width) / width,
                 (2 * crop.bottom + height - whole_height) / height,
             )
+        active.SetParallelProjection(camera.parallel)
+        share = math.tan(opening / 2.0) / math.tan(VIEW_ANGLE_RAD / 2.0)
+        active.SetParallelScale(share * camera.height_m / 2.0)
         active.SetViewAngle(math.degrees(opening))
         active.SetWindowCenter(*middle)
         active.SetFocalPoint(*camera.focus_m)
@@ -228,6 +275,12 @@ class Stage:
         along = [item.points @ toward for item in self._items if item.visible]
         if along:
             eye = float(camera.eye_m @ toward)
+            if camera.parallel:  # close by, where the coarse depths of the shadows are finest
+                nearest = max(float(z.max()) for z in along) + 2.0 * _CLEARANCE_M
+                place = camera.eye_m + (nearest - eye) * np.array(camera.direction)
+                active.SetPosition(*place)
+                active.SetFocalPoint(*(place - camera.direction))
+                eye = nearest
             near = eye - max(float(z.max()) for z in along) - _CLEARANCE_M
             far = max(eye - min(float(z.min()) for z in along) + _CLEARANCE_M, _CLEARANCE_M)
             active.SetClippingRange(max(near, far / 1000.0), far)

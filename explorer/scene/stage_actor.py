@@ -5,32 +5,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from vtkmodules.vtkCommonCore import vtkPoints, vtkTypeInt32Array
-from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
+from vtkmodules.vtkCommonCore import vtkFloatArray, vtkPoints, vtkTypeInt32Array
+from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkDataObject, vtkPolyData
 from vtkmodules.vtkFiltersCore import vtkTriangleMeshPointNormals
-from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkRenderer
+from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
 
+from explorer.scene import stage_glsl as glsl
 from explorer.scene.ramp import ACCENT
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from vtkmodules.vtkRenderingCore import vtkRenderer
 
     from explorer.scene.camera import Camera
-    from explorer.scene.describe import Highlight, Item, Tissue
+    from explorer.scene.describe import Highlight, Item
 
-# (ambient, diffuse, specular, specular power): moist muscle has a broad faint sheen, tendon a
-# tighter one, bone almost none; more than this reads as plastic.
-_GLOSS: dict[Tissue, tuple[float, float, float, float]] = {
-    "bone": (0.13, 0.87, 0.06, 12.0),
-    "muscle": (0.13, 0.87, 0.10, 18.0),
-    "tendon": (0.16, 0.82, 0.16, 28.0),
-}
+_AMBIENT, _DIFFUSE = 0.13, 0.87
+#: At 0 VTK drops the pixel, and its depth.
+_UNSEEN = 0.001
 #: Width of the ring, in picture heights.
 _RING_WIDTH: dict[Highlight, float] = {"none": 0.0, "hovered": 0.0028, "selected": 0.0045}
 
 
 class StageActor:
-    """Draws one item into a renderer, and takes over what changes of it."""
+    """Draws one item: opaque into one renderer, as glass into another.
+
+    Glass shows its front alone, however many layers lie behind: all glass first fills the depth
+    (``veil``), then what is still in front is coloured (``glass``).
+
+    Attributes
+    ----------
+    veil, glass : vtkActor or None
+        What draws it clear, once it was asked to be; the stage puts them in order.
+    """
 
     def __init__(self, renderer: vtkRenderer, item: Item) -> None:
         self._renderer = renderer
@@ -40,40 +47,26 @@ class StageActor:
         self._data.SetPoints(self._points)
         self._normals = vtkTriangleMeshPointNormals()
         self._normals.SetInputData(self._data)
-        mapper = vtkPolyDataMapper()
-        mapper.SetInputConnection(self._normals.GetOutputPort())
-        self._actor = vtkActor()
-        self._actor.SetMapper(mapper)
-        look = self._actor.GetProperty()
-        look.SetInterpolationToPhong()
-        look.BackfaceCullingOn()
-        ambient, diffuse, specular, power = _GLOSS[item.tissue]
-        look.SetAmbient(ambient)
-        look.SetDiffuse(diffuse)
-        look.SetSpecular(specular)
-        look.SetSpecularPower(power)
-        look.SetColor(*item.color)
-        look.SetOpacity(item.opacity)
         self._set_mesh(item)
-        self._actor.SetVisibility(item.visible)
-        renderer.AddActor(self._actor)
+        self._solid = self._actor(glsl.tissue(item.tissue, item.fibers is not None))
+        self.veil: vtkActor | None = None
+        self.glass: vtkActor | None = None
+        self._set_look(item)
+        renderer.AddActor(self._solid)
 
     def update(self, item: Item) -> None:
-        """Take over an item of the same key, touching only what differs."""
+        """Take over an item of the same key, tissue and fibres, touching only what differs."""
         old, self._item = self._item, item
         if item.triangles is not old.triangles or len(item.points) != len(old.points):
             self._set_mesh(item)
         elif item.points is not old.points:
             _fill(self._points, item.points)
-        if item.color != old.color:
-            self._actor.GetProperty().SetColor(*item.color)
-        if item.opacity != old.opacity:
-            self._actor.GetProperty().SetOpacity(item.opacity)
-        self._actor.SetVisibility(item.visible)
+        if (item.color, item.opacity, item.visible) != (old.color, old.opacity, old.visible):
+            self._set_look(item)
 
     def remove(self) -> None:
         """Take the structure out of the renderer."""
-        self._renderer.RemoveActor(self._actor)
+        self._renderer.RemoveActor(self._solid)
 
     def new_ring(self, camera: Camera) -> Ring | None:
         """Return the ring around the structure as it lies now, None where none is asked for."""
@@ -84,9 +77,58 @@ class StageActor:
         normals = np.asarray(self._normals.GetOutput().GetPointData().GetNormals(), np.float32)
         return Ring(self._data, self._item.points + np.float32(width) * normals)
 
+    def _set_look(self, item: Item) -> None:
+        clear = item.opacity < 1.0
+        if clear and self.glass is None:
+            self.veil, self.glass = self._actor(""), self._actor(glsl.glass())
+            self.veil.GetProperty().SetOpacity(_UNSEEN)
+            self.veil.GetProperty().LightingOff()
+        self._solid.GetProperty().SetColor(*item.color)
+        self._solid.SetVisibility(item.visible and not clear)
+        if self.veil is not None and self.glass is not None:
+            self.glass.GetProperty().SetColor(*item.color)
+            self.glass.GetProperty().SetOpacity(item.opacity)
+            self.veil.SetVisibility(item.visible and clear)
+            self.glass.SetVisibility(item.visible and clear)
+
     def _set_mesh(self, item: Item) -> None:
         _fill(self._points, item.points)
         self._data.SetPolys(_cells(item.triangles))
+        if item.fibers is not None:
+            fibers = vtkFloatArray()
+            fibers.SetName("fibers")
+            fibers.SetNumberOfComponents(4)
+            fibers.SetNumberOfTuples(len(item.fibers))
+            np.asarray(fibers)[:] = item.fibers
+            self._data.GetPointData().AddArray(fibers)
+
+    def _actor(self, shading: str) -> vtkActor:
+        """Return an actor of the mesh with this shading, or VTK's own where it is empty."""
+        mapper = vtkPolyDataMapper()
+        mapper.SetInputConnection(self._normals.GetOutputPort())
+        actor = vtkActor()
+        actor.SetMapper(mapper)
+        actor.ForceOpaqueOn()  # the stage orders what is clear itself
+        look = actor.GetProperty()
+        look.SetInterpolationToPhong()
+        look.BackfaceCullingOn()
+        look.SetAmbient(_AMBIENT)
+        look.SetDiffuse(_DIFFUSE)
+        program = actor.GetShaderProperty()
+        if shading:
+            program.AddFragmentShaderReplacement(
+                "//VTK::Light::Impl", False, f"{shading}//VTK::Light::Impl\n", False
+            )
+        if "fiberVSOutput" in shading:
+            mapper.MapDataArrayToVertexAttribute(
+                "fiberMC", "fibers", vtkDataObject.FIELD_ASSOCIATION_POINTS, -1
+            )
+            for place, text in (("Dec", glsl.VERTEX_DECLARES), ("Impl", glsl.VERTEX_PASSES)):
+                mark = f"//VTK::Normal::{place}"
+                program.AddVertexShaderReplacement(mark, True, f"{mark}\n{text}", False)
+            mark = "//VTK::Normal::Dec"
+            program.AddFragmentShaderReplacement(mark, True, f"{mark}\n{glsl.NOISE}", False)
+        return actor
 
 
 class Ring:
@@ -104,7 +146,7 @@ class Ring:
         outer.SetPolys(inner.GetPolys())
         self.actors = (_plain_actor(inner), _plain_actor(outer))
         middle, rim = (actor.GetProperty() for actor in self.actors)
-        middle.SetOpacity(0.001)  # at 0 VTK drops the pixel, and its depth
+        middle.SetOpacity(_UNSEEN)
         rim.FrontfaceCullingOn()
 
 

@@ -37,12 +37,19 @@ _KEYS = """
 <tr><td>Wheel</td><td>zoom to the pointer</td></tr>
 <tr><td>Click</td><td>select a muscle, see its card</td></tr>
 <tr><td>Double-click</td><td>come near</td></tr>
+<tr><td>Right-click</td><td>hide, isolate, fade</td></tr>
+<tr><td>Click a side of the cube</td><td>view from there</td></tr>
 <tr><td>Rest the pointer</td><td>see a name</td></tr>
 <tr><td>Esc</td><td>select nothing</td></tr>
 <tr><td>1 2 3 4 5 6</td>
 <td>view from anterior, posterior, medial, lateral, superior, inferior</td></tr>
 <tr><td>F</td><td>show the whole leg from this side</td></tr>
 <tr><td>Home</td><td>back to the view of the start</td></tr>
+<tr><td>O</td><td>near and far in one size (orthographic), or as an eye sees</td></tr>
+<tr><td>H</td><td>hide what is selected, or show it again</td></tr>
+<tr><td>I, Shift+I</td><td>show what is selected alone; among ghosts of the rest</td></tr>
+<tr><td>Shift+H</td><td>show all</td></tr>
+<tr><td>Ctrl+F</td><td>find a structure by its name</td></tr>
 <tr><td>E</td><td>as the leg lies in the exercise, or upright</td></tr>
 <tr><td>P</td><td>let the repetition run, or stay where it is</td></tr>
 <tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo; a drag is one step</td></tr>

@@ -35,6 +35,9 @@ class Actions:
     fit: QAction
     home: QAction
     lying: QAction
+    left: QAction
+    parallel: QAction
+    animate: QAction
     colors: dict[ColorBy, QAction]
     clear: QAction
     play: QAction
@@ -82,6 +85,9 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         fit=action("&Fit", "F", "Show the whole leg from this side"),
         home=action("&Reset view", "Home", "Go back to the view of the start"),
         lying=action("As in the &exercise", "E", "Show the leg as it lies in the exercise"),
+        left=action("&Left leg", "", "Show the left leg in place of the right one"),
+        parallel=action("&Orthographic", "O", "Draw near and far in one size"),
+        animate=action("Animate t&urns", "", "Turn to a view within a third of a second"),
         clear=action("&Clear selection", "Esc", "Select no muscle"),
         play=action("&Play or pause", "P", "Let the repetition run, or stay where it is"),
         undo=action("&Undo", "Ctrl+Z", "Go back to what was asked before"),
@@ -95,10 +101,23 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
     actions.lying.triggered.connect(
         lambda checked: viewport.lie("exercise" if checked else "anatomical")
     )
-    viewport.session.changed.connect(
-        lambda: actions.lying.setChecked(viewport.session.look.lying == "exercise")
-    )
+    for made in (actions.left, actions.parallel, actions.animate):
+        made.setCheckable(True)
+    actions.left.triggered.connect(lambda on: viewport.show_side("left" if on else "right"))
+    actions.parallel.triggered.connect(viewport.show_parallel)
+    actions.animate.setChecked(viewport.turning.is_on)
+    actions.animate.toggled.connect(lambda on: setattr(viewport.turning, "is_on", on))
+
+    def show_look() -> None:
+        look = viewport.session.look
+        actions.lying.setChecked(look.lying == "exercise")
+        actions.left.setChecked(look.side == "left")
+        actions.parallel.setChecked(look.camera.parallel)
+
+    viewport.session.changed.connect(show_look)
     actions.fit.triggered.connect(viewport.fit)
     actions.home.triggered.connect(viewport.reset)
-    actions.clear.triggered.connect(lambda: viewport.session.set_look(selected=None))
+    actions.clear.triggered.connect(
+        lambda: viewport.session.set_look(selected=None, group=frozenset())
+    )
     return actions

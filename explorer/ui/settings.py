@@ -70,6 +70,7 @@ class Settings:
     sex: str = REFERENCE.sex
     geometry: str = ""
     splitter: str = ""
+    animate_turns: bool = True
 
     @classmethod
     def of(cls, scenario: Scenario, subject: Subject, geometry: bytes, splitter: bytes) -> Settings:
@@ -153,6 +154,7 @@ _VALID: dict[str, Callable[[Any], bool]] = {
     "sex": lambda value: value in SEXES,
     "geometry": _is_base64,
     "splitter": _is_base64,
+    "animate_turns": lambda value: isinstance(value, bool),
 }
 
 

@@ -124,6 +124,7 @@ QHeaderView::section {
     border-bottom: 1px solid $line; padding: 3px 2px;
 }
 QTableView, QListView#bars { background: transparent; border: none; }
+QTreeView { background: $card; border: 1px solid $line; border-radius: 8px; padding: 2px; }
 QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: transparent; }

@@ -7,24 +7,30 @@ a double-click focuses, hovering names.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from explorer.anatomy.cards import card
 from explorer.export.picture import frame
-from explorer.scene.camera import Camera, ViewName, fit, pan, shows, turn, view, zoom
+from explorer.scene.camera import Camera, ViewName, fit, mirrored, pan, shows, turn, view, zoom
 from explorer.scene.pick import pick
 from explorer.ui.overlay import Overlay
 from explorer.ui.timers import single_shot
+from explorer.ui.turning import Turning
+from explorer.ui.view_cube import ViewCube
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 
     from explorer.scene.describe import Item
-    from explorer.scene.look import Lying
+    from explorer.scene.look import Lying, Side
     from explorer.ui.host import Host
     from explorer.ui.session import Frame, Session
 
@@ -51,9 +57,11 @@ class Viewport(QWidget):
     Signals
     -------
     painted : a picture of the leg has been painted
+    menu_asked : key of a structure, or "" for none, and where on the screen
     """
 
     painted = Signal()
+    menu_asked = Signal(str, QPoint)
 
     def __init__(self, session: Session, host: Host, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +71,10 @@ class Viewport(QWidget):
         host.painted.connect(self.painted)
         host.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.overlay = Overlay(self)
+        self.turning = Turning(session, self)
+        self.cube = ViewCube(self)
+        self.cube.chosen.connect(self.look_from)
+        self.cube.pointed.connect(self._hide_name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -89,6 +101,7 @@ class Viewport(QWidget):
     def stop(self) -> None:
         """Stop timers and free the graphics, before the window dies."""
         self._hover.stop()
+        self.turning.stop()
         self.session.passed.disconnect(self._show)
         self.session.rested.disconnect(self._show)
         self.host.close_stage()
@@ -100,8 +113,9 @@ class Viewport(QWidget):
         self._keeps_whole = True
         made = self.session.frame
         lies = self.session.look.lying == "exercise" and made is not None
-        camera = view(name, made.solution.world if lies and made is not None else None)
-        self._set_camera(self._whole(camera))
+        world = made.solution.world if lies and made is not None else None
+        camera = view(name, world, self.session.look.side)
+        self.turning.to(self._whole(replace(camera, parallel=self._aim.parallel)))
 
     def reset(self) -> None:
         """Go back to the view of the start."""
@@ -111,12 +125,34 @@ class Viewport(QWidget):
         """Show the leg as in an atlas or as it lies in the exercise, whole, from a telling side."""
         if lying != self.session.look.lying:
             self._keeps_whole, self._fitted = True, False
-            self.session.set_look(lying=lying, camera=view(side_of(lying)))
+            camera = view(side_of(lying), side=self.session.look.side)
+            camera = replace(camera, parallel=self._aim.parallel)
+            self.turning.stop()
+            self.session.set_look(lying=lying, camera=camera)
 
     def fit(self) -> None:
         """Show the whole leg from the present side."""
         self._keeps_whole = True
-        self._set_camera(self._whole(self._camera))
+        self.turning.to(self._whole(self._aim))
+
+    def look_closely(self, keys: Collection[str]) -> None:
+        """Bring structures near, from the present side."""
+        points = [item.points for item in self._items if item.key in keys]
+        if points:
+            self._keeps_whole = False
+            self.turning.to(fit(self._aim, np.vstack(points), self.aspect, CLOSE_MARGIN))
+
+    def show_parallel(self, parallel: bool) -> None:
+        """Draw near and far in one size, or as an eye sees them."""
+        camera = replace(self._aim, parallel=parallel)
+        self._set_camera(self._whole(camera) if self._keeps_whole else camera)
+
+    def show_side(self, side: Side) -> None:
+        """Show the right leg or the left one, seen as in a mirror."""
+        if side != self.session.look.side:
+            camera = mirrored(self._aim)
+            self.turning.stop()
+            self.session.set_look(side=side, camera=camera)
 
     @property
     def keeps_whole(self) -> bool:
@@ -132,7 +168,13 @@ class Viewport(QWidget):
     def _camera(self) -> Camera:
         return self.session.look.camera
 
+    @property
+    def _aim(self) -> Camera:
+        """The camera, or where a turn leads it."""
+        return self.turning.aim or self._camera
+
     def _set_camera(self, camera: Camera) -> None:
+        self.turning.stop()
         self.session.set_look(camera=camera)
 
     def _whole(self, camera: Camera) -> Camera:
@@ -153,13 +195,16 @@ class Viewport(QWidget):
         self._items = made.items
         look = made.look
         self.overlay.show_scale(look.color_by)
-        if self._keeps_whole and not (self._fitted and self._is_whole(look.camera)):
+        turns = self.turning.aim is not None
+        if self._keeps_whole and not turns and not (self._fitted and self._is_whole(look.camera)):
             camera = self._whole(look.camera)
             # Where even that shows less, as in a sliver of a window, trying on would never end.
             if not self._fitted or self._is_whole(camera):
                 look = look.with_(camera=camera)
                 self._set_camera(camera)
             self._fitted = True
+        world = made.solution.world if look.lying == "exercise" else None
+        self.cube.show_camera(look.camera, world, look.side)
         self.host.show_frame(made.items, look)
 
     # Mouse
@@ -177,6 +222,7 @@ class Viewport(QWidget):
         """Begin a drag or a click."""
         self._pressed = self._last = event.position()
         self._dragging = False
+        self.turning.stop()
         self._hide_name()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -205,16 +251,22 @@ class Viewport(QWidget):
         clicked = self._pressed is not None and not self._dragging
         self._pressed, self._dragging = None, False
         if clicked and event.button() == Qt.MouseButton.LeftButton:
-            self.session.set_look(selected=self.pick(event.position()))
+            self.session.set_look(selected=self.pick(event.position()), group=frozenset())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Bring a structure near."""
         self._pressed, self._dragging = None, False
         key = self.pick(event.position())
-        for item in self._items:
-            if item.key == key:
-                self._keeps_whole = False
-                self._set_camera(fit(self._camera, item.points, self.aspect, CLOSE_MARGIN))
+        if key:
+            self.look_closely((key,))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu of what can be done with the structure under the pointer."""
+        self._pressed, self._dragging = None, False
+        self._hide_name()
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        key = self.session.look.selected if by_key else self.pick(event.pos().toPointF())
+        self.menu_asked.emit(key or "", event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the cursor."""
@@ -232,8 +284,9 @@ class Viewport(QWidget):
         """Fill the host and the overlay; keep the leg whole."""
         self.host.setGeometry(self.rect())
         self.overlay.setGeometry(self.rect())
+        self.cube.move(self.width() - self.cube.width(), 0)
         if self._keeps_whole and self._items:
-            self.fit()
+            self._set_camera(self._whole(self._aim))
 
     def _name_what_is_under(self) -> None:
         key = self.pick(self._pointer)

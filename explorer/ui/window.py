@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -29,8 +30,10 @@ from explorer.ui.asks import Asks
 from explorer.ui.background import Background
 from explorer.ui.choices import after, lying_in, posed
 from explorer.ui.history import History
+from explorer.ui.lazy import LazyPage
 from explorer.ui.save_picture import SavePicture
 from explorer.ui.settings import Settings, save_settings
+from explorer.ui.structures import Structures
 from explorer.ui.theme import apply_theme, system_theme
 from explorer.ui.viewport import Viewport
 
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
     from explorer.scene.camera import ViewName
     from explorer.ui.history import Asked
     from explorer.ui.host import Host
+    from explorer.ui.panels.structures import StructuresPage
     from explorer.ui.session import Session
 
 BUTTON_VIEWS: tuple[ViewName, ...] = ("posterior", "anterior", "lateral", "medial")
@@ -75,7 +79,10 @@ class MainWindow(QMainWindow):
         self.viewport = Viewport(session, host, self)
         self.actions_ = make_actions(self, self.viewport)
         self.background = Background(self)
+        self.structures = Structures(self, self.viewport)
         self.asks = Asks(self.background, self)
+        self.tree = LazyPage(self._make_tree, self)
+        self.asks.addTab(self.tree, "Anatomy")
         self.answers = Answers(self.background, self)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system_colours)
@@ -92,6 +99,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         if settings.splitter:
             self.splitter.restoreState(QByteArray.fromBase64(settings.splitter.encode()))
+        self.actions_.animate.setChecked(settings.animate_turns)
         if message:
             self.statusBar().showMessage(message)
 
@@ -103,6 +111,7 @@ class MainWindow(QMainWindow):
             bytes(self.saveGeometry().data()),
             bytes(self.splitter.saveState().data()),
         )
+        settings = replace(settings, animate_turns=self.viewport.turning.is_on)
         save_settings(self._settings_file, settings)
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system_colours)
         self.asks.controls.pause()
@@ -196,7 +205,12 @@ class MainWindow(QMainWindow):
         view = self.menuBar().addMenu("&View")
         view.addActions(list(actions.views.values()))
         view.addSeparator()
-        view.addActions([actions.play, actions.lying, actions.fit, actions.home, actions.clear])
+        view.addActions([actions.fit, actions.home, actions.lying, actions.left])
+        view.addActions([actions.parallel, actions.animate])
+        view.addSeparator()
+        view.addActions([*self.structures.actions_, actions.clear])
+        view.addSeparator()
+        view.addAction(actions.play)
         view.addMenu("C&olour shows").addActions(list(actions.colors.values()))
         self.menuBar().addMenu("&Help").addActions([actions.keys, actions.about])
 
@@ -212,6 +226,7 @@ class MainWindow(QMainWindow):
         self.answers.chosen.connect(self._select)
         self.answers.tried.connect(self._try)
         self.actions_.play.triggered.connect(self.asks.controls.phase.toggle)
+        self.structures.find_asked.connect(self._find)
         session.rested.connect(lambda _frame: self._history.note(self._asked))
         self.actions_.undo.triggered.connect(lambda: self._step(self._history.back))
         self.actions_.redo.triggered.connect(lambda: self._step(self._history.forward))
@@ -236,7 +251,16 @@ class MainWindow(QMainWindow):
 
     def _select(self, key: str) -> None:
         shapes = card(key).structures if key else ()
-        self.session.set_look(selected=shapes[0] if shapes else None)
+        self.session.set_look(selected=shapes[0] if shapes else None, group=frozenset())
+
+    def _make_tree(self) -> StructuresPage:
+        from explorer.ui.panels.structures import StructuresPage
+
+        return StructuresPage(self.structures, self)
+
+    def _find(self) -> None:
+        self.asks.setCurrentWidget(self.tree)
+        self.tree.page.look_up()
 
     def _reset(self) -> None:
         self.asks.controls.pause()

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy import load_leg
 from explorer.assets import asset_path
-from explorer.mechanics.kinematics import motions
+from explorer.scene.contact import motions
 from explorer.scene.deform import Rig
 from explorer.scene.meshes import Mesh, load_meshes
 

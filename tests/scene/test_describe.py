@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -77,3 +78,31 @@ def test_items_compare_their_points_by_value() -> None:
     assert item != moved
     with pytest.raises(TypeError):
         hash(item)
+
+
+def test_what_the_usual_picture_leaves_out_can_be_revealed() -> None:
+    psoas = replace(make_mesh("psoas_major"), shown=False)
+    points = {"psoas_major": psoas.points}
+    solution: Any = make_solution(semiten_r=0.0)
+
+    def seen(look: Look) -> bool:
+        return describe(LEG, (psoas,), points, solution, look)[0].visible
+
+    only = frozenset({"psoas_major"})
+    assert not seen(Look())
+    assert seen(Look(revealed=only))
+    assert not seen(Look(revealed=only, hidden=only))
+
+
+def test_a_group_is_picked_out_as_one_is() -> None:
+    items = drawn(Look(group=frozenset({"femur", "popliteus"})))
+    assert {key for key in items if items[key].highlight == "selected"} == {"femur", "popliteus"}
+
+
+def test_the_left_leg_is_the_mirror_image_of_the_right_one() -> None:
+    right, left = drawn(semiten_r=0.4), drawn(Look(side="left"), semiten_r=0.4)
+    for key, item in right.items():
+        np.testing.assert_array_equal(left[key].points, item.points * np.float32([1, 1, -1]))
+        np.testing.assert_array_equal(left[key].triangles, item.triangles[:, ::-1])
+        assert left[key].color == item.color
+    assert left == drawn(Look(side="left"), semiten_r=0.4)

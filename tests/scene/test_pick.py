@@ -62,3 +62,11 @@ def test_every_muscle_of_the_calf_is_found_where_it_is_seen() -> None:
         middle = points[points[:, 0] <= np.quantile(points[:, 0], 0.05)].mean(axis=0)
         x, y, _ = project(camera, middle)[0]
         assert pick(items, camera, (float(x), float(y))) == key
+
+
+def test_one_reaches_through_ghosts(make_item: MakeItem) -> None:
+    camera = view("lateral")
+    near, far = (0.0, -0.37, 0.2), (0.0, -0.37, -0.2)
+    ghost = make_item("ghost", near, opacity=0.2)
+    assert pick((ghost, make_item("solid", far)), camera, (0.0, 0.0)) == "solid"
+    assert pick((ghost,), camera, (0.0, 0.0)) is None

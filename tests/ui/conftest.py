@@ -34,6 +34,7 @@ def open_window(qtbot: QtBot, settings_file: Path) -> Iterator[Callable[..., Mai
         open_application()
         size = options.pop("size", (1000, 700))
         window = build(Options(viewport="image", size=size, **options), settings_file)  # type: ignore[arg-type]
+        window.viewport.turning.duration_ms = 0  # views change at once unless a test says otherwise
         windows.append(window)
         with qtbot.waitSignal(window.viewport.painted, timeout=20_000):
             window.show()

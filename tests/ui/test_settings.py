@@ -97,6 +97,7 @@ def test_bytes_that_are_no_text_are_set_aside(tmp_path: Path) -> None:
         ("sex", "cat"),
         ("geometry", "not base64!"),
         ("splitter", 7),
+        ("animate_turns", 1),
     ],
 )
 def test_a_bad_field_falls_back_alone(tmp_path: Path, field: str, value: object) -> None:

@@ -27,7 +27,7 @@ def main() -> None:
 
     start = time.perf_counter()
     leg = load_leg()
-    write(options.out, bake(load_meshes(), leg_motions(leg), Lengths(leg)))
+    write(options.out, bake(load_meshes(fibers=False), leg_motions(leg), Lengths(leg)))
     print(f"baked in {time.perf_counter() - start:.0f} s -> {options.out}")  # noqa: T201
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from builder.rig.curves import Array
 from explorer.mechanics.kinematics import POSE, pose_array, segments
 from explorer.mechanics.paths import geometry
+from explorer.scene.contact import corrected
 
 if TYPE_CHECKING:
     from explorer.anatomy.leg import Leg
@@ -39,7 +40,13 @@ LINKS = {
 
 
 def leg_motions(leg: Leg) -> Motions:
-    """Forward kinematics of the leg for many poses at once."""
+    """Forward kinematics of the drawn leg for many poses at once."""
+    model = model_motions(leg)
+    return lambda angles_rad: corrected(model(angles_rad), angles_rad[:, 1], angles_rad[:, 2])
+
+
+def model_motions(leg: Leg) -> Motions:
+    """Forward kinematics of the model, without the corrections of the drawn joints."""
     rest = np.linalg.inv(segments(leg, np.zeros((1, len(POSE)))).poses[0])
 
     def motions(angles_rad: Array) -> dict[str, Array]:

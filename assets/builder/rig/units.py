@@ -121,7 +121,7 @@ _THIGH = (
         ("bflh_proximal",),
         ("bflh_distal",),
         taut=Window(0.74, 0.93),
-        agree=Window(0.10, 0.93),
+        agree=Window(0.10, 0.985),
         over=("gaslat",),
         near_turn=0.5,
     ),
@@ -148,7 +148,7 @@ _THIGH = (
         _shift(0.20, 0.94),
         ("semimem_proximal",),
         ("semimem_distal",),
-        agree=Window(0.10, 0.94),
+        agree=Window(0.10, 0.985),
         over=("gasmed",),
         near_turn=0.5,
     ),
@@ -188,7 +188,7 @@ _THIGH = (
         # One sheet at the knee: the vasti's aponeuroses go with the tendon that they join.
         ("quadriceps_tendon", "vaslat_distal", "vasmed_distal"),
         near_turn=0.5,
-        agree=Window(0.45, 0.93),
+        agree=Window(0.45, 0.935),
         over=("vaslat", "vasmed"),
     ),
     Unit(

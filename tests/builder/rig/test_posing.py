@@ -16,7 +16,7 @@ from builder.rig.strand import Strand, bspline
 from builder.rig.units import UNITS
 
 from explorer.anatomy import load_leg
-from explorer.mechanics.kinematics import motions
+from explorer.scene.contact import motions
 from explorer.scene.meshes import Mesh, load_meshes
 
 if TYPE_CHECKING:
