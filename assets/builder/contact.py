@@ -34,6 +34,21 @@ SAMPLES, CLOSEST = 1200, 5
 
 
 @dataclass(frozen=True, slots=True)
+class Tether:
+    """A ligament that keeps its length.
+
+    Attributes
+    ----------
+    start_mm, end_mm : where it leaves the corrected bone and where it ends, at rest
+    body : what it ends on
+    """
+
+    start_mm: tuple[float, float, float]
+    end_mm: tuple[float, float, float]
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fit:
     """What one body's correction keeps.
 
@@ -45,7 +60,8 @@ class Fit:
     others : the bones that it faces, each with the body that holds it
     weights : of the rotation (3, per degree) and shift (3, per mm): what stays small
     floor_mm : no vertex shall come nearer
-    target_mm : gap of each half of the bone; that at rest where none
+    halves : the parts of the bone whose gaps are kept each for itself
+    tether : the ligament that says where along its way the bone lies
     """
 
     body: str
@@ -56,6 +72,7 @@ class Fit:
     weights: tuple[float, float, float, float, float, float]
     floor_mm: float
     halves: Callable[[Array], list[Array]]
+    tether: Tether | None = None
 
 
 def _sides(points: Array) -> list[Array]:
@@ -70,10 +87,12 @@ FITS = (
         "tibia_r", "tibia", "knee", ("tibia_r", *FOOT), (("femur", "femur_r"),),
         (6.0, 6.0, 6.0, 2.0, 0.6, 2.0), 1.5, _sides,
     ),
-    # Towards the groove, across it, and tilted to it; its way along the groove is the model's.
+    # Towards the groove, across it, and tilted to it; along it as far as the patellar tendon, from
+    # the apex to the tibial tuberosity, lets it.
     Fit(
         "patella_r", "patella", "knee", ("patella_r",), (("femur", "femur_r"),),
-        (2.0, 0.08, 0.1, 0.3, 2.0, 0.15), 2.0, _sides,
+        (2.0, 0.08, 0.1, 0.05, 0.02, 0.15), 2.0, _sides,
+        Tether((60.0, -417.0, 5.0), (25.9, -472.0, 9.9), "tibia_r"),
     ),
     Fit(
         "talus_r", "talus", "ankle", FOOT, (("tibia", "tibia_r"), ("fibula", "tibia_r")),
@@ -104,6 +123,10 @@ def fitted(fit: Fit, solids: Mapping[str, Solid], motions: Motions) -> dict[str,
     """The row of contact.json that keeps a bone's gaps what they are at rest."""
     others = [solids[name] for name, _ in fit.others]
     seen = [motions.relative(fit.body, body, fit.joint) for _, body in fit.others]
+    tether = fit.tether
+    if tether is not None:
+        start, end = np.array(tether.start_mm), np.array(tether.end_mm)
+        anchored = motions.relative(fit.body, tether.body, fit.joint)
     points = solids[fit.bone].points
     near = np.min([other.height(points)[0] for other in others], axis=0) < 25.0
     points = points[near]
@@ -127,12 +150,21 @@ def fitted(fit: Fit, solids: Mapping[str, Solid], motions: Motions) -> dict[str,
     if len(others) > 1:  # a mortise: the far sides of the walls do not count
         target = np.minimum(target, 3.0)
 
+    def slack(x: Array, cell: int) -> float:
+        """How much longer the tether is than at rest."""
+        turned = Rotation.from_rotvec(np.radians(x[:3])).apply(start - about) + about + x[3:]
+        reached = anchored[cell, :3, :3] @ turned + anchored[cell, :3, 3]
+        return float(np.linalg.norm(reached - end) - np.linalg.norm(start - end))
+
     def off(x: Array, cell: int) -> Array:
         halved, least = gaps(x, cell)
         miss = halved - target
         if len(others) > 1:
             miss = np.where(halved > 3.0, np.maximum(miss, 0) * 0.3, miss)
-        return np.concatenate([miss, [3.0 * min(least - fit.floor_mm, 0.0)], weights * x])
+        kept = [3.0 * min(least - fit.floor_mm, 0.0)]
+        if tether is not None:
+            kept.append(2.0 * slack(x, cell))
+        return np.concatenate([miss, kept, weights * x])
 
     found = np.zeros((len(angles), 6))
     for order in (range(rest + 1, len(angles)), range(rest - 1, -1, -1)):

@@ -29,7 +29,7 @@ STRAIGHT_RAD = np.radians(45.0)
 PULLS = np.linspace(-0.6, 1.0, 17)
 """How far a curve may tighten to agree with its path: 1 is its chord, below 0 it bows out."""
 
-SWEEP_STEPS = 64
+SWEEP_STEPS, GLIDE_ROUNDS = 64, 4
 
 
 def smoothstep(x: Array) -> Array:
@@ -68,6 +68,12 @@ class Course:
         """Length of the smoothed curve at rest."""
         return float(arc_length(smoothed(self.strand.curve, 1.0))[-1])
 
+    def path_change_m(self, pose: Pose) -> float | None:
+        """Change of the mechanical path's length from rest, where it is known."""
+        spec = self.strand.spec
+        muscles = spec.muscles or self.strand.meshes[spec.belly].muscles
+        return None if self.lengths is None else self.lengths.change_m(muscles, pose)
+
     def at(self, pose: Pose) -> Way:
         """Let the ends go with their bones."""
         spec, base = self.strand.spec, self.strand.curve
@@ -90,10 +96,9 @@ class Course:
 
     def agreed(self, curve: Array, push: Array, pose: Pose) -> Array:
         """Tighten or bow out ``curve``, before its ``push``, until it agrees with the path."""
-        spec = self.strand.spec
-        if spec.agree is None or self.lengths is None:
+        spec, change = self.strand.spec, self.path_change_m(pose)
+        if spec.agree is None or change is None:
             return curve
-        change = self.lengths.change_m(self.strand.meshes[spec.belly].muscles, pose)
         pull = self._pull(curve, spec.agree)
         lines = smoothed(curve + push, 1.0) + PULLS[:, None, None] * smoothed(pull, 1.0)
         found = np.linalg.norm(np.diff(lines, axis=1), axis=2).sum(axis=1)
@@ -113,7 +118,9 @@ class Course:
             shift = np.einsum("nij,nj->ni", motion[:, :3, :3], base) + motion[:, :3, 3] - base
             return np.asarray(shift), weight, x > 1.0
         if window.how == "sweep":
-            return self._sweep(body, pose, x)
+            return self._swept(body, pose, x)
+        if window.how == "glide":
+            return self._gliding(body, window, pose)
         weight = 0.5 * (share + smoothstep(share))
         motion = self.joints.relative(body, reference, pose)
         rigid = base @ motion[:3, :3].T + motion[:3, 3] - base
@@ -131,33 +138,63 @@ class Course:
         keep = np.interp(f, [0.0, 0.06, 0.94, 1.0], [1.0, 0.0, 0.0, 1.0])[:, None]
         return soft + keep * (sharp - soft), weight, x > 1.0
 
-    def _sweep(
+    def _swept(
         self, body: str, pose: Pose, x: Array
     ) -> tuple[Array, Array, NDArray[np.bool_]]:
         """Lay the curve along the way that its insertion has taken: it glides where that went."""
-        base, s, reference = self.strand.curve, self.strand.s, self.strand.spec.bones[1]
+        base, s = self.strand.curve, self.strand.s
         held = x >= 1.0
         anchor = int(np.argmax(held))
-        fraction = np.linspace(0.0, 1.0, SWEEP_STEPS)
-        motion = self.joints.part_way(body, reference, pose, fraction)
-        swept = motion[:, :3, :3] @ base[anchor] + motion[:, :3, 3]
-        way = np.vstack([base[: anchor + 1], swept[1:]])
+        taken, fraction = self._way_of(anchor, body, pose)
+        way = np.vstack([base[: anchor + 1], taken[1:]])
         along = arc_length(way)
         place = s + (along[-1] - s[anchor]) * smoothstep(x)
         weight = np.interp(place, along[anchor:], fraction)
         shift = at(way, along, np.minimum(place, along[-1])) - base
-        shift[held] = (base @ motion[-1, :3, :3].T + motion[-1, :3, 3] - base)[held]
+        motion = self.joints.relative(body, self.strand.spec.bones[1], pose)
+        shift[held] = (base @ motion[:3, :3].T + motion[:3, 3] - base)[held]
         soft = gaussian_filter1d(shift, 2.0, axis=0, mode="nearest")
         soft[held] = shift[held]
         weight[held] = 1.0
         return soft, gaussian_filter1d(weight, 3.0, mode="nearest"), x > 1.0
 
+    def _gliding(
+        self, body: str, window: Window, pose: Pose
+    ) -> tuple[Array, Array, NDArray[np.bool_]]:
+        """Draw the tip on beside the way of a point behind it, as far as the path lengthens."""
+        base, s = self.strand.curve, self.strand.s
+        anchor = int(np.searchsorted(s / s[-1], window.stop))
+        taken, fraction = self._way_of(anchor, body, pose)
+        way = np.vstack([base, taken[1:] - taken[0] + base[-1]])
+        along = arc_length(way)
+        most = along[-1] - s[-1]
+        path = self.path_change_m(pose)
+        change = most if path is None else path
+        for _ in range(GLIDE_ROUNDS):  # rounding the corner at the tip costs some length
+            glided = float(np.clip(change, 0.0, most))
+            place = s + glided * smoothstep((s / s[-1] - window.start) / (1.0 - window.start))
+            soft = gaussian_filter1d(at(way, along, place) - base, 3.0, axis=0, mode="nearest")
+            if path is not None:
+                found = arc_length(smoothed(base + soft, 1.0))[-1] - self.rest_length_m
+                change += path - found
+        weight = np.interp(place, along[len(s) - 1 :], fraction)
+        weight = gaussian_filter1d(weight, 3.0, mode="nearest")
+        return soft, weight, np.zeros(len(s), dtype=bool)
+
+    def _way_of(self, point: int, body: str, pose: Pose) -> tuple[Array, Array]:
+        """Way of a point of the curve with a body from rest to the pose, by share of the angle."""
+        fraction = np.linspace(0.0, 1.0, SWEEP_STEPS)
+        motion = self.joints.part_way(body, self.strand.spec.bones[1], pose, fraction)
+        return motion[:, :3, :3] @ self.strand.curve[point] + motion[:, :3, 3], fraction
+
     def _tautened(self, curve: Array, pose: Pose) -> Array:
-        """Pull the taut part of the curve straight, all the more the further the joint is bent."""
+        """Pull the taut part of the curve straight, the more the further its joint is bent."""
         spec = self.strand.spec
         if spec.taut is None:
             return curve
-        bend = abs(pose[LINKS[frozenset(spec.bones[1:])]])
+        near, reference, far = spec.bones
+        between = (near, reference) if far == reference else (reference, far)
+        bend = abs(pose[LINKS[frozenset(between)]])
         return curve + smoothstep(np.array(bend / STRAIGHT_RAD)) * self._pull(curve, spec.taut)
 
     def _pull(self, curve: Array, part: Window) -> Array:

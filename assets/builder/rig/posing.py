@@ -16,6 +16,7 @@ from scipy.ndimage import gaussian_filter1d
 from builder.rig.course import Course, smoothstep
 from builder.rig.curves import Array, arc_length, at, smoothed, unit
 from builder.rig.joints import Pose
+from builder.rig.measure import tendon_length
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -99,6 +100,8 @@ class Poser:
     blends: dict[str, sparse.csr_matrix] = field(init=False)
     _weights: dict[str, sparse.csr_matrix] = field(init=False)
     _depths: dict[str, dict[str, Array]] = field(init=False)
+    tendons: dict[str, float] = field(init=False)
+    _spans: dict[str, tuple[float, float]] = field(init=False)
     rest_points: Array = field(init=False)
     rest_tangents: Array = field(init=False)
 
@@ -138,8 +141,19 @@ class Poser:
         }
         none = np.zeros(len(strand.curve))
         self.rest_points, self.rest_tangents, _, _, _ = self._slide(
-            Posed(strand.curve, none, none, none)
+            Posed(strand.curve, none, none, none), {}
         )
+        self.tendons = {
+            name: tendon_length(strand.meshes[name].points, strand.places[name])
+            for name in (*strand.spec.proximal[:1], *strand.spec.distal[:1])
+        }
+        step = strand.knots[1] - strand.knots[0]
+        self._spans = {}
+        for name in self.tendons:
+            start, stop = np.quantile(strand.places[name], (0.01, 0.99)) * step + strand.knots[0]
+            if strand.spec.leads:  # where it lies on the belly it goes with that
+                start = max(start, strand.belly[1] * strand.s[-1])
+            self._spans[name] = float(start), float(stop)
 
     def _distance(self, obstacle: str, of: str, points_m: Array, pose: Pose) -> tuple[Array, Array]:
         """Distance (n,) of the curve or a mesh to a bone or belly, and the way out (n, 3)."""
@@ -176,9 +190,12 @@ class Poser:
         fall = smoothstep((high - f) / ramp) if high < 0.97 else np.ones_like(f)
         return np.asarray(rise * fall)
 
-    def _slide(self, posed: Posed) -> tuple[Array, Array, Array, Array, Array]:
+    def _slide(
+        self, posed: Posed, scales: Mapping[str, float]
+    ) -> tuple[Array, Array, Array, Array, Array]:
         """Lay the material along the posed curve: tendon keeps its length, the belly gives.
 
+        ``scales`` are the stretches of the curve at which the tendons beside it keep their length.
         Returns place, direction and stretch of the handles, and how far they follow each end.
         """
         strand = self.strand
@@ -188,11 +205,18 @@ class Poser:
         change = s[-1] - self.course.rest_length_m
         grid = np.linspace(0.0, total, 400)
         bump = self._bump(grid)
+        beside = np.zeros_like(grid)
+        for name, scale in scales.items():
+            start, stop = self._spans[name]
+            edge = 0.15 * (stop - start)
+            rise = smoothstep((grid - start) / edge) * smoothstep((stop - grid) / edge)
+            beside += (scale - 1.0) * rise
+        change -= np.trapezoid(beside, grid)
         gain, rest = change / np.trapezoid(bump, grid), 0.0
         if gain < SHORTEST - 1.0:  # the belly is at its limit: the whole curve shares the rest
             gain = SHORTEST - 1.0
             rest = (change - gain * np.trapezoid(bump, grid)) / total
-        stretch = 1.0 + gain * bump + rest
+        stretch = 1.0 + gain * bump + rest + beside
         steps = (stretch[1:] + stretch[:-1]) / 2.0 * np.diff(grid)
         laid = np.concatenate([[0.0], np.cumsum(steps)])
         laid *= s[-1] / laid[-1]
@@ -203,11 +227,10 @@ class Poser:
         follows = (np.interp(where, s, w) for w in (posed.near, posed.far))
         return (at(curve, s, where), direction, np.interp(knots, grid, stretch), *follows)
 
-    def shape(self, pose: Pose, push: Array) -> Shape:
+    def shape(self, posed: Posed, pose: Pose, scales: Mapping[str, float]) -> Shape:
         """Handles of ``pose`` up to the swelling that keeps the volume."""
         spec, strand = self.strand.spec, self.strand
-        posed = self.curve(pose, push)
-        place, direction, stretch, near, far = self._slide(posed)
+        place, direction, stretch, near, far = self._slide(posed, scales)
         turn = np.broadcast_to(np.eye(3), (len(place), 3, 3))
         for window, body, share, follow in (
             (spec.near, spec.bones[0], spec.near_turn, near),

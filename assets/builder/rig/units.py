@@ -5,7 +5,8 @@ motion changes from the origin's bone to the reference bone and from there to th
 A *shift* window fades the displacement of the end: the curve stays as straight as it was, like a
 bowstring.  A *turn* window fades the joint angle itself: the curve wraps around the joint.
 A *sweep* window lays the curve along the way that its insertion has taken, as the quadriceps
-follows the patella.
+follows the patella; a *glide* window draws its tip beside the way of the point where the window
+stops, as far as the mechanical path lengthens.
 ``turn`` is the share of the end bone's rotation that the cross-sections follow.
 """
 
@@ -22,7 +23,7 @@ class Window(NamedTuple):
 
     start: float
     stop: float
-    how: Literal["shift", "turn", "sweep"] = "shift"
+    how: Literal["shift", "turn", "sweep", "glide"] = "shift"
 
 
 @dataclass(frozen=True)
@@ -37,12 +38,16 @@ class Unit:
     far: Window | None = None
     proximal: tuple[str, ...] = ()
     distal: tuple[str, ...] = ()
+    leads: bool = False
+    """Whether the curve keeps to the tendon where that lies on the belly."""
     tail: str | None = None
     """Tendon of another unit along which this curve runs on."""
     axis: tuple[float, float, float] | None = None
     """Direction of the belly where its longest way is not its line of pull."""
     strip: tuple[int, int, tuple[float, float, float]] | None = None
     """Which of how many strips of a broad belly, side by side in this direction."""
+    muscles: tuple[str, ...] = ()
+    """Muscles of the model whose path the curve follows; by default those of the belly."""
     near_turn: float = 1.0
     far_turn: float = 1.0
     absorb: tuple[float, float] | None = None
@@ -67,6 +72,10 @@ def _wrap(start: float, stop: float) -> Window:
     return Window(start, stop, "turn")
 
 
+def _glide(start: float, stop: float) -> Window:
+    return Window(start, stop, "glide")
+
+
 def _sweep(start: float, stop: float) -> Window:
     return Window(start, stop, "sweep")
 
@@ -81,7 +90,7 @@ _QUADRICEPS = (
         "vastus_intermedius",
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
-        far=_sweep(0.10, 0.955),
+        far=_glide(0.10, 0.92),
         far_turn=0.6,
     ),
     Unit(
@@ -89,7 +98,7 @@ _QUADRICEPS = (
         "vastus_lateralis",
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
-        far=_sweep(0.10, 0.955),
+        far=_glide(0.10, 0.92),
         far_turn=0.6,
         smooth=6.0,
     ),
@@ -98,7 +107,7 @@ _QUADRICEPS = (
         "vastus_medialis",
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
-        far=_sweep(0.15, 0.95),
+        far=_glide(0.15, 0.94),
         far_turn=0.6,
         smooth=6.0,
     ),
@@ -108,6 +117,7 @@ _QUADRICEPS = (
         (PATELLA, TIBIA, TIBIA),
         _KNEE,
         near=_shift(0.36, 0.97),
+        taut=Window(0.38, 0.97),
     ),
 )
 _THIGH = (
@@ -188,7 +198,7 @@ _THIGH = (
         # One sheet at the knee: the vasti's aponeuroses go with the tendon that they join.
         ("quadriceps_tendon", "vaslat_distal", "vasmed_distal"),
         near_turn=0.5,
-        agree=Window(0.45, 0.935),
+        agree=Window(0.10, 0.945),
         over=("vaslat", "vasmed"),
     ),
     Unit(
@@ -234,15 +244,19 @@ _HIP_MUSCLES = (
     ),
     *(
         Unit(
-            name,
+            f"{name}{i + 1}",
             belly,
             (PELVIS, PELVIS, FEMUR),
             _HIP,
             far=_shift(0.25, 0.96),
             far_turn=0.35,
             axis=(0.1, -1.0, 0.3),
+            agree=Window(0.05, 0.92),
+            muscles=(f"{name}{i + 1}_r",),
+            strip=(i, 3, (-1.0, -0.1, 0.0)),
         )
         for name, belly in (("glmed", "gluteus_medius"), ("glmin", "gluteus_minimus"))
+        for i in range(3)
     ),
     *(
         Unit(
@@ -291,6 +305,7 @@ _HIP_MUSCLES = (
             far_turn=0.7,
             cushion_m=0.011,
             taut=Window(0.08, 0.90) if i == 2 else None,
+            muscles=(f"glmax{i + 1}_r",),
             strip=(i, 3, (0.35, -0.6, -0.72)),
         )
         for i in range(3)
@@ -321,9 +336,10 @@ _SHANK = (
         _ANKLE,
         far=_shift(0.25, 0.985),
         distal=("achilles",),
+        leads=True,
         far_turn=0.6,
-        absorb=(0.03, 0.50),
-        taut=Window(0.55, 0.95),
+        absorb=(0.0, 0.58),
+        taut=Window(0.42, 0.95),
     ),
     Unit(
         "plantaris", "plantaris", (FEMUR, TIBIA, TIBIA), _KNEE, near=_shift(0.0, 2.0), near_turn=0.3
