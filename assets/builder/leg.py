@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from builder.align import aligned
+from builder.bellies import settled
 from builder.contact import MEETINGS, Motions, fit_all, swept
 from builder.contours import Structure, read_stacks, read_structures
 from builder.field import Field
 from builder.seat import leave_belly, meet_bone
 from builder.solid import Solid, push_out
-from builder.surface import Surface, rebuild, reduce
+from builder.surface import Surface, quartered, rebuild, reduce
 from builder.sweep import Band, Support, Tendon, drape, read_tendons, sweep
 
 if TYPE_CHECKING:
@@ -34,18 +35,18 @@ YIELDS = {
 }
 JOINT_GAP_MM = 0.3
 
-#: Bellies stay this far off bone, so that their straight triangles do so too.
-BELLY_GAP_MM = 0.5
-
 #: A tendon stands clear of the structure that it joins from this far on, mm.
 JOIN_MM = 12.0
-APONEUROSIS_MM = 25.0
+APONEUROSIS_MM = 12.0
 
 #: Inside its own belly a tendon is not moved by what lies under the belly.
 BURIED_MM, BURIED_SLACK_MM = 40.0, 8.0
 
+#: A tendon stays this far off bones that it only passes.
+PASSING_GAP_MM = 0.2
+
 #: How deep a tendon's middle ends in bone, and an aponeurosis in its belly.
-BONE_DEPTH_MM, BELLY_DEPTH_MM = 0.5, 3.0
+BONE_DEPTH_MM, BELLY_DEPTH_MM = 0.5, 2.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,6 +57,10 @@ class Leg:
     ----------
     dense : dict of str to Surface
         The full smooth surface of every bone and belly.
+    bellies : dict of str to Surface
+        The meshes of the muscles, clear of each other.
+    solids : dict of str to Solid
+        What tendons lie on: the full surface of a bone, the mesh of a belly.
     motions : how the bones are moved so that their joints close
     """
 
@@ -63,6 +68,7 @@ class Leg:
     tendons: list[Tendon]
     stacks: dict[str, list[Stack]]
     dense: dict[str, Surface]
+    bellies: dict[str, Surface]
     solids: dict[str, Solid]
     motions: Motions
 
@@ -81,7 +87,10 @@ class Leg:
         for name, others in YIELDS.items():
             dense[name] = push_out(dense[name], [solids[o] for o in others], JOINT_GAP_MM)
             solids[name] = Solid(dense[name])
-        return cls(structures, read_tendons(atlas), stacks, dense, solids, motions)
+        bellies = settled(structures, dense)
+        # Tendons lie on what is drawn, flat triangles and all, or they would show a gap.
+        solids |= {name: Solid(quartered(belly, 2)) for name, belly in bellies.items()}
+        return cls(structures, read_tendons(atlas), stacks, dense, bellies, solids, motions)
 
     @property
     def bones(self) -> list[str]:
@@ -90,10 +99,9 @@ class Leg:
 
     def mesh(self, structure: Structure) -> Surface:
         """The mesh of a bone or belly."""
-        mesh = reduce(self.dense[structure.name], structure.edge_mm)
-        if structure.kind == "bone":
-            return mesh
-        return push_out(mesh, [self.solids[name] for name in self.bones], BELLY_GAP_MM)
+        if structure.kind == "muscle":
+            return self.bellies[structure.name]
+        return reduce(self.dense[structure.name], structure.edge_mm)
 
     def tendon_mesh(self, tendon: Tendon) -> Surface:
         """The mesh of a tendon, seated in its belly and on its bone."""
@@ -105,15 +113,18 @@ class Leg:
                 slack = np.maximum(slack, BURIED_SLACK_MM * (1 - _rise(distance, BURIED_MM)))
         supports = []
         for name in (*self.bones, *tendon.over):
-            share, depth = np.ones(len(s)), BONE_DEPTH_MM
-            if name == tendon.start:
-                share = _rise(s, APONEUROSIS_MM if name in tendon.over else JOIN_MM)
+            flush = name in tendon.over
+            share, depth = np.ones(len(s)), BELLY_DEPTH_MM if flush else BONE_DEPTH_MM
+            if flush and tendon.start in tendon.over:
+                share = _rise(s, APONEUROSIS_MM)
+            elif name == tendon.start:
+                share = _rise(s, JOIN_MM)
             if name == tendon.end:
                 share = np.minimum(share, _rise(length - s, JOIN_MM))
-            if name in tendon.over:
-                depth = BELLY_DEPTH_MM
-            supports.append(Support(self.solids[name], share, depth, slack))
-        return sweep(band, drape(band, supports))
+            supports.append(Support(self.solids[name], share, depth, slack, flush))
+        # Margins and cones may still graze a bone that the tendon only passes.
+        passed = [self.solids[b] for b in self.bones if b not in (tendon.start, tendon.end)]
+        return push_out(sweep(band, drape(band, supports)), passed, PASSING_GAP_MM)
 
     def seated(self, tendon: Tendon) -> Tendon:
         """The tendon with its ends moved into belly and bone."""

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from builder.sweep import Tendon
 
 #: Depths inside a belly's tip, mm, at which its tendon takes the belly's own section, and the
-#: share of that section which it fills: it lies just below the skin and comes out without a step.
-DEPTHS_MM = np.array([26.0, 16.0, 8.0])
-FILLS = np.array([0.35, 0.5, 0.62])
+#: share of that section which it fills: it swells until it comes through the skin where the belly
+#: ends, and narrows to a cord from there, so that no step and no round stump shows.
+DEPTHS_MM = np.array([20.0, 12.0, 5.0])
+FILLS = np.array([0.3, 0.7, 1.12])
 
 #: Free nodes nearer to the tip than this would bend the tendon too sharply.
 FREE_MM = 9.0

@@ -47,9 +47,21 @@ class Solid:
         _, index = self._tree.query(points)
         return self.points[index], self.normals[index]
 
-    def height(self, points: Array) -> tuple[Array, Array]:
-        """How far (n, 3) points stand outside (negative inside), and the way out (n, 3)."""
-        place, normal = self.nearest(points)
+    def height(self, points: Array, sight_mm: float = np.inf) -> tuple[Array, Array]:
+        """How far (n, 3) points stand outside (negative inside), and the way out (n, 3).
+
+        Beyond ``sight_mm`` the height is ``sight_mm`` and no way is given.
+        """
+        if np.isfinite(sight_mm):
+            distance, index = self._tree.query(points, distance_upper_bound=sight_mm)
+            seen = np.isfinite(distance)
+            height, out = np.full(len(points), sight_mm), np.zeros_like(points)
+            height[seen], out[seen] = self._height(points[seen], index[seen])
+            return height, out
+        return self._height(points, self._tree.query(points)[1])
+
+    def _height(self, points: Array, index: NDArray[np.int64]) -> tuple[Array, Array]:
+        place, normal = self.points[index], self.normals[index]
         gap = points - place
         along = np.einsum("ij,ij->i", gap, normal)
         distance = np.linalg.norm(gap, axis=1)
@@ -89,12 +101,12 @@ def push_out(surface: Surface, solids: list[Solid], clearance_mm: float) -> Surf
             break
         points += np.where(lifted[:, None], shift, 0.5 * (mean @ shift))
         if left > 0:
-            creased = _creased(Surface(points, surface.triangles))
-            points[creased] = (mean @ points)[creased]
+            folded = creased(Surface(points, surface.triangles))
+            points[folded] = (mean @ points)[folded]
     return Surface(points, surface.triangles)
 
 
-def _creased(surface: Surface) -> NDArray[np.int64]:
+def creased(surface: Surface) -> NDArray[np.int64]:
     """Vertices of neighbouring triangles that are folded on one another (beyond 120 degrees)."""
     a, b, c = (surface.points[surface.triangles[:, k]] for k in range(3))
     normal = np.cross(b - a, c - a)

@@ -23,7 +23,16 @@ SMOOTHING = {"bone": (0.08, 20), "muscle": (0.02, 40)}
 
 #: Tried in turn until the reduced mesh is a closed manifold: share of the wanted vertices, and
 #: whether the triangles are regularised.
-ATTEMPTS = ((1.0, True), (1.0, False), (1.1, True), (1.1, False), (1.3, True), (1.6, True))
+ATTEMPTS = (
+    (1.0, True),
+    (1.0, False),
+    (1.1, True),
+    (1.1, False),
+    (1.3, True),
+    (1.6, True),
+    (0.9, False),
+    (0.8, False),
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,3 +145,20 @@ def canonical(surface: Surface) -> Surface:
     first = triangles.argmin(axis=1)[:, None]
     triangles = np.take_along_axis(triangles, (first + np.arange(3)) % 3, axis=1)
     return Surface(surface.points[order], triangles[np.lexsort(triangles.T[::-1])])
+
+
+def quartered(surface: Surface, times: int) -> Surface:
+    """The same flat triangles, each cut into four, so many times."""
+    points, triangles = surface.points, surface.triangles
+    for _ in range(times):
+        ends = np.sort(
+            np.vstack([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]])
+        )
+        edges, index = np.unique(ends, axis=0, return_inverse=True)
+        ab, bc, ca = (index.reshape(3, -1) + len(points)).astype(np.int32)
+        a, b, c = triangles.T
+        points = np.vstack([points, points[edges].mean(axis=1)])
+        triangles = np.vstack(
+            [np.column_stack(t) for t in ((a, ab, ca), (b, bc, ab), (c, ca, bc), (ab, bc, ca))]
+        )
+    return Surface(points, triangles)

@@ -31,6 +31,15 @@ CORD_MM = 8.0
 #: Farther than this no solid moves a band.
 FAR_MM = 15.0
 
+#: The margins of a band on a belly end this far below the belly's surface, mm, so that its outline
+#: is a clean line; they are drawn down where they stand nearer than the first of these heights
+#: above that place, no more from the second on.
+MARGIN_MM = 0.8
+DRAWN_MM = (1.5, 4.0)
+#: So they do from the first of these widths on, wholly from the second; a sheet wider than that is
+#: raised by this share of its width more, lest the hills below come through between its rings.
+SHEET_MM, RAISED = (14.0, 26.0), 0.02
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tendon:
@@ -181,12 +190,15 @@ class Support:
         How far below the surface the band's middle lies where it is joined.
     slack_mm : (n,) array
         How far a ring may sink in all the same, as inside its own belly.
+    flush : bool
+        Whether a broad band's margins sink into the solid, as those of an aponeurosis do.
     """
 
     solid: Solid
     share: Array
     depth_mm: float
     slack_mm: Array
+    flush: bool = False
 
 
 def drape(band: Band, supports: list[Support]) -> Array:
@@ -203,6 +215,9 @@ def drape(band: Band, supports: list[Support]) -> Array:
     shift = np.zeros_like(middle)
     clear = band.sizes[:, 1] / 2 + CLEARANCE_MM
     bends = np.clip((band.sizes[:, 0] - CORD_MM) / CORD_MM, 0.0, 1.0)[:, None, None]
+    sheet = np.clip((band.sizes[:, :1] - SHEET_MM[0]) / (SHEET_MM[1] - SHEET_MM[0]), 0.0, 1.0)
+    margin = sheet * band.across() ** 4
+    clear = clear + RAISED * np.clip(band.sizes[:, 0] - SHEET_MM[1], 0.0, None)
     for _ in range(12):
         move = np.zeros_like(middle)
         for support in supports:
@@ -210,9 +225,14 @@ def drape(band: Band, supports: list[Support]) -> Array:
             height, out = height.reshape(middle.shape[:2]), out.reshape(middle.shape)
             share = support.share[:, None]
             wanted = share * clear[:, None] - (1 - share) * support.depth_mm
-            wanted -= support.slack_mm[:, None]
+            wanted = wanted - support.slack_mm[:, None]
+            joined = 1 - share
+            if support.flush:
+                wanted = wanted - margin * (share * clear[:, None] + MARGIN_MM)
+                near = (DRAWN_MM[1] - (height - wanted)) / (DRAWN_MM[1] - DRAWN_MM[0])
+                joined = np.maximum(joined, sheet * np.clip(near, 0.0, 1.0))
             lift = np.where(wanted - height < FAR_MM, np.maximum(wanted - height, 0.0), 0.0)
-            draw = (1 - share) * np.clip(wanted - height, -FAR_MM, 0.0)
+            draw = joined * np.clip(wanted - height, -FAR_MM, 0.0)
             here = (lift + draw)[..., None] * out
             larger = np.linalg.norm(here, axis=2) > np.linalg.norm(move, axis=2)
             move[larger] = here[larger]

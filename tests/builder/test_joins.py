@@ -63,6 +63,52 @@ def test_achilles_runs_in_one_gentle_curve() -> None:
     assert np.diff(slopes).max() < 0.3
 
 
+def test_achilles_is_straight_from_the_calf_to_the_heel() -> None:
+    points = points_mm(LEG["achilles"])
+    heights = np.arange(-620.0, -821.0, -20.0)
+    middle = [points[np.abs(points[:, 1] - y) < 6.0, 0].mean() for y in heights]
+    assert np.abs(middle - np.linspace(middle[0], middle[-1], len(middle))).max() < 3.0
+
+
+@pytest.mark.parametrize("muscle", ["gluteus_maximus", "tensor_fasciae_latae"])
+def test_the_iliotibial_band_takes_both_its_muscles(muscle: str) -> None:
+    assert height_mm(points_mm(LEG["iliotibial_band"]), muscle).min() < 0
+
+
+def test_no_hole_is_left_at_the_trochanter() -> None:
+    """Seen from the side, muscle or band covers the most lateral part of the femur."""
+    femur = points_mm(LEG["femur"])
+    tip = femur[(femur[:, 1] > -60.0)][femur[femur[:, 1] > -60.0, 2].argmax()]
+    beside = np.vstack([tip, tip + np.array([0.0, 0.0, 100.0])])
+    covered = [
+        pv.PolyData.from_regular_faces(points_mm(mesh), mesh.triangles.astype(int)).ray_trace(
+            *beside
+        )[0]
+        for mesh in LEG.values()
+        if mesh.kind != "bone"
+    ]
+    assert any(len(hits) for hits in covered)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("rectus_femoris", "vastus_lateralis"),
+        ("iliacus", "sartorius"),
+        ("sartorius", "vastus_medialis"),
+        ("gastrocnemius_medial", "soleus"),
+        ("peroneus_longus", "soleus"),
+        ("adductor_magnus", "sartorius"),
+        ("extensor_digitorum_longus", "extensor_hallucis_longus"),
+    ],
+)
+def test_neighbours_do_not_cut_each_other(one: str, other: str) -> None:
+    for inner, outer in ((one, other), (other, one)):
+        points, around = points_mm(LEG[inner]), points_mm(LEG[outer])
+        near = ((points > around.min(axis=0)) & (points < around.max(axis=0))).all(axis=1)
+        assert height_mm(points[near], outer).min() > -2.0
+
+
 @pytest.mark.parametrize("name", [mesh.name for mesh in LEG.values() if mesh.kind == "muscle"])
 def test_no_muscle_stands_in_bone(name: str) -> None:
     points = points_mm(LEG[name])

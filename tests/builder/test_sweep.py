@@ -44,7 +44,9 @@ def test_a_tendon_leaves_from_inside_its_belly() -> None:
     field = Field.of(cylinder(), 1.0)
     seated = leave_belly(STRAIGHT, field, at_start=True)
     assert field.at(seated.centres[:3]).min() > 3.0
-    assert seated.sizes[:3].max() < 2 * RADIUS_MM
+    assert seated.sizes[0].max() < RADIUS_MM  # a thin beginning, well inside,
+    assert 2 * RADIUS_MM < seated.sizes[2].min() < 2.4 * RADIUS_MM  # comes through the skin
+    assert seated.sizes[3:].max() == pytest.approx(6.0)  # and narrows to the cord
     assert seated.centres[-1] == pytest.approx([0.0, 120.0, 0.0])
 
 
@@ -70,6 +72,18 @@ def test_a_band_does_not_sink_into_what_it_lies_on() -> None:
     height, _ = bone.height(sweep(band, shift).points)
     assert height.min() > -0.6
     assert bone.height(sweep(band).points)[0].min() < -2.0
+
+
+def test_the_margins_of_a_sheet_sink_into_the_belly_that_it_lies_on() -> None:
+    belly = Solid(pillar())
+    band = Band.of(tendon([[12.5, y, 0.0] for y in (-24.0, -8.0, 8.0, 24.0)], 18.0, 2.0))
+    rings = len(band.centres)
+    support = Support(belly, np.ones(rings), 0.5, np.zeros(rings), flush=True)
+    middle = band.middle() + drape(band, [support])
+    inner = np.abs(band.s - band.s[-1] / 2) < 15.0
+    height = belly.height(middle[inner].reshape(-1, 3))[0].reshape(inner.sum(), -1)
+    assert height[:, [0, -1]].max() < 0.3
+    assert height[:, height.shape[1] // 2].min() > 0.9
 
 
 def test_what_has_sunk_into_bone_is_lifted_out() -> None:
