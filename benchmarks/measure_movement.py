@@ -129,7 +129,7 @@ def most_inverted(
 
 def main() -> int:
     """Measure and print."""
-    leg, meshes = load_leg(), load_meshes()
+    leg, meshes = load_leg(), load_meshes(fibers=False)
     file = Path(sys.argv[1]) if len(sys.argv) > 1 else asset_path("meshes", "rig.npz")
     tables = dict(np.load(file))
     rig = Rig(meshes, tables, lambda h, k, a: motions(leg, h, k, a))

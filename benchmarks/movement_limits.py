@@ -63,9 +63,7 @@ class Bedding:
         bones = [m for m in meshes if m.kind == "bone"]
         tree = cKDTree(np.vstack([m.points for m in bones]))
         body = np.concatenate([np.full(len(m.points), m.body) for m in bones])
-        self.bodies = {
-            m.name: body[tree.query(m.points)[1]] for m in meshes if m.kind != "bone"
-        }
+        self.bodies = {m.name: body[tree.query(m.points)[1]] for m in meshes if m.kind != "bone"}
 
     def seen(self, name: str, points: Array, moved: Mapping[str, Array]) -> Array:
         """Posed vertices (n, 3) of a structure as their bones see them."""

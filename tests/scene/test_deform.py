@@ -48,7 +48,7 @@ INSERTIONS = (
 
 @pytest.fixture(scope="module")
 def meshes() -> dict[str, Mesh]:
-    return {m.name: m for m in load_meshes()}
+    return {m.name: m for m in load_meshes(fibers=False)}
 
 
 @pytest.fixture(scope="module")

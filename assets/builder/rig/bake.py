@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from explorer.scene.meshes import Mesh
 
 GRIDS_DEG: Mapping[str, tuple[float, ...]] = {
-    "hip": tuple(range(-30, 121, 10)),
-    "knee": tuple(range(0, 141, 10)),
-    "ankle": tuple(range(-50, 51, 10)),
+    "hip": tuple(range(-30, 121, 15)),
+    "knee": tuple(range(0, 136, 15)),
+    "ankle": tuple(range(-45, 46, 15)),
 }
 """Joint angles at which the handles are solved; wider than the sliders, so that ends are safe."""
 
-BULGE = 0.07
+BULGE = 0.11
 """Greatest thickening of a fully active belly."""
 
 UNFOLDINGS = 3

@@ -72,7 +72,9 @@ class Course:
         """Change of the mechanical path's length from rest, where it is known."""
         spec = self.strand.spec
         muscles = spec.muscles or self.strand.meshes[spec.belly].muscles
-        return None if self.lengths is None else self.lengths.change_m(muscles, pose)
+        if self.lengths is None or not self.lengths.known(muscles):
+            return None
+        return self.lengths.change_m(muscles, pose)
 
     def at(self, pose: Pose) -> Way:
         """Let the ends go with their bones."""
@@ -138,9 +140,7 @@ class Course:
         keep = np.interp(f, [0.0, 0.06, 0.94, 1.0], [1.0, 0.0, 0.0, 1.0])[:, None]
         return soft + keep * (sharp - soft), weight, x > 1.0
 
-    def _swept(
-        self, body: str, pose: Pose, x: Array
-    ) -> tuple[Array, Array, NDArray[np.bool_]]:
+    def _swept(self, body: str, pose: Pose, x: Array) -> tuple[Array, Array, NDArray[np.bool_]]:
         """Lay the curve along the way that its insertion has taken: it glides where that went."""
         base, s = self.strand.curve, self.strand.s
         held = x >= 1.0

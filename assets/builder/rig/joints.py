@@ -90,10 +90,14 @@ class Lengths:
         self._leg = leg
         self._known: dict[Pose, Array] = {}
 
+    def known(self, muscles: Sequence[str]) -> bool:
+        """Whether the model has these muscles, and any at all."""
+        return bool(muscles) and set(muscles) <= set(self._leg.muscle_names)
+
     def change_m(self, muscles: Sequence[str], pose: Pose) -> float:
         """Mean change of length of ``muscles`` from rest, metres; poses are remembered."""
         names = self._leg.muscle_names
-        where = [names.index(m) for m in muscles if m in names]
+        where = [names.index(m) for m in muscles]
         return float(np.mean((self._all(pose) - self._all(Pose()))[where]))
 
     def _all(self, pose: Pose) -> Array:

@@ -50,6 +50,9 @@ FIXED = 0.12
 SKIN_M = 0.0005
 """Vertices may enter bone this much more than at rest."""
 
+GIVE_M = 0.002
+"""Bellies may enter one another this much more than at rest: both are soft."""
+
 SHORTEST = 0.5
 """A belly does not become shorter than this share of its length."""
 
@@ -134,8 +137,9 @@ class Poser:
         self._weights = {name: strand.weights(name).T.tocsr() for name in strand.meshes}
         self._depths = {
             name: {
-                o: np.minimum(rest[o, name], strand.spec.cushion_m) - SKIN_M
-                for o in (solid if name == strand.spec.belly else close)
+                o: np.minimum(rest[o, name], strand.spec.cushion_m)
+                - (GIVE_M if name == strand.spec.belly and o in strand.spec.over else SKIN_M)
+                for o in close
             }
             for name in strand.meshes
         }

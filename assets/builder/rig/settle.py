@@ -39,8 +39,7 @@ def settle(
     scales = [dict.fromkeys(p.tendons, 1.0) for p in posers]
     for _ in range(TENDON_ROUNDS):
         shapes = [
-            p.shape(curve, pose, own)
-            for p, curve, own in zip(posers, posed, scales, strict=True)
+            p.shape(curve, pose, own) for p, curve, own in zip(posers, posed, scales, strict=True)
         ]
         handles = keep_volume(posers, shapes)
         points = blended(posers, handles)
