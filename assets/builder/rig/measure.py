@@ -31,7 +31,8 @@ def tendon_length(points: Array, places: Array) -> float:
 
     ``places`` (n,) in handle spacings.
     """
-    edges = np.linspace(places.min() + 1.0, places.max() - 1.0, SECTIONS)
+    margin = min(1.0, 0.25 * float(np.ptp(places)))
+    edges = np.linspace(places.min() + margin, places.max() - margin, SECTIONS)
     cells = np.digitize(places, edges)
     cut = [cells == i for i in range(1, SECTIONS)]
     line = np.array([points[inside].mean(axis=0) for inside in cut if inside.any()])
