@@ -81,7 +81,8 @@ def overlap(mesh: Mesh, posed: Array, others: Array) -> float:
     outward = np.zeros_like(posed)
     for corner in range(3):
         np.add.at(outward, corners[:, corner], face)
-    gap, near = cKDTree(posed).query(others, distance_upper_bound=REACH_M)
+    found = cKDTree(posed).query(others, distance_upper_bound=REACH_M)
+    gap, near = np.asarray(found[0]), np.asarray(found[1])
     close = np.isfinite(gap)
     off = others[close] - posed[near[close]]
     height = np.einsum("ij,ij->i", off, unit(outward)[near[close]])

@@ -7,11 +7,11 @@ import pytest
 import pyvista as pv
 
 from benchmarks.movement_limits import Bedding, Worst, overlap
-from explorer.scene.meshes import Mesh
+from explorer.scene.meshes import Kind, Mesh
 
 
 def ball(
-    name: str, kind: str, body: str, radius_m: float, centre: tuple[float, float, float]
+    name: str, kind: Kind, body: str, radius_m: float, centre: tuple[float, float, float]
 ) -> Mesh:
     sphere = pv.Sphere(radius=radius_m, center=centre, theta_resolution=40, phi_resolution=40)
     triangles = sphere.regular_faces.astype(np.int32)

@@ -148,7 +148,7 @@ class Poser:
             Posed(strand.curve, none, none, none), {}
         )
         self.tendons = {
-            name: tendon_length(strand.meshes[name].points, strand.places[name])
+            name: tendon_length(strand.meshes[name].points.astype(np.float64), strand.places[name])
             for name in (*strand.spec.proximal[:1], *strand.spec.distal[:1])
         }
         step = strand.knots[1] - strand.knots[0]

@@ -66,7 +66,7 @@ class Belly:
         weight /= weight.sum(axis=1, keepdims=True)
         heights = np.einsum("nki,nki->nk", local[:, None] - surface[near], normals[near])
         outward = unit(np.einsum("nk,nki->ni", weight, normals[near]))
-        height = np.where(gap[:, 0] < REACH_M, np.sum(weight * heights, axis=1), FAR_M)
+        height = np.where(np.asarray(gap)[:, 0] < REACH_M, np.sum(weight * heights, axis=1), FAR_M)
         return height, outward @ motion[:3, :3].T
 
     def _surface(self, cell: tuple[int, ...]) -> tuple[cKDTree, Array, Array]:

@@ -31,5 +31,5 @@ def test_tendons_keep_their_length(name: str, tendon: str, pose: Pose) -> None:
     poser = Poser(strand, Joints(leg_motions(leg)), {}, {}, Lengths(leg))
     handles, _ = settle([poser], [np.zeros_like(strand.curve)], pose)
     posed = blended([poser], handles)[tendon]
-    rest = tendon_length(meshes[tendon].points, strand.places[tendon])
+    rest = tendon_length(meshes[tendon].points.astype(np.float64), strand.places[tendon])
     assert tendon_length(posed, strand.places[tendon]) == pytest.approx(rest, rel=0.01)
