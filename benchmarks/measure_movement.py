@@ -21,6 +21,7 @@ from builder.rig.bake import distances
 from builder.rig.measure import Rest, tendon_length
 from builder.rig.units import UNITS
 from numpy.typing import NDArray
+from scipy.interpolate import RegularGridInterpolator
 
 from benchmarks.movement_limits import Bedding, Worst, calf_in_thigh
 from explorer.anatomy import load_leg
@@ -92,16 +93,15 @@ def depth(points: Array, bones: Mapping[str, Distance], moved: Mapping[str, Arra
 
 
 def unit_length(tables: Mapping[str, NDArray[Any]], unit: str, pose: Pose) -> float:
-    """Length of a unit's centre curve, m, at the table's angle nearest to the pose."""
+    """Length of a unit's centre curve, m: that of the baked poses around, interpolated."""
+    handles = tables[f"{unit}.handles_m"].astype(np.float64)
+    lines = np.einsum("...kij,kj->...ki", handles[..., :3], tables[f"{unit}.centres_m"])
+    lines += handles[..., 3]
+    lengths = np.linalg.norm(np.diff(lines, axis=-2), axis=-1).sum(axis=-1)
     angles = dict(zip(("hip", "knee", "ankle"), np.radians(pose), strict=True))
-    cell = tuple(
-        int(np.argmin(np.abs(tables[f"grid_{j}_rad"] - angles[str(j)])))
-        for j in tables[f"{unit}.joints"]
-    )
-    handles = tables[f"{unit}.handles_m"][cell].astype(np.float64)
-    line = np.einsum("kij,kj->ki", handles[:, :, :3], tables[f"{unit}.centres_m"])
-    line += handles[:, :, 3]
-    return float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum())
+    joints = [str(j) for j in tables[f"{unit}.joints"]]
+    grids = tuple(tables[f"grid_{j}_rad"].astype(np.float64) for j in joints)
+    return float(RegularGridInterpolator(grids, lengths)([angles[j] for j in joints])[0])
 
 
 def most_inverted(
