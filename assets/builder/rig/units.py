@@ -107,7 +107,7 @@ _QUADRICEPS = (
         "vastus_medialis",
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
-        far=_glide(0.15, 0.91),
+        far=_glide(0.15, 0.94),
         far_turn=0.6,
         smooth=6.0,
     ),
