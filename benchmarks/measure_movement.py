@@ -5,7 +5,8 @@ Poses are written hip/knee/ankle in degrees. Columns: change of volume; triangle
 (over a finer grid: hip and knee every 10, ankle every 13 degrees, singly and together); depth in
 bone beyond that at rest; 1st and 99th percentile of edge stretch; fastest vertex and its greatest
 change of speed, per degree of joint angle. Then, per unit: change of its length against the
-mechanical path (rms and worst over the poses), and of the length of its free tendons.
+mechanical path (rms and worst over the poses), and of the length of its free tendons.  At the end
+a line for each limit that the movement is held to, with the worst structure and pose.
 """
 
 from __future__ import annotations
@@ -17,10 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from builder.rig.bake import distances
-from builder.rig.measure import Rest
+from builder.rig.measure import Rest, tendon_length
 from builder.rig.units import UNITS
 from numpy.typing import NDArray
+from scipy.interpolate import RegularGridInterpolator
 
+from benchmarks.movement_limits import Bedding, Worst, calf_in_thigh
 from explorer.anatomy import load_leg
 from explorer.assets import asset_path
 from explorer.mechanics.kinematics import pose_array, segments
@@ -40,6 +43,12 @@ Array = NDArray[np.float64]
 POSES: tuple[Pose, ...] = (
     *((h, k, 0.0) for h, k in product((-20, 0, 30, 60, 90, 110), (0, 30, 60, 90, 120, 130))),
     *((0.0, k, a) for k, a in product((0, 90), (-40, -20, 10, 25))),
+    *((45.0, 45.0, a) for a in (-40, 25)),
+    (110.0, 130.0, 25.0),
+    (0.0, 120.0, -40.0),
+    (90.0, 90.0, 25.0),
+    (-20.0, 60.0, -20.0),
+    (100.0, 105.0, 15.0),
 )
 FINE_DEG: Mapping[str, tuple[float, ...]] = {
     "hip": tuple(range(-20, 111, 10)),
@@ -47,6 +56,10 @@ FINE_DEG: Mapping[str, tuple[float, ...]] = {
     "ankle": tuple(range(-40, 26, 13)),
 }
 """Triangles are looked at for every one of these angles of the joints that a structure follows."""
+
+AGREE = ("bflh", "bfsh", "semiten", "semimem", "gasmed", "gaslat", "recfem", "vasint", "vaslat",
+         "vasmed")  # fmt: skip
+"""Units whose curves are held to agree with the mechanical paths."""
 
 SWEEPS: tuple[tuple[Pose, Pose], ...] = (
     ((0, 0, 0), (0, 130, 0)),
@@ -79,25 +92,16 @@ def depth(points: Array, bones: Mapping[str, Distance], moved: Mapping[str, Arra
     return nearest
 
 
-def tendon_length(points: Array, places: Array) -> float:
-    """Length of a tendon's middle line: sections by place along the curve, ends left out."""
-    edges = np.linspace(places.min() + 1.0, places.max() - 1.0, 9)
-    cells = np.digitize(places, edges)
-    line = np.array([points[cells == i].mean(axis=0) for i in range(1, 9) if (cells == i).any()])
-    return float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum())
-
-
 def unit_length(tables: Mapping[str, NDArray[Any]], unit: str, pose: Pose) -> float:
-    """Length of a unit's centre curve, m, at the table's angle nearest to the pose."""
+    """Length of a unit's centre curve, m: that of the baked poses around, interpolated."""
+    handles = tables[f"{unit}.handles_m"].astype(np.float64)
+    lines = np.einsum("...kij,kj->...ki", handles[..., :3], tables[f"{unit}.centres_m"])
+    lines += handles[..., 3]
+    lengths = np.linalg.norm(np.diff(lines, axis=-2), axis=-1).sum(axis=-1)
     angles = dict(zip(("hip", "knee", "ankle"), np.radians(pose), strict=True))
-    cell = tuple(
-        int(np.argmin(np.abs(tables[f"grid_{j}_rad"] - angles[str(j)])))
-        for j in tables[f"{unit}.joints"]
-    )
-    handles = tables[f"{unit}.handles_m"][cell].astype(np.float64)
-    line = np.einsum("kij,kj->ki", handles[:, :, :3], tables[f"{unit}.centres_m"])
-    line += handles[:, :, 3]
-    return float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum())
+    joints = [str(j) for j in tables[f"{unit}.joints"]]
+    grids = tuple(tables[f"grid_{j}_rad"].astype(np.float64) for j in joints)
+    return float(RegularGridInterpolator(grids, lengths)([angles[j] for j in joints])[0])
 
 
 def most_inverted(
@@ -125,7 +129,7 @@ def most_inverted(
 
 def main() -> int:
     """Measure and print."""
-    leg, meshes = load_leg(), load_meshes()
+    leg, meshes = load_leg(), load_meshes(fibers=False)
     file = Path(sys.argv[1]) if len(sys.argv) > 1 else asset_path("meshes", "rig.npz")
     tables = dict(np.load(file))
     rig = Rig(meshes, tables, lambda h, k, a: motions(leg, h, k, a))
@@ -137,6 +141,15 @@ def main() -> int:
     posed = {
         p: {n: v.astype(np.float64) for n, v in rig.pose(*np.radians(p)).items()} for p in POSES
     }
+    limits = {
+        key: Worst(f"movement_worst_{key}", unit)
+        for key, unit in (
+            ("volume", "%"), ("tendon_length", "%"), ("inverted", "triangles"),
+            ("bone_depth", "mm"), ("shift_on_bone", "mm/deg"), ("path_rms", "mm"),
+            ("calf_in_thigh", "mm"),
+        )
+    }  # fmt: skip
+    bedding = Bedding(meshes)
     speed: dict[str, tuple[float, str]] = {}
     jump: dict[str, tuple[float, str]] = {}
     for first, last in SWEEPS:
@@ -146,9 +159,14 @@ def main() -> int:
             tuple(np.add(first, np.subtract(last, first) * (i / steps))) for i in range(steps + 1)
         ]
         frames = [rig.pose(*np.radians(p)) for p in path]
+        bodies = [motions(leg, *np.radians(p)) for p in path]
         for name in soft:
             stack = np.stack([f[name] for f in frames]).astype(np.float64)
             step = np.linalg.norm(np.diff(stack, axis=0), axis=2).max(axis=1)
+            lain = np.stack([bedding.seen(name, f, m) for f, m in zip(stack, bodies, strict=True)])
+            shift = np.linalg.norm(np.diff(lain, axis=0), axis=2).max(axis=1)
+            i = int(np.argmax(shift))
+            limits["shift_on_bone"].see(1e3 * float(shift[i]), f"{name} {name_of(path[i])}")
             bend = np.linalg.norm(np.diff(stack, n=2, axis=0), axis=2).max(axis=1)
             for best, values in ((speed, step), (jump, bend)):
                 i = int(np.argmax(values))
@@ -157,6 +175,7 @@ def main() -> int:
         f"{'structure':27s} {'volume %':>22} {'inverted':>14} {'bone mm':>20} "
         f"{'edges':>11} {'mm/deg':>7} {'jump mm/deg2':>20}"
     )
+    muscles = {m.name for m in meshes if m.kind == "muscle"}
     turned = most_inverted(rig, tables, soft)
     for name, rest in soft.items():
         change = {p: 100 * rest.volume_change(posed[p][name]) for p in POSES}
@@ -174,6 +193,10 @@ def main() -> int:
             for p in POSES
         }
         deep = max(POSES, key=lambda p: deeper[p])
+        limits["bone_depth"].see(deeper[deep], f"{name} {name_of(deep)}")
+        limits["inverted"].see(count, f"{name} {name_of(most)}")
+        if name in muscles:
+            limits["volume"].see(abs(change[worst]), f"{name} {name_of(worst)}")
         stretch = [np.quantile(rest.stretch(posed[p][name]), (0.01, 0.99)) for p in POSES]
         low, high = min(s[0] for s in stretch), max(s[1] for s in stretch)
         print(
@@ -193,7 +216,7 @@ def main() -> int:
         f"{'free tendon %':>14}"
     )
     for spec in UNITS:
-        keys = [m for m in map(str, tables[f"{spec.name}.muscles"]) if m in names]
+        keys = [m for m in spec.muscles or tables[f"{spec.name}.muscles"].tolist() if m in names]
         line = f"{spec.name:9s}"
         if keys and spec.name != "patellar":
             where = [names.index(m) for m in keys]
@@ -205,6 +228,8 @@ def main() -> int:
             }
             worst = max(POSES, key=lambda p: abs(error[p]))
             rms = float(np.sqrt(np.mean(np.square(list(error.values())))))
+            if spec.name in AGREE:
+                limits["path_rms"].see(rms, spec.name)
             line += f" {rms:28.1f} {error[worst]:7.1f} {name_of(worst):>12}"
         for tendon in FREE_TENDONS.get(spec.name, ()):
             places = tables[f"{spec.name}.places.{tendon}"]
@@ -213,8 +238,18 @@ def main() -> int:
                 p: 100 * (tendon_length(posed[p][tendon], places) / before - 1) for p in POSES
             }
             worst = max(POSES, key=lambda p: abs(changes[p]))
+            limits["tendon_length"].see(abs(changes[worst]), f"{tendon} {name_of(worst)}")
             line += f" {changes[worst]:9.1f} at {name_of(worst)} ({tendon})"
         print(line)
+    by_name = {m.name: m for m in meshes}
+    neutral = {n: m.points.astype(np.float64) for n, m in by_name.items()}
+    resting_m, _ = calf_in_thigh(by_name, neutral)
+    for p in POSES:
+        if p[1] >= 90:
+            depth_m, pair = calf_in_thigh(by_name, posed[p])
+            limits["calf_in_thigh"].see(1e3 * (depth_m - resting_m), f"{pair} {name_of(p)}")
+    for limit in limits.values():
+        print(limit)
     return 0
 
 

@@ -40,8 +40,23 @@ SAMPLES, CLOSEST = 1200, 5
 #: Vertices farther from the other bone at rest never meet it; a part farther does not face it.
 NEAR_MM, FACING_MM = 25.0, 6.0
 
-#: How much more sinking below the floor counts than a gap that changes.
-FLOOR_WEIGHT = 3.0
+#: How much more sinking below the floor, and a longer ligament, count than a gap that changes.
+FLOOR_WEIGHT, TETHER_WEIGHT = 3.0, 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tether:
+    """A ligament that keeps its length.
+
+    Attributes
+    ----------
+    start_mm, end_mm : where it leaves the corrected bone and where it ends, at rest
+    body : what it ends on
+    """
+
+    start_mm: tuple[float, float, float]
+    end_mm: tuple[float, float, float]
+    body: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +72,7 @@ class Fit:
     weights : of the rotation (3, per degree) and the shift (3, per mm): what is to stay small
     floor_mm : no vertex shall come nearer
     rows : whether the gaps of upper and lower part are kept too, beside medial and lateral half
+    tether : the ligament that says where along its way the bone lies
     """
 
     body: str
@@ -68,6 +84,7 @@ class Fit:
     weights: tuple[float, float, float, float, float, float]
     floor_mm: float
     rows: bool = False
+    tether: Tether | None = None
 
 
 FITS = (
@@ -76,10 +93,12 @@ FITS = (
         "tibia_r", "tibia", "knee", ("tibia_r", *FOOT), "femur_r", ("femur",),
         (6.0, 6.0, 6.0, 2.0, 0.6, 2.0), 1.5,
     ),
-    # Towards the groove, across it, and tilted to it; its way along the groove is the model's.
+    # Towards the groove, across it, and tilted to it; along it as far as the patellar tendon, from
+    # the apex to the tibial tuberosity, lets it.
     Fit(
         "patella_r", "patella", "knee", ("patella_r",), "femur_r", ("femur",),
-        (2.0, 0.12, 0.06, 0.12, 2.0, 0.2), 2.0, rows=True,
+        (2.0, 0.12, 0.06, 0.05, 0.02, 0.2), 2.0, rows=True,
+        tether=Tether((58.4, -417.0, 5.0), (25.9, -472.0, 9.9), "tibia_r"),
     ),
     Fit(
         "talus_r", "talus", "ankle", FOOT, "tibia_r", ("tibia", "fibula"),
@@ -126,6 +145,17 @@ def fitted(fit: Fit, solids: Mapping[str, Solid], motions: Motions) -> dict[str,
         each = [np.sort(h[part])[:CLOSEST].mean() for h in heights for part in parts]
         return np.array(each), float(np.min(heights))
 
+    tether = fit.tether
+    if tether is not None:
+        start, end = np.array(tether.start_mm), np.array(tether.end_mm)
+        anchored = motions.relative(fit.body, tether.body, fit.joint)
+
+    def slack(x: Array, cell: int) -> float:
+        """How much longer the ligament is than at rest, mm."""
+        turned = Rotation.from_rotvec(np.radians(x[:3])).apply(start - about) + about + x[3:]
+        reached = anchored[cell, :3, :3] @ turned + anchored[cell, :3, 3]
+        return float(np.linalg.norm(reached - end) - np.linalg.norm(start - end))
+
     angles = ANGLES_DEG[fit.joint]
     rest = int(np.argmin(np.abs(angles)))
     target, _ = gaps(np.zeros(6), rest)
@@ -135,7 +165,8 @@ def fitted(fit: Fit, solids: Mapping[str, Solid], motions: Motions) -> dict[str,
         each, least = gaps(x, cell)
         missed = np.where(facing, each - target, 0.0)
         sunk = FLOOR_WEIGHT * min(least - fit.floor_mm, 0.0)
-        return np.concatenate([missed, [sunk], np.array(fit.weights) * x])
+        longer = [] if tether is None else [TETHER_WEIGHT * slack(x, cell)]
+        return np.concatenate([missed, [sunk], longer, np.array(fit.weights) * x])
 
     found = np.zeros((len(angles), 6))
     for order in (range(rest + 1, len(angles)), range(rest - 1, -1, -1)):

@@ -3,8 +3,9 @@
 The model's joints carry the mechanics, and its bones have other surfaces than the measured ones.
 ``assets/meshes/contact.json``, which ``python -m builder`` fits to the meshes, says for some bodies
 by how much a bone is turned and shifted at each angle of its joint, so that the surfaces that face
-each other keep their distance. It is nothing at rest and a few millimetres at most; lengths and
-moment arms know nothing of it.
+each other keep their distance, and the patellar tendon its length. It is nothing at rest and a few
+millimetres elsewhere, a centimetre for the patella on its way; lengths and moment arms know nothing
+of it.
 """
 
 from __future__ import annotations

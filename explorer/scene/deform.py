@@ -110,7 +110,7 @@ class Rig:
         leg = load_leg()
         with np.load(asset_path("meshes", "rig.npz")) as file:
             tables = dict(file)
-        return cls(load_meshes(), tables, lambda h, k, a: leg_motions(leg, h, k, a))
+        return cls(load_meshes(fibers=False), tables, lambda h, k, a: leg_motions(leg, h, k, a))
 
     def pose(
         self,
@@ -125,9 +125,9 @@ class Rig:
         Parameters
         ----------
         hip_rad, knee_rad, ankle_rad : flexion, flexion and dorsiflexion positive; beyond hip
-            -30..120, knee 0..140 and ankle -50..50 degrees muscles keep their shape
+            -30..120, knee 0..135 and ankle -45..45 degrees muscles keep their shape
         activation : 0..1 by muscle, such as ``bflh_r``; a muscle left out is at rest.  Full
-            activation thickens the middle of a belly by 7 %, at equal volume.
+            activation thickens the middle of a belly by 11 %, at equal volume.
         world : (4, 4), by default the hip-centred frame of the pelvis
             Where the whole posed leg is to lie, such as ``Solution.world``.
 

@@ -48,7 +48,7 @@ INSERTIONS = (
 
 @pytest.fixture(scope="module")
 def meshes() -> dict[str, Mesh]:
-    return {m.name: m for m in load_meshes()}
+    return {m.name: m for m in load_meshes(fibers=False)}
 
 
 @pytest.fixture(scope="module")
@@ -148,15 +148,18 @@ def test_the_aponeuroses_of_the_vasti_stay_joined_to_the_quadriceps_tendon(
         assert gaps.max() < 0.008, f"{name} opens by {1e3 * gaps.max():.1f} mm at {pose}"
 
 
-def test_vastus_medialis_does_not_hang_over_the_joint_line(
+def test_vastus_medialis_ends_above_the_joint_line_or_beside_the_patella(
     posed: dict[Pose, dict[str, Array]], meshes: dict[str, Mesh]
 ) -> None:
-    lowest = meshes["femur"].points[:, 1].min()
+    lowest = meshes["femur"].points[:, 1].min() + 0.003
     leg = load_leg()
     for pose, structures in posed.items():
         motion = motions(leg, *np.radians(pose))["femur_r"]
-        belly = (structures["vastus_medialis"] - motion[:3, 3]) @ motion[:3, :3]
-        assert belly[:, 1].min() > lowest + 0.003, pose
+        belly, patella = (
+            ((structures[name] - motion[:3, 3]) @ motion[:3, :3])[:, 1].min()
+            for name in ("vastus_medialis", "patella")
+        )
+        assert belly > min(lowest, patella), pose
 
 
 def _gaps(points: Array, others: Array) -> Array:
@@ -196,7 +199,7 @@ def test_activation_bulges_the_middle_at_equal_volume(rig: Rig, meshes: dict[str
     wide = [
         np.linalg.norm(np.std(p[mesh.name][middle][:, [0, 2]], axis=0)) for p in (relaxed, active)
     ]
-    assert 1.02 < wide[1] / wide[0] < 1.12
+    assert 1.05 < wide[1] / wide[0] < 1.16
     np.testing.assert_array_equal(relaxed["semitendinosus"], active["semitendinosus"])
 
 

@@ -21,12 +21,13 @@ def main() -> None:
     options = parser.parse_args()
     sys.path.insert(0, str(ASSETS.parent))
     from builder.rig.bake import bake, write
-    from builder.rig.joints import leg_motions
+    from builder.rig.joints import Lengths, leg_motions
     from explorer.anatomy import load_leg
     from explorer.scene.meshes import load_meshes
 
     start = time.perf_counter()
-    write(options.out, bake(load_meshes(fibers=False), leg_motions(load_leg())))
+    leg = load_leg()
+    write(options.out, bake(load_meshes(fibers=False), leg_motions(leg), Lengths(leg)))
     print(f"baked in {time.perf_counter() - start:.0f} s -> {options.out}")  # noqa: T201
 
 

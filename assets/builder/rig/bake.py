@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from builder.rig.bones import Distance
-from builder.rig.joints import Joints, Motions, Pose
+from builder.rig.joints import Joints, Lengths, Motions, Pose
 from builder.rig.posing import Poser
 from builder.rig.settle import settle
 from builder.rig.soft import Belly
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from explorer.scene.meshes import Mesh
 
 GRIDS_DEG: Mapping[str, tuple[float, ...]] = {
-    "hip": tuple(range(-30, 121, 10)),
-    "knee": tuple(range(0, 141, 10)),
-    "ankle": tuple(range(-50, 51, 10)),
+    "hip": tuple(range(-30, 121, 15)),
+    "knee": tuple(range(0, 136, 15)),
+    "ankle": tuple(range(-45, 46, 15)),
 }
 """Joint angles at which the handles are solved; wider than the sliders, so that ends are safe."""
 
-BULGE = 0.07
+BULGE = 0.11
 """Greatest thickening of a fully active belly."""
 
 UNFOLDINGS = 3
@@ -104,7 +104,9 @@ def bulge(poser: Poser) -> Array:
     return np.asarray(BULGE * share / share.max())
 
 
-def bake(meshes: Sequence[Mesh], motions: Motions, units: Sequence[Unit] = UNITS) -> Tables:
+def bake(
+    meshes: Sequence[Mesh], motions: Motions, lengths: Lengths, units: Sequence[Unit] = UNITS
+) -> Tables:
     """Arrays of the rig file, by name.
 
     Raises
@@ -123,7 +125,7 @@ def bake(meshes: Sequence[Mesh], motions: Motions, units: Sequence[Unit] = UNITS
     for belly, group in groupby(units, key=lambda u: u.belly):
         strips = list(group)
         axes = [np.radians(GRIDS_DEG[n]) for n in strips[0].sliders]
-        posers = [Poser(Strand.of(u, by_name), joints, bones, bellies) for u in strips]
+        posers = [Poser(Strand.of(u, by_name), joints, bones, bellies, lengths) for u in strips]
         tables = solve(posers, axes)
         for _ in range(UNFOLDINGS):
             strands = [p.strand for p in posers]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from builder.rig.curves import Array
-from explorer.mechanics.kinematics import POSE, segments
+from explorer.mechanics.kinematics import POSE, pose_array, segments
+from explorer.mechanics.paths import geometry
 from explorer.scene.contact import corrected
 
 if TYPE_CHECKING:
@@ -80,3 +81,27 @@ class Joints:
         angles[:, joint] = pose[joint] * fraction
         moved = self._motions(angles)
         return np.asarray(np.linalg.inv(moved[reference]) @ moved[body])
+
+
+class Lengths:
+    """How the mechanical paths of the muscles change their lengths."""
+
+    def __init__(self, leg: Leg) -> None:
+        self._leg = leg
+        self._known: dict[Pose, Array] = {}
+
+    def known(self, muscles: Sequence[str]) -> bool:
+        """Whether the model has these muscles, and any at all."""
+        return bool(muscles) and set(muscles) <= set(self._leg.muscle_names)
+
+    def change_m(self, muscles: Sequence[str], pose: Pose) -> float:
+        """Mean change of length of ``muscles`` from rest, metres; poses are remembered."""
+        names = self._leg.muscle_names
+        where = [names.index(m) for m in muscles]
+        return float(np.mean((self._all(pose) - self._all(Pose()))[where]))
+
+    def _all(self, pose: Pose) -> Array:
+        if pose not in self._known:
+            posed = segments(self._leg, pose_array(*pose))
+            self._known[pose] = geometry(self._leg, posed).length_m[0]
+        return self._known[pose]

@@ -14,6 +14,8 @@ from builder.rig.strand import volume
 
 Index = NDArray[np.int32]
 
+SECTIONS = 9
+
 SLIVER_M2 = 2e-8
 """Smaller triangles have no direction of their own."""
 
@@ -22,6 +24,19 @@ def normals(points: Array, triangles: Index) -> Array:
     """Area vectors (m, 3) of the triangles."""
     a, b, c = (points[triangles[:, i]] for i in range(3))
     return np.asarray(np.cross(b - a, c - a) / 2.0)
+
+
+def tendon_length(points: Array, places: Array) -> float:
+    """Length of a tendon's middle line, metres: sections by place along the curve, ends left out.
+
+    ``places`` (n,) in handle spacings.
+    """
+    margin = min(1.0, 0.25 * float(np.ptp(places)))
+    edges = np.linspace(places.min() + margin, places.max() - margin, SECTIONS)
+    cells = np.digitize(places, edges)
+    cut = [cells == i for i in range(1, SECTIONS)]
+    line = np.array([points[inside].mean(axis=0) for inside in cut if inside.any()])
+    return float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum())
 
 
 @dataclass(frozen=True)

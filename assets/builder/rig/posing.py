@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
+from builder.rig.course import Course, smoothstep
 from builder.rig.curves import Array, arc_length, at, smoothed, unit
-from builder.rig.joints import LINKS, Pose
+from builder.rig.joints import Pose
+from builder.rig.measure import tendon_length
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,23 +25,22 @@ if TYPE_CHECKING:
     from scipy import sparse
 
     from builder.rig.bones import Distance
-    from builder.rig.joints import Joints
+    from builder.rig.joints import Joints, Lengths
     from builder.rig.soft import Belly
     from builder.rig.strand import Strand
-    from builder.rig.units import Window
 
 CURVE = "curve"
 """Stands for the centre curve where meshes go by name."""
 
-PUSHES = 8
+PUSHES = 9
+AGREE_EVERY = 3
+"""The curve is made to agree with its path anew after so many pushes."""
+
 CLOSE_M = 0.0003
 """A curve keeps off bone by this more than 0.9 of its radius, if it does at rest."""
 
 TENDON_M, SQUEEZE = 0.0015, 0.4
 """A curve keeps off other bellies by this much and this share of its own radius: bellies give."""
-
-STRAIGHT_RAD = np.radians(45.0)
-"""Bend at which a taut tendon has become straight."""
 
 DEEPEST_M = 0.010
 """A curve is lifted by at most this at once out of another belly."""
@@ -49,14 +50,11 @@ FIXED = 0.12
 SKIN_M = 0.0005
 """Vertices may enter bone this much more than at rest."""
 
+GIVE_M = 0.002
+"""Bellies may enter one another this much more than at rest: both are soft."""
+
 SHORTEST = 0.5
 """A belly does not become shorter than this share of its length."""
-
-
-def smoothstep(x: Array) -> Array:
-    """Rise from 0 to 1 over 0..1 with level ends."""
-    x = np.clip(x, 0.0, 1.0)
-    return np.asarray(x * x * (3.0 - 2.0 * x))
 
 
 def least_turn(a: Array, b: Array) -> Array:
@@ -98,18 +96,22 @@ class Poser:
     joints: Joints
     bones: Mapping[str, Distance]
     bellies: Mapping[str, Belly]
+    lengths: Lengths | None = None
+    course: Course = field(init=False)
     _clear: dict[str, Array] = field(init=False)
     _sides: dict[tuple[str, str], Array] = field(init=False)
-    _rest_length: float = field(init=False)
     blends: dict[str, sparse.csr_matrix] = field(init=False)
     _weights: dict[str, sparse.csr_matrix] = field(init=False)
     _depths: dict[str, dict[str, Array]] = field(init=False)
+    tendons: dict[str, float] = field(init=False)
+    _spans: dict[str, tuple[float, float]] = field(init=False)
     rest_points: Array = field(init=False)
     rest_tangents: Array = field(init=False)
 
     def __post_init__(self) -> None:
         """Take the neutral pose through the same steps, so that it comes out exact."""
         strand = self.strand
+        self.course = Course(strand, self.joints, self.lengths)
         near, reference, far = strand.spec.bones
         bodies = dict.fromkeys((near, reference, far))
         if "ankle" not in strand.spec.sliders:
@@ -135,16 +137,27 @@ class Poser:
         self._weights = {name: strand.weights(name).T.tocsr() for name in strand.meshes}
         self._depths = {
             name: {
-                o: np.minimum(rest[o, name], strand.spec.cushion_m) - SKIN_M
-                for o in (solid if name == strand.spec.belly else close)
+                o: np.minimum(rest[o, name], strand.spec.cushion_m)
+                - (GIVE_M if name == strand.spec.belly and o in strand.spec.over else SKIN_M)
+                for o in close
             }
             for name in strand.meshes
         }
-        self._rest_length = arc_length(smoothed(strand.curve, 1.0))[-1]
         none = np.zeros(len(strand.curve))
         self.rest_points, self.rest_tangents, _, _, _ = self._slide(
-            Posed(strand.curve, none, none, none)
+            Posed(strand.curve, none, none, none), {}
         )
+        self.tendons = {
+            name: tendon_length(strand.meshes[name].points.astype(np.float64), strand.places[name])
+            for name in (*strand.spec.proximal[:1], *strand.spec.distal[:1])
+        }
+        step = strand.knots[1] - strand.knots[0]
+        self._spans = {}
+        for name in self.tendons:
+            start, stop = np.quantile(strand.places[name], (0.01, 0.99)) * step + strand.knots[0]
+            if strand.spec.leads:  # where it lies on the belly it goes with that
+                start = max(start, strand.belly[1] * strand.s[-1])
+            self._spans[name] = float(start), float(stop)
 
     def _distance(self, obstacle: str, of: str, points_m: Array, pose: Pose) -> tuple[Array, Array]:
         """Distance (n,) of the curve or a mesh to a bone or belly, and the way out (n, 3)."""
@@ -159,80 +172,18 @@ class Poser:
 
     def curve(self, pose: Pose, push: Array) -> Posed:
         """Posed centre curve; ``push`` is the last pose's way out of the bones, kept up."""
-        spec, strand = self.strand.spec, self.strand
-        base = strand.curve
-        f = strand.s / strand.s[-1]
-        moved = base.copy()
-        free = np.ones(len(base))
-        follow = {"near": np.zeros(len(base)), "far": np.zeros(len(base))}
-        for end, window, turn, body in (
-            ("near", spec.near, spec.near_turn, spec.bones[0]),
-            ("far", spec.far, spec.far_turn, spec.bones[2]),
-        ):
-            if window is None:
-                continue
-            x = (f - window.start) / (window.stop - window.start)
-            x = 1.0 - x if end == "near" else x
-            shift, follow[end], held = self._follow(body, window, turn, pose, x, end)
-            moved += shift
-            free[held] = 0.0
-        moved = self._tauten(moved, pose)
+        way = self.course.at(pose)
+        moved, free = way.curve, way.free[:, None]
         for round_ in range(PUSHES):
+            if round_ % AGREE_EVERY == 0:
+                moved = self.course.agreed(way.curve, push, pose)
             for obstacle, clear in self._clear.items():
                 distance, outward = self._distance(obstacle, CURVE, moved + push, pose)
-                lift = 0.8 * np.clip(clear - distance, 0.0, DEEPEST_M) * free
-                push = push + lift[:, None] * outward
+                lift = 0.8 * np.clip(clear - distance, 0.0, DEEPEST_M)[:, None] * free
+                push = push + lift * outward
             if round_ < PUSHES - 1:
-                push = gaussian_filter1d(push, 1.2, axis=0, mode="constant") * free[:, None]
-        return Posed(moved + push, push, follow["near"], follow["far"])
-
-    def _follow(
-        self, body: str, window: Window, turn: float, pose: Pose, x: Array, end: str
-    ) -> tuple[Array, Array, NDArray[np.bool_]]:
-        """Displacement of the curve by one end bone, how far it follows, and what is fixed."""
-        base, reference = self.strand.curve, self.strand.spec.bones[1]
-        share = np.clip(x, 0.0, 1.0)
-        if window.wraps:
-            weight = smoothstep(share)
-            motion = self.joints.part_way(body, reference, pose, weight)
-            shift = np.einsum("nij,nj->ni", motion[:, :3, :3], base) + motion[:, :3, 3] - base
-            return np.asarray(shift), weight, x > 1.0
-        weight = 0.5 * (share + smoothstep(share))
-        motion = self.joints.relative(body, reference, pose)
-        rigid = base @ motion[:3, :3].T + motion[:3, 3] - base
-        shares = np.repeat(share[:, None], 3, axis=1)
-        back = self.strand.spec.far_back
-        if end == "far" and back is not None:
-            f = self.strand.s / self.strand.s[-1]
-            shares[:, 0] = smoothstep((f - back.start) / (back.stop - back.start))
-        if turn < 1.0:
-            anchor = 0 if end == "near" else -1
-            sharp = shares * rigid[anchor]
-        else:
-            held = np.flatnonzero(x >= 1.0)
-            anchor = held[-1] if end == "near" else held[0]
-            sharp = shares * rigid[anchor]
-            sharp[held] = rigid[held]
-        soft = gaussian_filter1d(sharp, 3.0, axis=0, mode="nearest")
-        f = self.strand.s / self.strand.s[-1]
-        keep = np.interp(f, [0.0, 0.06, 0.94, 1.0], [1.0, 0.0, 0.0, 1.0])[:, None]
-        return soft + keep * (sharp - soft), weight, x > 1.0
-
-    def _tauten(self, curve: Array, pose: Pose) -> Array:
-        """Pull the taut part of the curve straight, all the more the further the joint is bent."""
-        spec = self.strand.spec
-        if spec.taut is None:
-            return curve
-        bend = abs(pose[LINKS[frozenset(spec.bones[1:])]])
-        f = self.strand.s / self.strand.s[-1]
-        first, last = np.searchsorted(f, spec.taut[:2])
-        way = (f[first:last] - f[first]) / (f[last] - f[first])
-        pull = np.zeros_like(curve)
-        straight = curve[first] + way[:, None] * (curve[last] - curve[first])
-        pull[first:last] = smoothstep(np.array(bend / STRAIGHT_RAD)) * (
-            straight - curve[first:last]
-        )
-        return curve + gaussian_filter1d(pull, 2.0, axis=0, mode="constant")
+                push = gaussian_filter1d(push, 1.2, axis=0, mode="constant") * free
+        return Posed(moved + push, push, way.near, way.far)
 
     def _bump(self, s: Array) -> Array:
         """Where the curve may change its length: 1 on the belly, 0 on free tendon."""
@@ -243,23 +194,33 @@ class Poser:
         fall = smoothstep((high - f) / ramp) if high < 0.97 else np.ones_like(f)
         return np.asarray(rise * fall)
 
-    def _slide(self, posed: Posed) -> tuple[Array, Array, Array, Array, Array]:
+    def _slide(
+        self, posed: Posed, scales: Mapping[str, float]
+    ) -> tuple[Array, Array, Array, Array, Array]:
         """Lay the material along the posed curve: tendon keeps its length, the belly gives.
 
+        ``scales`` are the stretches of the curve at which the tendons beside it keep their length.
         Returns place, direction and stretch of the handles, and how far they follow each end.
         """
         strand = self.strand
         total, knots = strand.s[-1], strand.knots
         curve = smoothed(posed.curve, 1.0)
         s = arc_length(curve)
-        change = s[-1] - self._rest_length
+        change = s[-1] - self.course.rest_length_m
         grid = np.linspace(0.0, total, 400)
         bump = self._bump(grid)
+        beside = np.zeros_like(grid)
+        for name, scale in scales.items():
+            start, stop = self._spans[name]
+            edge = 0.15 * (stop - start)
+            rise = smoothstep((grid - start) / edge) * smoothstep((stop - grid) / edge)
+            beside += (scale - 1.0) * rise
+        change -= np.trapezoid(beside, grid)
         gain, rest = change / np.trapezoid(bump, grid), 0.0
         if gain < SHORTEST - 1.0:  # the belly is at its limit: the whole curve shares the rest
             gain = SHORTEST - 1.0
             rest = (change - gain * np.trapezoid(bump, grid)) / total
-        stretch = 1.0 + gain * bump + rest
+        stretch = 1.0 + gain * bump + rest + beside
         steps = (stretch[1:] + stretch[:-1]) / 2.0 * np.diff(grid)
         laid = np.concatenate([[0.0], np.cumsum(steps)])
         laid *= s[-1] / laid[-1]
@@ -270,11 +231,10 @@ class Poser:
         follows = (np.interp(where, s, w) for w in (posed.near, posed.far))
         return (at(curve, s, where), direction, np.interp(knots, grid, stretch), *follows)
 
-    def shape(self, pose: Pose, push: Array) -> Shape:
+    def shape(self, posed: Posed, pose: Pose, scales: Mapping[str, float]) -> Shape:
         """Handles of ``pose`` up to the swelling that keeps the volume."""
         spec, strand = self.strand.spec, self.strand
-        posed = self.curve(pose, push)
-        place, direction, stretch, near, far = self._slide(posed)
+        place, direction, stretch, near, far = self._slide(posed, scales)
         turn = np.broadcast_to(np.eye(3), (len(place), 3, 3))
         for window, body, share, follow in (
             (spec.near, spec.bones[0], spec.near_turn, near),

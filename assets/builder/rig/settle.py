@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from builder.rig.measure import tendon_length
 from builder.rig.strand import volume
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from builder.rig.posing import Poser, Shape
 
 VOLUME_ROUNDS = 4
+TENDON_ROUNDS = 3
 CLEARINGS = 6
 
 
@@ -33,13 +35,23 @@ def settle(
     posers: Sequence[Poser], starts: Sequence[Array], pose: Pose
 ) -> tuple[list[Array], list[Array]]:
     """Handles and pushes of the strips of one belly, out of the bones and at equal volume."""
-    shapes = [p.shape(pose, start) for p, start in zip(posers, starts, strict=True)]
-    handles = keep_volume(posers, shapes)
-    for _ in range(CLEARINGS):
+    posed = [p.curve(pose, start) for p, start in zip(posers, starts, strict=True)]
+    scales = [dict.fromkeys(p.tendons, 1.0) for p in posers]
+    for _ in range(TENDON_ROUNDS):
+        shapes = [
+            p.shape(curve, pose, own) for p, curve, own in zip(posers, posed, scales, strict=True)
+        ]
+        handles = keep_volume(posers, shapes)
         points = blended(posers, handles)
+        for poser, own in zip(posers, scales, strict=True):
+            for name, wanted in poser.tendons.items():
+                found = tendon_length(points[name], poser.strand.places[name])
+                own[name] = float(np.clip(own[name] * wanted / found, 0.8, 1.25))
+    for _ in range(CLEARINGS):
         for poser, shape in zip(posers, shapes, strict=True):
             poser.clear(shape, points, pose)
         handles = keep_volume(posers, shapes)
+        points = blended(posers, handles)
     return handles, [s.push for s in shapes]
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 NEIGHBOURS = 8
 OTHER_SIDE = 0.02
 
+REACH_M, FAR_M = 0.020, 1.0
+"""Points farther than this from the surface count as far outside."""
+
 
 @dataclass
 class Belly:
@@ -63,7 +66,8 @@ class Belly:
         weight /= weight.sum(axis=1, keepdims=True)
         heights = np.einsum("nki,nki->nk", local[:, None] - surface[near], normals[near])
         outward = unit(np.einsum("nk,nki->ni", weight, normals[near]))
-        return np.sum(weight * heights, axis=1), outward @ motion[:3, :3].T
+        height = np.where(np.asarray(gap)[:, 0] < REACH_M, np.sum(weight * heights, axis=1), FAR_M)
+        return height, outward @ motion[:3, :3].T
 
     def _surface(self, cell: tuple[int, ...]) -> tuple[cKDTree, Array, Array]:
         name = self.strand.spec.belly

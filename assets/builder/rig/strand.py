@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 SECTIONS = 14
 HANDLE_M = 0.014
 
+LEAD_M = 0.03
+"""Way over which a curve goes over from its belly to the tendon that leads it."""
+
 
 def bspline(u: Array) -> Array:
     """Weights (n, 4) of the uniform cubic B-spline at ``u`` (n,) in 0..1.
@@ -111,7 +114,12 @@ def centre_curve(spec: Unit, meshes: Mapping[str, Mesh]) -> tuple[Array, tuple[f
     if distal:
         outward = unit(belly[-1] - belly[-3])
         tendon = _tendon_centres(meshes[distal[0]], belly[0])
-        parts.append(_beyond(tendon, belly[-1], outward))
+        if spec.leads:
+            above = (belly - tendon[0]) @ unit(tendon[2] - tendon[0]) < -LEAD_M
+            parts[-1] = belly[above]
+            parts.append(tendon)
+        else:
+            parts.append(_beyond(tendon, belly[-1], outward))
     curve = resample(np.vstack(parts), spec.smooth)
     s = arc_length(curve)
     places = [

@@ -4,13 +4,16 @@
 motion changes from the origin's bone to the reference bone and from there to the insertion's bone.
 A *shift* window fades the displacement of the end: the curve stays as straight as it was, like a
 bowstring.  A *turn* window fades the joint angle itself: the curve wraps around the joint.
+A *sweep* window lays the curve along the way that its insertion has taken, as the quadriceps
+follows the patella; a *glide* window draws its tip beside the way of the point where the window
+stops, as far as the mechanical path lengthens.
 ``turn`` is the share of the end bone's rotation that the cross-sections follow.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 PELVIS, FEMUR, TIBIA, FOOT, PATELLA = "pelvis", "femur_r", "tibia_r", "calcn_r", "patella_r"
 
@@ -20,7 +23,7 @@ class Window(NamedTuple):
 
     start: float
     stop: float
-    wraps: bool = False
+    how: Literal["shift", "turn", "sweep", "glide"] = "shift"
 
 
 @dataclass(frozen=True)
@@ -35,14 +38,16 @@ class Unit:
     far: Window | None = None
     proximal: tuple[str, ...] = ()
     distal: tuple[str, ...] = ()
+    leads: bool = False
+    """Whether the curve keeps to the tendon where that lies on the belly."""
     tail: str | None = None
     """Tendon of another unit along which this curve runs on."""
     axis: tuple[float, float, float] | None = None
     """Direction of the belly where its longest way is not its line of pull."""
-    far_back: Window | None = None
-    """Where the backward part of the insertion's shift fades, if the bone in front holds it up."""
     strip: tuple[int, int, tuple[float, float, float]] | None = None
     """Which of how many strips of a broad belly, side by side in this direction."""
+    muscles: tuple[str, ...] = ()
+    """Muscles of the model whose path the curve follows; by default those of the belly."""
     near_turn: float = 1.0
     far_turn: float = 1.0
     absorb: tuple[float, float] | None = None
@@ -51,6 +56,8 @@ class Unit:
     """Smoothing of the centre curve, in steps of 5 mm."""
     taut: Window | None = None
     """Part of the curve that is pulled straight as the far joint bends."""
+    agree: Window | None = None
+    """Part of the curve that tightens or bows out so that its length agrees with the path."""
     cushion_m: float = 0.0
     """How far its vertices keep off bone that they come near to, for what lies between."""
     over: tuple[str, ...] = ()
@@ -62,7 +69,15 @@ def _shift(start: float, stop: float) -> Window:
 
 
 def _wrap(start: float, stop: float) -> Window:
-    return Window(start, stop, wraps=True)
+    return Window(start, stop, "turn")
+
+
+def _glide(start: float, stop: float) -> Window:
+    return Window(start, stop, "glide")
+
+
+def _sweep(start: float, stop: float) -> Window:
+    return Window(start, stop, "sweep")
 
 
 _TWO_JOINT = (PELVIS, FEMUR, TIBIA)
@@ -75,8 +90,7 @@ _QUADRICEPS = (
         "vastus_intermedius",
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
-        far=_shift(0.10, 0.98),
-        far_back=_shift(0.85, 0.98),
+        far=_glide(0.10, 0.92),
         far_turn=0.6,
     ),
     Unit(
@@ -84,8 +98,7 @@ _QUADRICEPS = (
         "vastus_lateralis",
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
-        far=_shift(0.10, 1.06),
-        far_back=_shift(0.80, 1.15),
+        far=_glide(0.10, 0.92),
         far_turn=0.6,
         smooth=6.0,
     ),
@@ -94,8 +107,7 @@ _QUADRICEPS = (
         "vastus_medialis",
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
-        far=_shift(0.15, 1.15),
-        far_back=_shift(0.80, 1.15),
+        far=_glide(0.15, 0.94),
         far_turn=0.6,
         smooth=6.0,
     ),
@@ -105,6 +117,7 @@ _QUADRICEPS = (
         (PATELLA, TIBIA, TIBIA),
         _KNEE,
         near=_shift(0.36, 0.97),
+        taut=Window(0.38, 0.97),
     ),
 )
 _THIGH = (
@@ -118,6 +131,7 @@ _THIGH = (
         ("bflh_proximal",),
         ("bflh_distal",),
         taut=Window(0.74, 0.93),
+        agree=Window(0.10, 0.985),
         over=("gaslat",),
         near_turn=0.5,
     ),
@@ -131,6 +145,7 @@ _THIGH = (
         ("semiten_proximal",),
         ("semiten_distal",),
         taut=Window(0.62, 0.91),
+        agree=Window(0.10, 0.90),
         over=("gasmed",),
         near_turn=0.5,
     ),
@@ -143,6 +158,7 @@ _THIGH = (
         _shift(0.20, 0.94),
         ("semimem_proximal",),
         ("semimem_distal",),
+        agree=Window(0.10, 0.985),
         over=("gasmed",),
         near_turn=0.5,
     ),
@@ -157,6 +173,7 @@ _THIGH = (
         ("gracilis_distal",),
         near_turn=0.6,
         taut=Window(0.68, 0.90),
+        agree=Window(0.10, 0.90),
         over=("gasmed",),
     ),
     Unit(
@@ -176,12 +193,12 @@ _THIGH = (
         (PELVIS, FEMUR, PATELLA),
         _HIP_KNEE,
         _shift(0.04, 0.80),
-        _shift(0.30, 0.93),
+        _sweep(0.30, 0.93),
         ("recfem_proximal",),
         # One sheet at the knee: the vasti's aponeuroses go with the tendon that they join.
         ("quadriceps_tendon", "vaslat_distal", "vasmed_distal"),
-        far_back=_shift(0.80, 0.93),
         near_turn=0.5,
+        agree=Window(0.10, 0.945),
         over=("vaslat", "vasmed"),
     ),
     Unit(
@@ -227,15 +244,19 @@ _HIP_MUSCLES = (
     ),
     *(
         Unit(
-            name,
+            f"{name}{i + 1}",
             belly,
             (PELVIS, PELVIS, FEMUR),
             _HIP,
             far=_shift(0.25, 0.96),
             far_turn=0.35,
             axis=(0.1, -1.0, 0.3),
+            agree=Window(0.05, 0.92),
+            muscles=(f"{name}{i + 1}_r",),
+            strip=(i, 3, (-1.0, -0.1, 0.0)),
         )
         for name, belly in (("glmed", "gluteus_medius"), ("glmin", "gluteus_minimus"))
+        for i in range(3)
     ),
     *(
         Unit(
@@ -284,6 +305,7 @@ _HIP_MUSCLES = (
             far_turn=0.7,
             cushion_m=0.011,
             taut=Window(0.08, 0.90) if i == 2 else None,
+            muscles=(f"glmax{i + 1}_r",),
             strip=(i, 3, (0.35, -0.6, -0.72)),
         )
         for i in range(3)
@@ -314,9 +336,10 @@ _SHANK = (
         _ANKLE,
         far=_shift(0.25, 0.985),
         distal=("achilles",),
+        leads=True,
         far_turn=0.6,
-        absorb=(0.03, 0.50),
-        taut=Window(0.55, 0.95),
+        absorb=(0.0, 0.58),
+        taut=Window(0.42, 0.95),
     ),
     Unit(
         "plantaris", "plantaris", (FEMUR, TIBIA, TIBIA), _KNEE, near=_shift(0.0, 2.0), near_turn=0.3

@@ -17,7 +17,7 @@ BELLY = "pectineus"
 @pytest.fixture(scope="module")
 def strand() -> Strand:
     (spec,) = (u for u in UNITS if u.belly == BELLY)
-    return Strand.of(spec, {m.name: m for m in load_meshes()})
+    return Strand.of(spec, {m.name: m for m in load_meshes(fibers=False)})
 
 
 def bent(strand: Strand, degrees: float) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
