@@ -204,14 +204,20 @@ _THIGH = (
     Unit(
         "tfl",
         "tensor_fasciae_latae",
-        _TWO_JOINT,
-        _HIP_KNEE,
-        _shift(0.03, 0.75),
-        _shift(0.74, 0.985),
-        ("tfl_proximal",),
-        ("iliotibial_band",),
-        absorb=(0.05, 0.80),
+        (PELVIS, FEMUR, FEMUR),
+        _HIP,
+        _shift(0.03, 0.97),
+        proximal=("tfl_proximal",),
         near_turn=0.2,
+        over=("vaslat",),
+    ),
+    # The band is held by gluteus maximus behind: it stays on the thigh as the hip bends.
+    Unit(
+        "itb",
+        "iliotibial_band",
+        (FEMUR, FEMUR, TIBIA),
+        _KNEE,
+        far=_shift(0.70, 0.985),
         over=("vaslat",),
     ),
     Unit(
