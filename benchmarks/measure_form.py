@@ -99,7 +99,7 @@ def ripple(body: Body) -> Array:
         dtype=np.float64,
     )
     height = np.einsum("ij,ij->i", body.points - mean(body.points), normals)[:, None]
-    return np.abs(height - mean(height))[:, 0]
+    return np.asarray(np.abs(height - mean(height))[:, 0])
 
 
 def section_volumes_mm3(names: list[str]) -> dict[str, float]:

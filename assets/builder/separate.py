@@ -164,7 +164,7 @@ def _surroundings(surface: Surface, near: sparse.csr_matrix) -> sparse.csr_matri
     """Matrix of means over the neighbours and, in thin places, over the other side as well."""
     points, count = surface.points, len(surface.points)
     normals = vertex_normals(surface)
-    _, index = cKDTree(points).query(points - 0.5 * SHEET_MM * normals, 12)
+    index = np.asarray(cKDTree(points).query(points - 0.5 * SHEET_MM * normals, 12)[1])
     across = points[index] - points[:, None]
     facing = np.einsum("ij,ikj->ik", normals, normals[index]) < -0.3
     behind = np.einsum("ij,ikj->ik", normals, across) < 0.0

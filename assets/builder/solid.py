@@ -63,12 +63,13 @@ class Solid:
         Beyond ``sight_mm`` the height is ``sight_mm`` and no way is given.
         """
         if np.isfinite(sight_mm):
-            distance, index = self._tree.query(points, distance_upper_bound=sight_mm)
+            near, found = self._tree.query(points, distance_upper_bound=sight_mm)
+            distance, index = np.asarray(near), np.asarray(found)
             seen = np.isfinite(distance)
             height, out = np.full(len(points), sight_mm), np.zeros_like(points)
             height[seen], out[seen] = self._height(points[seen], index[seen])
             return height, out
-        return self._height(points, self._tree.query(points)[1])
+        return self._height(points, np.asarray(self._tree.query(points)[1]))
 
     def _height(self, points: Array, index: NDArray[np.int64]) -> tuple[Array, Array]:
         place, normal = self.points[index], self.normals[index]
