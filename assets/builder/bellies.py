@@ -28,7 +28,7 @@ BONE_GAP_MM = 0.5
 #: The scan's foot was pointed, and the soleus' lower end went forward with the heel. Standing, the
 #: end lies on the straight calcaneal tendon: below this height it leans back, mm per mm.
 SOLEUS_LEANS_BELOW_MM = -630.0
-SOLEUS_LEAN = 0.115
+SOLEUS_LEAN = 0.16
 LEAN_EASE_MM = 30.0
 
 

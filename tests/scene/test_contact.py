@@ -39,7 +39,8 @@ def test_corrections_are_small_rigid_and_smooth(body: str) -> None:
     square = turned @ turned.transpose(0, 2, 1) - np.eye(3)
     np.testing.assert_allclose(square, 0.0, atol=1e-12)
     places = turned @ correction.about_m + moved[:, :3, 3]
-    assert np.linalg.norm(places - correction.about_m, axis=1).max() < 0.008
+    farthest_m = 0.014 if body == "patella_r" else 0.004  # its ligament holds the patella
+    assert np.linalg.norm(places - correction.about_m, axis=1).max() < farthest_m
     cosine = (np.trace(turned, axis1=1, axis2=2) - 1) / 2
     assert np.degrees(np.arccos(np.clip(cosine, -1, 1))).max() < 20.0
     assert np.linalg.norm(np.diff(places, axis=0), axis=1).max() < 0.0007  # per degree

@@ -27,12 +27,14 @@ def test_every_plate_has_a_picture_and_every_picture_a_plate() -> None:
 
 
 @pytest.mark.parametrize("name", SAMPLES)
-def test_pictures_are_those_that_this_machine_draws(name: str, tmp_path: Path) -> None:
+def test_pictures_are_those_that_this_machine_draws(
+    qapp: object, name: str, tmp_path: Path
+) -> None:
     found = gallery.compare(PLATES[name], tmp_path)
     assert found.within(gallery.TOLERANCE), found
 
 
-def test_another_pose_is_told_apart(tmp_path: Path) -> None:
+def test_another_pose_is_told_apart(qapp: object, tmp_path: Path) -> None:
     plate = PLATES["seated-lateral"]
     knee = plate.options.index("--knee") + 1
     options = (*plate.options[:knee], "93", *plate.options[knee + 1 :])
