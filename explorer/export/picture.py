@@ -15,6 +15,7 @@ from explorer.export.legends import Legends, stacked_px
 from explorer.export.notes import Notes
 from explorer.scene.camera import Camera, fit, pan
 from explorer.scene.label_places import Rect
+from explorer.scene.stage import GROUNDS
 from explorer.scene.still import still
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ def picture(
     ink = QColor("#e7eaed" if look.background == "dark" else "#1f262d")
     scale = _scale(width, height)
     if caption:
-        _paint_caption(painter, width / scale, caption, ink, scale)
+        ground = QColor.fromRgbF(*GROUNDS[look.background])
+        _paint_caption(painter, width / scale, caption, ink, ground, scale)
     size = width / scale, height / scale
     painter.scale(scale, scale)
     colors, footprints = (look.scale, look.footprints) if legend else (None, False)
@@ -207,11 +209,15 @@ def _caption_box(width: float, caption: str) -> QRectF:
 
 
 def _paint_caption(
-    painter: QPainter, width: float, caption: str, ink: QColor, scale: float
+    painter: QPainter, width: float, caption: str, ink: QColor, ground: QColor, scale: float
 ) -> None:
     painter.save()
     painter.scale(scale, scale)
     painter.setFont(_caption_font())
+    box = _caption_box(width, caption)
+    painter.setPen(ground)  # a halo, for close-ups that reach behind the words
+    for dx, dy in ((-1, -1), (1, -1), (-1, 1), (1, 1)):
+        painter.drawText(box.translated(dx, dy), _WRAPPED, caption)
     painter.setPen(ink)
-    painter.drawText(_caption_box(width, caption), _WRAPPED, caption)
+    painter.drawText(box, _WRAPPED, caption)
     painter.restore()

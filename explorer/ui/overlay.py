@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from explorer.scene.look import Look
     from explorer.ui.session import Frame
 
+NOTHING = "Everything is hidden. Shift+H shows all again."
 _GAP_PX = 16
 _PAD_PX = 8
 EDGE_PX = 6
@@ -38,6 +39,7 @@ class Overlay(QWidget):
         self.footprints = False
         self.has_cube = True
         self.name = ""
+        self.is_empty = False
         self._notes: Notes | None = None
         self._shown: tuple[Frame, Look] | None = None
         self._at = QPointF()
@@ -54,6 +56,10 @@ class Overlay(QWidget):
         While something moves the labels stay with what they name.
         """
         self._shown = made, look
+        is_empty = not any(item.visible for item in made.items)
+        if is_empty != self.is_empty:
+            self.is_empty = is_empty
+            self.update()
         if look.labels == "none" and not look.numbers and look.mechanics is None:
             wanted = None
         else:
@@ -89,6 +95,9 @@ class Overlay(QWidget):
         self._legends.paint(painter, ink)
         if self._notes:
             self._notes.paint(painter, ink)
+        if self.is_empty:
+            painter.setPen(color(current_theme().muted))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NOTHING)
         if self.name:
             self._paint_name(painter)
 

@@ -105,7 +105,8 @@ class Structures(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         target = self.target
         if target is not None:
-            menu.addSection(target.name)
+            menu.addAction(target.name).setEnabled(False)
+            menu.addSeparator()
             menu.addActions([self.hide, self.isolate])
             faded = menu.addAction("&Fade")
             faded.setCheckable(True)

@@ -113,3 +113,16 @@ def test_compare_has_a_button_that_stays_in_the_least_window(
     for name in ("Compare", "Colour", "Fit"):
         assert buttons[name].isVisible()
         assert buttons[name].width() >= buttons[name].sizeHint().width()
+
+
+def test_a_picture_of_nothing_says_how_to_come_back(qtbot: QtBot, window: MainWindow) -> None:
+    settle(qtbot, window)
+    overlay = window.viewport.overlay
+    assert not overlay.is_empty
+    assert window.session.frame is not None
+    window.session.set_look(hidden=frozenset(i.key for i in window.session.frame.items))
+    settle(qtbot, window)
+    assert overlay.is_empty
+    QTest.keyClick(window.viewport, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+    settle(qtbot, window)
+    assert not overlay.is_empty
