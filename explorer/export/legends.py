@@ -15,7 +15,10 @@ from explorer.scene.footprints import COLORS, KINDS
 from explorer.scene.label_places import Rect
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from explorer.scene.coloring import Scale
+    from explorer.scene.describe import Item
     from explorer.scene.look import Look
 
 #: Width and height of the legend of the footprints at scale 1, in pixels.
@@ -26,6 +29,12 @@ _ROW_PX = 18.0
 _SWATCH_PX = 11.0
 _GAP_PX, _PAD_PX = 12.0, 6.0
 _LETTERS_PX = 12
+
+
+def scale_shown(items: Iterable[Item], look: Look) -> Scale | None:
+    """Return the scale that colours follow; None where no muscle is there to follow it."""
+    has_muscle = any(item.visible and item.tissue == "muscle" for item in items)
+    return look.scale if has_muscle else None
 
 
 def stacked_px(look: Look, width: float) -> float:

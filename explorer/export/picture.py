@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
 from explorer.export.legend import SIZE
-from explorer.export.legends import Legends, stacked_px
+from explorer.export.legends import Legends, scale_shown, stacked_px
 from explorer.export.notes import Notes
 from explorer.scene.camera import Camera, fit, pan
 from explorer.scene.label_places import Rect
@@ -77,8 +77,8 @@ def picture(
         _paint_caption(painter, width / scale, caption, ink, ground, scale)
     size = width / scale, height / scale
     painter.scale(scale, scale)
-    colors, footprints = (look.scale, look.footprints) if legend else (None, False)
-    legends = Legends(size, _MARGIN, colors, footprints)
+    colors = scale_shown(items, look) if legend else None
+    legends = Legends(size, _MARGIN, colors, look.footprints and legend)
     legends.paint(painter, ink)
     taken = [*legends.boxes, *_taken(size, caption)]
     Notes(items, look, size, taken, drawing).paint(painter, ink)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from explorer.export.legend import SIZE as LEGEND_PX
+from explorer.export.legends import scale_shown
 from explorer.export.notes import room_beside
 from explorer.export.picture import frame, part_for_leg
 from explorer.scene.camera import (
@@ -252,8 +253,8 @@ class Viewport(QWidget):
         self._items = made.items
         self.framing.show(self, made.items)
         look = made.look
-        legend = self.has_legend
-        self.overlay.show_legends(look.scale if legend else None, look.footprints and legend)
+        scale = scale_shown(made.items, look) if self.has_legend else None
+        self.overlay.show_legends(scale, look.footprints and self.has_legend)
         self.overlay.has_cube = self.cube.isVisibleTo(self)
         words = look.labels, look.numbers, look.mechanics, look.footprints
         if self._fitted_for != words:

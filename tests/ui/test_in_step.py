@@ -119,10 +119,13 @@ def test_a_picture_of_nothing_says_how_to_come_back(qtbot: QtBot, window: MainWi
     settle(qtbot, window)
     overlay = window.viewport.overlay
     assert not overlay.is_empty
+    assert overlay.scale is window.session.look.scale
     assert window.session.frame is not None
     window.session.set_look(hidden=frozenset(i.key for i in window.session.frame.items))
     settle(qtbot, window)
     assert overlay.is_empty
+    assert overlay.scale is None
     QTest.keyClick(window.viewport, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
     settle(qtbot, window)
     assert not overlay.is_empty
+    assert overlay.scale is window.session.look.scale
