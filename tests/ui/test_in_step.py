@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
-from tests.ui.test_viewport import settle
+from tests.ui.test_note_actions import settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,8 +35,8 @@ def test_typing_into_a_field_is_no_command(qtbot: QtBot, window: MainWindow, fie
     target = FIELDS[field](window)
     target.setFocus()
     assert window.focusWidget() is target
-    for letter in "lnmbscohiepf16":
-        QTest.keyClick(target, letter)
+    for letter in "LNMBSCOHIEPF16":
+        QTest.keyClick(target, Qt.Key(ord(letter)))
     QTest.keyClick(target, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
     assert window.session.look == look
     assert window.compare.kept is None
