@@ -129,7 +129,7 @@ def _paint_words(
     top = box.center().y() - LINE_PX * len(lines) / 2.0
     for row, words in enumerate(lines):
         figure = label.figure if row == len(lines) - 1 else ""
-        name_px = _width(words, language, False)
+        name_px = QFontMetricsF(font).horizontalAdvance(words)
         gap = _FIGURE_GAP_PX if figure and words else 0.0
         whole = name_px + gap + (_width(figure, language, True) if figure else 0.0)
         x = box.left()

@@ -6,6 +6,7 @@ The window and the saved picture call the same painter, so they agree at every r
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -90,18 +91,26 @@ def paint_moments(
     size: Size,
     ink: QColor,
     ground: QColor,
-    obstacles: Sequence[Rect] = (),
+    obstacles: Sequence[Rect],
+    balance: Rect | None,
 ) -> None:
-    """Paint the figures that belong to ``paint_mechanics``, over labels and their lines."""
+    """Paint the figures that belong to ``paint_mechanics``, over labels and their lines.
+
+    Parameters
+    ----------
+    obstacles : where words stand already
+    balance : where the moments are written, from ``balance_box``; None for nowhere
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _Pen(painter, camera, size, ink, ground).tags(drawing, obstacles)
-    _paint_balance(painter, drawing, size, ink, ground)
+    if balance is not None:
+        _paint_balance(painter, drawing, balance, ink, ground)
     painter.restore()
 
 
-def balance_box(drawing: JointDrawing, size: Size) -> Rect:
-    """Return where the moments are written, at the bottom right."""
+def balance_box(drawing: JointDrawing, size: Size, taken: Sequence[Rect] = ()) -> Rect:
+    """Return where the moments are written: at the bottom right, above what stands there."""
     rows = balance_words(drawing)
     bold, font = QFontMetricsF(label_font(bold=True)), QFontMetricsF(label_font())
     width = max(
@@ -109,9 +118,12 @@ def balance_box(drawing: JointDrawing, size: Size) -> Rect:
         *(font.horizontalAdvance(words) + 1.5 * _ROW_PX for _, words in rows),
     )
     height = _ROW_PX * len(rows) + _MARGIN_PX / 2.0
-    return Rect(
-        size[0] - _MARGIN_PX - width, size[1] - _MARGIN_PX - height, width + _MARGIN_PX, height
-    )
+    left, top = size[0] - _MARGIN_PX - width, size[1] - _MARGIN_PX - height
+    box = Rect(left, top, width + _MARGIN_PX, height)
+    for other in sorted(taken, key=lambda rect: -rect.top):
+        if other.meets(box):
+            box = replace(box, top=other.top - height - _MARGIN_PX / 2.0)
+    return box
 
 
 def balance_words(drawing: JointDrawing) -> list[tuple[str, str]]:
@@ -282,9 +294,8 @@ class _Pen:
 
 
 def _paint_balance(
-    painter: QPainter, drawing: JointDrawing, size: Size, ink: QColor, ground: QColor
+    painter: QPainter, drawing: JointDrawing, box: Rect, ink: QColor, ground: QColor
 ) -> None:
-    box = balance_box(drawing, size)
     y = box.top + 0.78 * _ROW_PX
     for what, words in balance_words(drawing):
         x = box.left

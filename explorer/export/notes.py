@@ -52,7 +52,10 @@ class Notes:
         moving: LabelSet | None = None,
     ) -> None:
         self._look, self._size, self._drawing = look, size, drawing
-        self._taken = [*taken, *([balance_box(drawing, size)] if drawing else [])]
+        balance = balance_box(drawing, size, taken) if drawing else None
+        # The arrows carry their figures too, where the picture is narrower than the words.
+        self._balance = balance if balance and balance.left >= 0.0 else None
+        self._taken = [*taken, *([self._balance] if self._balance else [])]
         self._colors = {item.key: item.color for item in items} if drawing else {}
         self.labels = lay_out(items, look, size, measure(look.labels), self._taken, moving)
 
@@ -65,4 +68,4 @@ class Notes:
         paint_labels(painter, self.labels, look.labels, ink, ground, look.selected)
         if drawing is not None:
             boxes = [*self._taken, *(label.at.box for label in self.labels.labels)]
-            paint_moments(painter, drawing, look.camera, size, ink, ground, boxes)
+            paint_moments(painter, drawing, look.camera, size, ink, ground, boxes, self._balance)

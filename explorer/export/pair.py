@@ -93,7 +93,7 @@ def frame_pair(
     both = (*left.items, *right.items)
     room = room_beside(both, look)
     framed = [
-        frame(look.camera, both, width // 2, height, legend, caption, room)
+        frame(look.camera, both, width // 2, height, legend, caption, room, look=look)
         for caption in (left.caption, right.caption)
     ]
     return max(framed, key=lambda each: each.height_m)  # that with the taller words

@@ -10,17 +10,17 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
-from explorer.export.legend import SIZE, paint_legend
+from explorer.export.legend import SIZE
+from explorer.export.legends import Legends, scale_shown, stacked_px
 from explorer.export.notes import Notes
 from explorer.scene.camera import Camera, fit, pan
 from explorer.scene.label_places import Rect
+from explorer.scene.stage import GROUNDS
 from explorer.scene.still import still
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-    from numpy.typing import NDArray
 
     from explorer.scene.describe import Item
     from explorer.scene.joint_drawing import JointDrawing
@@ -72,15 +72,16 @@ def picture(
     painter = QPainter(image)
     ink = QColor("#e7eaed" if look.background == "dark" else "#1f262d")
     scale = _scale(width, height)
-    if legend and look.scale is not None:
-        top = height - (SIZE[1] + _MARGIN) * scale
-        paint_legend(painter, _MARGIN * scale, top, ink, look.scale, scale)
     if caption:
-        _paint_caption(painter, width / scale, caption, ink, scale)
+        ground = QColor.fromRgbF(*GROUNDS[look.background])
+        _paint_caption(painter, width / scale, caption, ink, ground, scale)
     size = width / scale, height / scale
     painter.scale(scale, scale)
-    notes = Notes(items, look, size, _taken(size, legend, caption), drawing)
-    notes.paint(painter, ink)
+    colors = scale_shown(items, look) if legend else None
+    legends = Legends(size, _MARGIN, colors, look.footprints and legend)
+    legends.paint(painter, ink)
+    taken = [*legends.boxes, *_taken(size, caption)]
+    Notes(items, look, size, taken, drawing).paint(painter, ink)
     painter.end()
     return image
 
@@ -94,6 +95,7 @@ def frame(
     caption: str,
     beside: tuple[float, float] = (0.0, 0.0),
     scale: float | None = None,
+    look: Look | None = None,
 ) -> Camera:
     """Return the camera that shows the visible items whole between the caption and the legend.
 
@@ -105,29 +107,42 @@ def frame(
     beside : pixels at scale 1 that labels need at each side, at least and at best
         What they need at best is given where the leg stays nearly as large.
     scale : of the words; by default that of ``picture``
+    look : what else stands at the bottom, such as the moments at a joint
     """
     shown = [item.points for item in items if item.visible]
     if not shown:
         return camera
     scale = scale or _scale(width, height)
     above = (_caption_box(width / scale, caption).bottom()) * scale / height if caption else 0.0
-    below = (SIZE[1] + _MARGIN) * scale / height if legend else 0.0
+    stacked = stacked_px(look, width / scale) if look is not None else 0.0
+    below = (SIZE[1] + _MARGIN + stacked) * scale / height if legend else 0.0
     shrink = min(1.0, 0.5 / max(above + below, 1e-9))
     above, below = above * shrink, below * shrink
     free = 1.0 - above - below
     points = np.vstack(shown)
-    whole, roomy = (_between(camera, points, width, height * free, room * scale) for room in beside)
+    least = beside[0] * scale
+    whole, roomy = (
+        fit(camera, points, part_for_leg(width, least, room * scale) * width / (height * free))
+        for room in beside
+    )
     if roomy.height_m <= _NEARLY * whole.height_m:
         whole = roomy
     return pan(replace(whole, height_m=whole.height_m / free), 0.0, (below - above) / 2.0)
 
 
-def _between(
-    camera: Camera, points: NDArray[np.floating], width: float, height: float, room_px: float
-) -> Camera:
-    """Fit the points between two columns; a narrow picture keeps half of itself for the leg."""
-    part = max(1.0 - 2.0 * room_px / width, 0.5)
-    return fit(camera, points, part * width / height)
+def part_for_leg(width: float, least_px: float, room_px: float | None = None) -> float:
+    """Return the part of the width that the leg may take between labels at both sides.
+
+    A narrow picture keeps half of itself for the leg; where labels alone would find no room, all.
+
+    Parameters
+    ----------
+    least_px : what labels need at each side at least
+    room_px : what they are given; by default the least
+    """
+    if 2.0 * least_px >= width:
+        return 1.0
+    return max(1.0 - 2.0 * (least_px if room_px is None else room_px) / width, 0.5)
 
 
 def save_png(image: QImage, out: Path) -> None:
@@ -165,15 +180,12 @@ def check_out(out: Path) -> None:
         raise ValueError(f"cannot write {out}: the folder {out.parent} is read-only")
 
 
-def _taken(size: tuple[float, float], legend: bool, caption: str) -> tuple[Rect, ...]:
-    """Return where legend and caption stand, in pixels of the words."""
-    taken = []
-    if legend:
-        taken.append(Rect(0.0, size[1] - SIZE[1] - _MARGIN, SIZE[0] + _MARGIN, SIZE[1] + _MARGIN))
-    if caption:
-        box = _caption_box(size[0], caption)
-        taken.append(Rect(0.0, 0.0, box.right() + _MARGIN, box.bottom() + _MARGIN / 2.0))
-    return tuple(taken)
+def _taken(size: tuple[float, float], caption: str) -> tuple[Rect, ...]:
+    """Return where the caption stands, in pixels of the words."""
+    if not caption:
+        return ()
+    box = _caption_box(size[0], caption)
+    return (Rect(0.0, 0.0, box.right() + _MARGIN, box.bottom() + _MARGIN / 2.0),)
 
 
 def _scale(width: int, height: int) -> float:
@@ -197,11 +209,15 @@ def _caption_box(width: float, caption: str) -> QRectF:
 
 
 def _paint_caption(
-    painter: QPainter, width: float, caption: str, ink: QColor, scale: float
+    painter: QPainter, width: float, caption: str, ink: QColor, ground: QColor, scale: float
 ) -> None:
     painter.save()
     painter.scale(scale, scale)
     painter.setFont(_caption_font())
+    box = _caption_box(width, caption)
+    painter.setPen(ground)  # a halo, for close-ups that reach behind the words
+    for dx, dy in ((-1, -1), (1, -1), (-1, 1), (1, 1)):
+        painter.drawText(box.translated(dx, dy), _WRAPPED, caption)
     painter.setPen(ink)
-    painter.drawText(_caption_box(width, caption), _WRAPPED, caption)
+    painter.drawText(box, _WRAPPED, caption)
     painter.restore()

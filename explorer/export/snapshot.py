@@ -98,7 +98,7 @@ def snapshot(
         if difference and legend:
             caption = difference_caption(caption_of(leg, first), caption)
         room = room_beside(second.items, look)
-        camera = frame(look.camera, second.items, *size_px, legend, caption, room)
+        camera = frame(look.camera, second.items, *size_px, legend, caption, room, look=look)
         look = look.with_(camera=camera)
         image = picture(second.items, look, *size_px, transparent, legend, caption, second.drawing)
     else:

@@ -110,7 +110,7 @@ def describe(
             triangles=mesh.triangles,
             color=_color(mesh, look, value, strength),
             visible=(mesh.shown or mesh.name in look.revealed) and mesh.name not in look.hidden,
-            opacity=GHOST if mesh.name in look.faded else 1.0,
+            opacity=_opacity(mesh.name, look),
             highlight=_highlight(mesh.name, look),
             fibers=mesh.fibers,
             value=_value(mesh, look, value, strength),
@@ -144,6 +144,12 @@ def _value(
 ) -> float | None:
     shown = shared(look.color_by, mesh.muscles, value, strength) if mesh.kind == "muscle" else None
     return None if shown is None or math.isnan(shown) else shown
+
+
+def _opacity(key: str, look: Look) -> float:
+    """Return how much is seen; what is selected is solid, so that it can be told at all."""
+    is_ghost = key in look.faded and _highlight(key, look) != "selected"
+    return GHOST if is_ghost else 1.0
 
 
 def _highlight(key: str, look: Look) -> Highlight:

@@ -125,7 +125,8 @@ class Footprints:
             motions = {name: follow(points[name]) for name, follow in self._followers.items()}
             self._posed = [moved(f.points, motions[f.bone]) for f in self._footprints]
             self._bones = points
-        own = [belongs(f.card, look.selected) for f in self._footprints]
+        chosen = look.group | ({look.selected} if look.selected else set())
+        own = [any(belongs(f.card, key) for key in chosen) for f in self._footprints]
         recede = any(own)
         return tuple(
             Item(
@@ -141,13 +142,11 @@ class Footprints:
         )  # fmt: skip
 
 
-def belongs(owner: str, selected: str | None) -> bool:
+def belongs(owner: str, selected: str) -> bool:
     """Tell whether a patch of the card ``owner`` is one of the selected structure's.
 
     The Achilles tendon's is one of each muscle that pulls on it.
     """
-    if selected is None:
-        return False
     theirs, ours = card(selected), card(owner)
     return selected in ours.structures or bool(set(theirs.muscles) & set(ours.muscles))
 

@@ -34,6 +34,9 @@ _EDGE_PX = 6.0
 _ROUNDS = 8
 #: What a line costs beside the leg, if one over the leg costs 1 more.
 _BESIDE = 0.5
+#: Where words have room only above or below parts of the leg, no label stands higher or lower than
+#: its structure by more of the picture's height: lines would run along the leg.
+_REACH = 0.22
 #: From the leg to where the lines of the columns end, where there is room.
 _LEAD_PX = 44.0
 #: Between words and line, and between line and the leg.
@@ -183,6 +186,7 @@ class _Column:
         rows: NDArray[np.bool_] = np.asarray(outline.taken[:, first:last].any(axis=1))
         row = np.minimum((self._y // outline.cell_px).astype(int), len(rows) - 1)
         free = ~rows[row]
+        self._reach_px = _REACH * size[1] if rows.any() else math.inf
         for rect in obstacles:
             if rect.left < far and near < rect.right:
                 free &= (self._y < rect.top - _STEP_PX) | (self._y > rect.bottom + _STEP_PX)
@@ -202,7 +206,7 @@ class _Column:
 
     def placed(self, row: Sequence[int], anchors: Array, heights: Sequence[float]) -> list[Placed]:
         """Return the labels of a row from top to bottom, less the last ones that find no room."""
-        left = list(row)
+        left = [i for i in row if self._near(anchors[i, 1], heights[i]).any()]
         while left:
             found = self._spread(anchors[left, 1], [heights[i] for i in left])
             if found is not None:
@@ -229,7 +233,7 @@ class _Column:
         chosen: list[NDArray[np.intp]] = []
         above = 0.0
         for own, height in zip(wanted.tolist(), heights, strict=True):
-            cost = np.where(self._is_free(height), (y - own) ** 2, np.inf)
+            cost = np.where(self._near(own, height), (y - own) ** 2, np.inf)
             if chosen:
                 apart = (_steps(above) + _steps(height)) // 2
                 least = np.minimum.accumulate(best)
@@ -251,6 +255,11 @@ class _Column:
         for step in reversed(chosen[1:]):
             found.append(int(step[found[-1]]))
         return [float(y[i]) for i in reversed(found)]
+
+    def _near(self, own: float, height: float) -> NDArray[np.bool_]:
+        """Tell for each place whether it is free and in reach of an anchor's height."""
+        near: NDArray[np.bool_] = self._is_free(height) & (abs(self._y - own) <= self._reach_px)
+        return near
 
     def _is_free(self, height: float) -> NDArray[np.bool_]:
         """Tell for each place whether a box with its middle there covers nothing."""

@@ -158,6 +158,8 @@ def lay_out(
         labels = _tags(keys, figures, at, size, measure, obstacles)
     else:
         labels = _columns(keys, figures, at, look, size, measure, where, obstacles)
+        if not labels:  # too narrow for names
+            labels = _tags(keys, figures, at, size, measure, obstacles)
     return LabelSet(labels, anchors)
 
 
@@ -175,6 +177,8 @@ def _columns(
     words = [(name_of(key, look.labels), figure) for key, figure in zip(keys, figures, strict=True)]
     two = _beside(where, size) < _column_px(words, measure, two=False) + _MARGIN_PX
     width = _column_px(words, measure, two)
+    if keys[0] == look.selected:
+        width = max(width, _column_px(words[:1], _bold(measure), two))
     lines = [
         (name,) if _line_px(name, figure, measure) <= width else wrapped(name)
         for name, figure in words
@@ -183,7 +187,7 @@ def _columns(
     placed = place(at, heights, width, size, where, obstacles)
     labels = [Label(keys[p.index], lines[p.index], figures[p.index], p) for p in placed]
     if keys[0] == look.selected and not any(label.key == keys[0] for label in labels):
-        box = (_line_px(*words[0], measure) + 2.0 * _TAG_PAD_PX, LINE_PX + _TAG_PAD_PX)
+        box = (_line_px(*words[0], _bold(measure)) + 2.0 * _TAG_PAD_PX, LINE_PX + _TAG_PAD_PX)
         blocked = [*obstacles, *(each.box for each in placed)]
         drawn = [(each.anchor, each.port) for each in placed]
         for tag in place_tags([_point(at[0])], [box], size, blocked, drawn):
@@ -220,6 +224,11 @@ def _figure(item: Item, look: Look) -> str:
     if not (look.numbers and item.tissue == "muscle" and look.scale is not None):
         return ""
     return written(look.scale, item.value)
+
+
+def _bold(measure: Measure) -> Measure:
+    """Return what measures the words of the selected structure, which are bold as figures are."""
+    return lambda words, _is_figure: measure(words, True)
 
 
 def _line_px(name: str, figure: str, measure: Measure) -> float:

@@ -44,7 +44,7 @@ class Look:
     revealed : frozenset of str
         Keys of the structures shown although the usual picture leaves them out.
     faded : frozenset of str
-        Keys of the structures that only stand around as ghosts.
+        Keys of the structures that only stand around as ghosts, unless they are selected.
     skin : bool
         Whether a clear skin lies around the leg.
     footprints : bool

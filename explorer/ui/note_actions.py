@@ -77,6 +77,7 @@ class NoteActions(QObject):
         self.labels[look.labels].setChecked(True)
         self.joints[look.mechanics].setChecked(True)
         self.numbers.setChecked(look.numbers)
+        self.numbers.setEnabled(look.scale is not None)  # natural colours mean no value
 
     def _choice(self, words: str) -> QAction:
         action = QAction(words, self)

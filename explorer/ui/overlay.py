@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from explorer.export.legend import SIZE, paint_legend
+from explorer.export.legends import Legends
 from explorer.export.notes import Notes
 from explorer.scene.joint_drawing import joint_drawing
 from explorer.scene.label_places import Rect
@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from explorer.scene.look import Look
     from explorer.ui.session import Frame
 
+NOTHING = "Everything is hidden. Shift+H shows all again."
 _GAP_PX = 16
 _PAD_PX = 8
 EDGE_PX = 6
-#: The top right corner is kept free of labels.
+#: Where the cube stands, at the top right, is kept free of labels.
 _CORNER_PX = 110
 
 
@@ -35,15 +36,18 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.scale: Scale | None = None
+        self.footprints = False
+        self.has_cube = True
         self.name = ""
+        self.is_empty = False
         self._notes: Notes | None = None
         self._shown: tuple[Frame, Look] | None = None
         self._at = QPointF()
 
-    def show_scale(self, scale: Scale | None) -> None:
-        """Show the legend of what the colours mean; none where they follow no scale."""
-        if scale != self.scale:
-            self.scale = scale
+    def show_legends(self, scale: Scale | None, footprints: bool) -> None:
+        """Show what the colours mean, if they follow a scale, and which footprint is which."""
+        if (scale, footprints) != (self.scale, self.footprints):
+            self.scale, self.footprints = scale, footprints
             self.update()
 
     def show_notes(self, made: Frame, look: Look) -> None:
@@ -52,6 +56,10 @@ class Overlay(QWidget):
         While something moves the labels stay with what they name.
         """
         self._shown = made, look
+        is_empty = not any(item.visible for item in made.items)
+        if is_empty != self.is_empty:
+            self.is_empty = is_empty
+            self.update()
         if look.labels == "none" and not look.numbers and look.mechanics is None:
             wanted = None
         else:
@@ -84,20 +92,22 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = color(current_theme().text)
-        if self.scale is not None:
-            top = self.height() - SIZE[1] - EDGE_PX
-            paint_legend(painter, EDGE_PX, top, ink, self.scale)
+        self._legends.paint(painter, ink)
         if self._notes:
             self._notes.paint(painter, ink)
+        if self.is_empty:
+            painter.setPen(color(current_theme().muted))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NOTHING)
         if self.name:
             self._paint_name(painter)
 
+    @property
+    def _legends(self) -> Legends:
+        return Legends((self.width(), self.height()), EDGE_PX, self.scale, self.footprints)
+
     def _taken(self) -> tuple[Rect, ...]:
-        width, height = self.width(), self.height()
-        return (
-            Rect(0.0, height - SIZE[1] - 2 * EDGE_PX, SIZE[0] + EDGE_PX, SIZE[1] + 2 * EDGE_PX),
-            Rect(width - _CORNER_PX, 0.0, _CORNER_PX, _CORNER_PX),
-        )
+        corner = Rect(self.width() - _CORNER_PX, 0.0, _CORNER_PX, _CORNER_PX)
+        return (*self._legends.boxes, corner) if self.has_cube else self._legends.boxes
 
     def _paint_name(self, painter: QPainter) -> None:
         theme = current_theme()

@@ -148,7 +148,7 @@ class SavePicture(QDialog):
                 caption = difference_caption(side(self._kept).caption, caption)
             if not self._keep_camera:
                 room = room_beside(second.items, look)
-                camera = frame(look.camera, second.items, *size, legend, caption, room)
+                camera = frame(look.camera, second.items, *size, legend, caption, room, look=look)
                 look = look.with_(camera=camera)
             look = look.with_(selected=None)
             return picture(second.items, look, *size, transparent, legend, caption, second.drawing)

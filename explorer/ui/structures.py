@@ -87,7 +87,10 @@ class Structures(QObject):
     def set_faded(self, node: Node, faded: bool) -> None:
         """Make ghosts of a row with all below it, or make them solid."""
         step = visibility.fade if faded else visibility.unfade
-        self._take(step(self._look, node.structures))
+        look = self._look
+        self._take(step(look, node.structures))
+        if faded and (look.selected in node.structures or look.group.intersection(node.structures)):
+            self.choose(None)  # what is selected would stay solid
 
     def open_menu(self, key: str, at: QPoint) -> None:
         """Choose a structure, if it is not of the chosen group, and offer what can be done."""
@@ -102,7 +105,8 @@ class Structures(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         target = self.target
         if target is not None:
-            menu.addSection(target.name)
+            menu.addAction(target.name).setEnabled(False)
+            menu.addSeparator()
             menu.addActions([self.hide, self.isolate])
             faded = menu.addAction("&Fade")
             faded.setCheckable(True)

@@ -96,6 +96,7 @@ QToolButton[flat="true"] {
 QToolButton[flat="true"]:hover, QToolButton[flat="true"]:focus {
     background: $accent_soft; border-color: transparent;
 }
+QToolButton[flat="true"]:checked { background: $accent; }
 QToolButton#back { color: $accent; font-weight: 600; padding: 2px; }
 QToolButton#back:disabled { color: $line; }
 QToolButton::menu-indicator { image: none; }

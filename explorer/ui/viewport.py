@@ -16,8 +16,9 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from explorer.export.legend import SIZE as LEGEND_PX
+from explorer.export.legends import scale_shown
 from explorer.export.notes import room_beside
-from explorer.export.picture import frame
+from explorer.export.picture import frame, part_for_leg
 from explorer.scene.camera import (
     Camera,
     ViewName,
@@ -114,7 +115,7 @@ class Viewport(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Picture of the leg")
         self._items: tuple[Item, ...] = ()
-        self._fitted_for: object = None  # which labels
+        self._fitted_for: object = None  # which words
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._dragging = False
@@ -231,13 +232,14 @@ class Viewport(QWidget):
             caption="",
             beside=room_beside(items, self.session.look),
             scale=1.0,
+            look=self.session.look,
         )
 
     def _is_whole(self, camera: Camera) -> bool:
         """Tell whether the leg lies inside the picture, clear of the legend and the labels."""
         points = self._points()
         room, _ = room_beside(self.framing.items, self.session.look)
-        free = max(1.0 - 2.0 * room / max(self.width(), 1), 0.5)
+        free = part_for_leg(self.width(), room)
         below = (LEGEND_PX[1] + EDGE_PX) / max(self.height(), 1)
         lowest = float(project(camera, points)[:, 1].min())
         return shows(camera, points, free * self.aspect) and lowest > min(below, 0.25) - 0.5
@@ -251,9 +253,12 @@ class Viewport(QWidget):
         self._items = made.items
         self.framing.show(self, made.items)
         look = made.look
-        self.overlay.show_scale(look.scale if self.has_legend else None)
-        if self._fitted_for != (look.labels, look.numbers):
-            self.framing.fitted, self._fitted_for = False, (look.labels, look.numbers)
+        scale = scale_shown(made.items, look) if self.has_legend else None
+        self.overlay.show_legends(scale, look.footprints and self.has_legend)
+        self.overlay.has_cube = self.cube.isVisibleTo(self)
+        words = look.labels, look.numbers, look.mechanics, look.footprints
+        if self._fitted_for != words:
+            self.framing.fitted, self._fitted_for = False, words
         keeps = self.framing.keeps_whole and self.turning.aim is None
         if keeps and not (self.framing.fitted and self._is_whole(look.camera)):
             camera = self._whole(look.camera)

@@ -28,6 +28,7 @@ from explorer.ui.actions import make_actions
 from explorer.ui.answers import Answers
 from explorer.ui.asks import Asks
 from explorer.ui.background import Background
+from explorer.ui.button_row import ButtonRow
 from explorer.ui.choices import after, lying_in, posed
 from explorer.ui.compare import Compare
 from explorer.ui.history import History
@@ -148,7 +149,7 @@ class MainWindow(QMainWindow):
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(4, 8, 4, 4)
-        column.addLayout(self._view_buttons(middle))
+        column.addWidget(self._buttons_above(middle))
         column.addWidget(self.compare, 1)
 
         right = QWidget(self)
@@ -179,12 +180,8 @@ class MainWindow(QMainWindow):
             QWidget.setTabOrder(part, next_part)
         self.asks.controls.exercise.setFocus()
 
-    def _view_buttons(self, parent: QWidget) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        for name in BUTTON_VIEWS:
-            line.addWidget(self._button(self.actions_.views[name], parent))
-        line.addStretch(1)
+    def _buttons_above(self, parent: QWidget) -> ButtonRow:
+        """Return views, which the cube shows too, and what is most often chosen."""
         self.colors = QToolButton(parent)
         self.colors.setText("Colour")
         self.colors.setToolTip("What the colour of a muscle shows")
@@ -194,9 +191,9 @@ class MainWindow(QMainWindow):
         menu = QMenu(self.colors)
         menu.addActions(list(self.actions_.colors.values()))
         self.colors.setMenu(menu)
-        line.addWidget(self.colors)
-        line.addWidget(self._button(self.actions_.fit, parent))
-        return line
+        views = [self._button(self.actions_.views[name], parent) for name in BUTTON_VIEWS]
+        compare, fit = (self._button(a, parent) for a in (self.actions_.compare, self.actions_.fit))
+        return ButtonRow(views, (compare, self.colors, fit), parent)
 
     def _button(self, action: QAction, parent: QWidget) -> QToolButton:
         button = QToolButton(parent)

@@ -13,14 +13,17 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from benchmarks.colors import difference
 from explorer.anatomy import load_leg
 from explorer.export.labels import label_font, measure
+from explorer.export.legends import Legends
 from explorer.export.mechanics import MINUS, PLUS, balance_box, balance_words
 from explorer.export.notes import Notes, room_beside
 from explorer.export.picture import frame
 from explorer.mechanics import Scenario, Solution, solve
 from explorer.scene.camera import view
+from explorer.scene.coloring import SCALES
 from explorer.scene.deform import Rig
 from explorer.scene.describe import Item, describe
 from explorer.scene.joint_drawing import JointDrawing, joint_drawing
+from explorer.scene.labels import lay_out
 from explorer.scene.look import Look
 from explorer.scene.meshes import load_meshes
 from tests.export.conftest import color_at
@@ -159,3 +162,25 @@ def test_the_arrows_are_told_apart_without_red_or_green(vision: str) -> None:
     for ink in inks:
         assert difference(plus, ink, vision) > 20.0
         assert difference(minus, ink, vision) > 20.0
+
+
+@pytest.mark.parametrize("width", [240.0, 292.0, 420.0, 900.0])
+def test_the_balance_stands_above_the_legends_where_the_picture_is_narrow(
+    qapp: object, width: float
+) -> None:
+    made, size = drawing("knee", framed()), (width, 700.0)
+    taken = Legends(size, 6.0, SCALES["activation"], footprints=True).boxes
+    box = balance_box(made, size, taken)
+    assert not any(box.meets(other) for other in taken)
+    assert box.right <= width
+    if width == 900.0:
+        assert box == balance_box(made, size)
+
+
+def test_the_words_of_the_selected_structure_keep_clear_of_its_figure(qapp: object) -> None:
+    key, size = "vastus_lateralis", (250.0, 700.0)
+    look = framed(labels="english", numbers=True, selected=key)
+    labels = lay_out(shown()[1], look, size, measure("english")).labels
+    label = next(each for each in labels if each.key == key)
+    bold = sum(measure("english")(words, True) for words in (*label.lines, label.figure))
+    assert label.at.box.width > bold

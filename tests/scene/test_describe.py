@@ -115,3 +115,12 @@ def test_an_item_carries_the_value_that_its_colour_means() -> None:
     assert items["semitendinosus"].value == 0.6
     assert items["gluteus_maximus"].value == pytest.approx((500 * 0.8 + 1000 * 0.2) / 2000)
     assert {items[key].value for key in ("femur", "popliteus", "achilles")} == {None}
+
+
+def test_what_is_selected_is_no_ghost() -> None:
+    look = Look(faded=frozenset(POINTS))
+    assert all(item.opacity < 0.5 for item in drawn(look).values())
+    one = drawn(look.with_(selected="popliteus"))
+    assert {key for key, item in one.items() if item.opacity == 1.0} == {"popliteus"}
+    group = frozenset({"popliteus", "achilles"})
+    assert {k for k, i in drawn(look.with_(group=group)).items() if i.opacity == 1.0} == group

@@ -100,6 +100,10 @@ def test_the_selected_muscles_patches_stand_out() -> None:
     for key in ("soleus/origin", "achilles/insertion"):  # it pulls on the Achilles tendon
         assert chosen[key].color == plain[key].color
     assert chosen["iliacus/origin"].color != plain["iliacus/origin"].color
+    both = items(Look(group=frozenset({"soleus", "iliacus"})))
+    for key in ("soleus/origin", "iliacus/origin"):
+        assert both[key].color == plain[key].color
+    assert both["popliteus/origin"].color != plain["popliteus/origin"].color
     assert items(Look(selected="femur")) == plain  # a bone has none to pick out
 
 

@@ -98,6 +98,14 @@ def test_lines_stay_level_where_they_can() -> None:
         assert 10.0 < gap < 60.0
 
 
+def test_no_line_runs_along_a_leg_that_leaves_no_room_beside_it() -> None:
+    leg = np.zeros((50, 60), np.bool_)
+    leg[:35, 8:52] = True  # 80 px are left at each side, less than words need
+    anchors = np.array([(300.0, 50.0), (310.0, 320.0)])
+    (placed,) = place(anchors, [19.0] * 2, 90.0, SIZE, Outline(CELL, leg))
+    assert placed.index == 1
+
+
 def test_a_picture_too_narrow_for_words_has_none() -> None:
     bare = Outline(CELL, np.zeros((50, 10), np.bool_))
     assert place(np.array([(50.0, 50.0)]), [19.0], 90.0, (100.0, 500.0), bare) == ()

@@ -105,7 +105,7 @@ def test_what_is_hidden_or_a_ghost_is_not_picked(qtbot: QtBot, window: MainWindo
     behind = window.viewport.pick(at.toPointF())
     assert behind not in (None, "gastrocnemius_lateral")
     window.structures.show_all.trigger()
-    window.session.set_look(faded=frozenset({"gastrocnemius_lateral"}))
+    window.session.set_look(faded=frozenset({"gastrocnemius_lateral"}), selected=None)
     settle(qtbot, window)
     assert window.viewport.pick(at.toPointF()) == behind
 
@@ -238,6 +238,10 @@ def test_a_right_click_offers_what_can_be_done(qtbot: QtBot, window: MainWindow)
     menu.close()
     settle(qtbot, window)
     assert ghosts(window) == {"soleus"}
+    assert window.session.look.selected is None, "what is selected would stay solid"
+    window.session.set_look(selected="soleus")
+    settle(qtbot, window)
+    assert ghosts(window) == set()
     before = window.session.look.camera.height_m
     window.structures.closer.trigger()
     assert window.session.look.camera.height_m < before
