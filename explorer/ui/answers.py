@@ -71,9 +71,6 @@ class Answers(QTabWidget):
             self._shown = frame.solution
             self.pose.show_solution(frame.leg, frame.solution)
             self.cards.show_solution(frame.solution)
-            for place in (self.causes, self.strategies, self.evidence):
-                if place.is_made:
-                    place.page.wait_on()
         selected = frame.look.selected
         if selected and selected != self.cards.selected:
             self.setCurrentWidget(self.cards)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,15 +15,12 @@ from explorer.insight.strategies import strategies
 from explorer.insight.validation import card as findings
 from explorer.ui.panels.before_after import BeforeAfter
 from explorer.ui.panels.following import OUTDATED, WORKS
-from explorer.ui.timers import REST_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
 
-    from explorer.anatomy import Leg
-    from explorer.mechanics import Scenario, Solution
     from explorer.ui.panels.following import FollowingPage
     from explorer.ui.window import MainWindow
 
@@ -70,23 +66,6 @@ def test_a_drag_greys_the_answer_and_the_new_one_follows(qtbot: QtBot, window: M
     qtbot.waitUntil(lambda: page.is_current, timeout=20_000)
     assert page.content.isEnabled()
     assert page.text() != before
-
-
-def test_a_slow_pass_is_no_rest(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = opened(qtbot, window, window.answers.causes)
-    solve = window.session._solve
-
-    def slowly(leg: Leg, scenario: Scenario) -> Solution:
-        time.sleep(2e-3 * REST_MS)
-        return solve(leg, scenario)
-
-    monkeypatch.setattr(window.session, "_solve", slowly)
-    for deg in (50, 60):
-        with qtbot.waitSignal(window.session.passed):
-            window.asks.controls.knee.slider.setValue(deg)
-        assert page.state.text() == OUTDATED
 
 
 def test_an_answer_to_an_older_pose_is_dropped(

@@ -96,11 +96,6 @@ class FollowingPage(QWidget, Generic[Answer]):
             self._say()
             self._rest.start()
 
-    def wait_on(self) -> None:
-        """Begin the wait anew, if one runs: what a slow pass took was no rest of the hand."""
-        if self._rest.isActive():
-            self._rest.start()
-
     def follow(self) -> None:
         """Ask for what is due, if the page is seen."""
         if self._now is None or not self.isVisible() or self._due in (self._shown, self._asked):
