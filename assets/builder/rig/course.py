@@ -29,6 +29,9 @@ STRAIGHT_RAD = np.radians(45.0)
 PULLS = np.linspace(-0.6, 1.0, 17)
 """How far a curve may tighten to agree with its path: 1 is its chord, below 0 it bows out."""
 
+SLIPS_M = np.linspace(0.0, 0.12, 25)
+"""How far the end of a curve may slip along its bone."""
+
 SWEEP_STEPS, GLIDE_ROUNDS = 64, 4
 
 
@@ -94,6 +97,7 @@ class Course:
             shift, follow[end], held = self._follow(body, window, turn, pose, x, end)
             moved += shift
             free[held] = 0.0
+        moved = self._slipped(moved)
         return Way(self._tautened(moved, pose), follow["near"], follow["far"], free)
 
     def agreed(self, curve: Array, push: Array, pose: Pose) -> Array:
@@ -186,6 +190,19 @@ class Course:
         fraction = np.linspace(0.0, 1.0, SWEEP_STEPS)
         motion = self.joints.part_way(body, self.strand.spec.bones[1], pose, fraction)
         return motion[:, :3, :3] @ self.strand.curve[point] + motion[:, :3, 3], fraction
+
+    def _slipped(self, curve: Array) -> Array:
+        """Let the far end give way along its bone before the curve becomes too short."""
+        spec, s = self.strand.spec, self.strand.s
+        if spec.slip is None:
+            return curve
+        share, way = spec.slip
+        moves = smoothstep(s / s[-1])[:, None] * unit(np.array(way))
+        lines = smoothed(curve, 1.0) + SLIPS_M[:, None, None] * moves
+        found = np.linalg.norm(np.diff(lines, axis=1), axis=2).sum(axis=1)
+        # Where the end only comes nearer at first, the least length counts up to there.
+        longer = np.maximum.accumulate(found)
+        return np.asarray(curve + moves * np.interp(share * self.rest_length_m, longer, SLIPS_M))
 
     def _tautened(self, curve: Array, pose: Pose) -> Array:
         """Pull the taut part of the curve straight, the more the further its joint is bent."""

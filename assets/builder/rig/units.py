@@ -58,6 +58,8 @@ class Unit:
     """Part of the curve that is pulled straight as the far joint bends."""
     agree: Window | None = None
     """Part of the curve that tightens or bows out so that its length agrees with the path."""
+    slip: tuple[float, tuple[float, float, float]] | None = None
+    """Share of its length that the curve keeps, and where its end slips for that on its bone."""
     cushion_m: float = 0.0
     """How far its vertices keep off bone that they come near to, for what lies between."""
     over: tuple[str, ...] = ()
@@ -208,7 +210,10 @@ _THIGH = (
         _HIP,
         _shift(0.03, 0.97),
         proximal=("tfl_proximal",),
-        near_turn=0.2,
+        near_turn=0.6,
+        taut=Window(0.12, 0.97),
+        # The hip's bend brings the spine beside the tip: the band folds, and the tip glides on it.
+        slip=(0.72, (-0.15, -1.0, 0.15)),
         over=("vaslat",),
     ),
     # The band is held by gluteus maximus behind: it stays on the thigh as the hip bends.
@@ -308,7 +313,6 @@ _HIP_MUSCLES = (
             _HIP,
             far=_shift(0.10, 0.92),
             axis=(0.4, -0.65, 0.65),
-            far_turn=0.7,
             cushion_m=0.011,
             taut=Window(0.08, 0.90) if i == 2 else None,
             muscles=(f"glmax{i + 1}_r",),
