@@ -313,6 +313,8 @@ _HIP_MUSCLES = (
             _HIP,
             far=_shift(0.10, 0.92),
             axis=(0.4, -0.65, 0.65),
+            # The lower fibres end flat on the femur; the upper ones lie over the hip.
+            far_turn=0.7 if i == 0 else 1.0,
             cushion_m=0.011,
             taut=Window(0.08, 0.90) if i == 2 else None,
             muscles=(f"glmax{i + 1}_r",),

@@ -33,7 +33,9 @@ def lengthened(course: Course, pose: Pose) -> float:
     return float(arc_length(smoothed(drawn, 1.0))[-1]) - course.rest_length_m
 
 
-@pytest.mark.parametrize("name", ["bflh", "recfem", "vaslat", "patellar", "soleus", "glmax1"])
+@pytest.mark.parametrize(
+    "name", ["bflh", "recfem", "vaslat", "patellar", "soleus", "glmax1", "tfl"]
+)
 def test_the_course_at_rest_is_the_curve(name: str, meshes: dict[str, Mesh]) -> None:
     course = course_of(name, meshes)
     way = course.at(Pose())
@@ -69,6 +71,21 @@ def test_the_quadriceps_tendon_goes_with_the_patella(meshes: dict[str, Mesh]) ->
     np.testing.assert_allclose(
         course.at(pose).curve[-1], motion[:3, :3] @ tip + motion[:3, 3], atol=1e-9
     )
+
+
+def test_the_tip_of_tensor_fasciae_latae_slips_before_it_is_crushed(
+    meshes: dict[str, Mesh],
+) -> None:
+    course = course_of("tfl", meshes)
+    assert course.strand.spec.slip is not None
+    least = course.strand.spec.slip[0] * course.rest_length_m
+    down_m = {}
+    for hip_deg in (-20, 0, 30, 60, 90, 110):
+        curve = course.at(Pose(np.radians(hip_deg))).curve
+        assert arc_length(smoothed(curve, 1.0))[-1] > 0.97 * least
+        down_m[hip_deg] = course.strand.curve[-1, 1] - curve[-1, 1]
+    assert max(abs(down_m[a]) for a in (-20, 0, 30)) < 0.001
+    assert 0.005 < down_m[60] < down_m[90] < down_m[110]
 
 
 def test_lengths_know_which_way_a_muscle_acts() -> None:
