@@ -70,7 +70,7 @@ SWEEPS: tuple[tuple[Pose, Pose], ...] = (
 FREE_TENDONS = {
     "soleus": ("achilles",), "bflh": ("bflh_distal",), "semiten": ("semiten_distal",),
     "semimem": ("semimem_distal",), "grac": ("gracilis_distal",),
-    "recfem": ("quadriceps_tendon", "vaslat_distal", "vasmed_distal"),
+    "quad": ("quadriceps_tendon", "vaslat_distal", "vasmed_distal"),
     "patellar": ("patellar_tendon",), "tibant": ("tibant_distal",), "ehl": ("ehl_distal",),
     "edl": ("edl_distal",), "fhl": ("fhl_distal",), "fdl": ("fdl_distal",),
     "perlong": ("perlong_distal",), "tibpost": ("tibpost_distal",),

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from builder.rig.bones import Distance
+from builder.rig.joining import Guest
 from builder.rig.joints import Joints, Lengths, Motions, Pose
 from builder.rig.posing import Poser
 from builder.rig.settle import settle
@@ -53,7 +54,9 @@ def distances(meshes: Sequence[Mesh]) -> dict[str, Distance]:
     return {body: Distance.of(parts) for body, parts in groups.items()}
 
 
-def solve(posers: Sequence[Poser], axes: Sequence[Array]) -> list[Array]:
+def solve(
+    posers: Sequence[Poser], axes: Sequence[Array], guests: Sequence[Guest] = ()
+) -> list[Array]:
     """Handle table (one axis per slider, then handles, 3, 4) of each strip of one belly.
 
     Poses are solved outwards from neutral, each starting from its neighbour's way out of the
@@ -72,7 +75,8 @@ def solve(posers: Sequence[Poser], axes: Sequence[Array]) -> list[Array]:
         if bent:
             before[bent[-1]] -= int(np.sign(values[bent[-1]]))
         starts = pushes.get(tuple(before), rest)
-        solved, pushes[cell] = settle(posers, starts, pose)
+        fixed = {g.strand.spec.belly: g.points(cell) for g in guests}
+        solved, pushes[cell] = settle(posers, starts, pose, fixed)
         for table, handles in zip(tables, solved, strict=True):
             table[cell] = handles
     return tables
@@ -89,6 +93,7 @@ def bulge(poser: Poser) -> Array:
     narrow, wide = hump**2, hump**0.5
     mesh = strand.meshes[strand.spec.belly]
     blend = strand.blend(strand.spec.belly)
+    others = mesh.points * (1.0 - strand.share)[:, None]
     middle, along = poser.rest_points, poser.rest_tangents
     across = np.eye(3) - along[:, :, None] * along[:, None]
 
@@ -96,7 +101,8 @@ def bulge(poser: Poser) -> Array:
         affine = np.eye(3) + share[:, None, None] * across
         offset = middle - np.einsum("kij,kj->ki", affine, middle)
         handles = np.concatenate([affine, offset[:, :, None]], axis=2)
-        return volume(blend @ handles.transpose(0, 2, 1).reshape(-1, 3), mesh.triangles)
+        own = blend @ handles.transpose(0, 2, 1).reshape(-1, 3)
+        return volume(own + others, mesh.triangles)
 
     none = filled(0.0 * hump)
     gains = [filled(BULGE * h) - none for h in (narrow, wide)]
@@ -115,7 +121,7 @@ def bake(
         If a muscle or tendon belongs to no unit.
     """
     by_name = {m.name: m for m in meshes}
-    owned = {n for u in UNITS for n in (u.belly, *u.proximal, *u.distal)}
+    owned = {n for u in UNITS for n in (u.belly, *u.proximal, *u.distal, *u.beside)}
     loose = sorted(m.name for m in meshes if m.kind != "bone" and m.name not in owned)
     if loose:
         raise ValueError(f"no muscle-tendon unit has {', '.join(loose)}: see builder/rig/units.py")
@@ -125,19 +131,34 @@ def bake(
     for belly, group in groupby(units, key=lambda u: u.belly):
         strips = list(group)
         axes = [np.radians(GRIDS_DEG[n]) for n in strips[0].sliders]
-        posers = [Poser(Strand.of(u, by_name), joints, bones, bellies, lengths) for u in strips]
-        tables = solve(posers, axes)
+        guests = [
+            Guest.of(host.strand, host.table, by_name[belly], strips[0].sliders)
+            for host in bellies.values()
+            if belly in host.strand.spec.hosts
+        ]
+        rest = [Strand.of(u, by_name) for u in strips]
+        for guest in guests:
+            rest = [replace(s, share=s.share * (1.0 - guest.strand.share)) for s in rest]
+        posers = [Poser(s, joints, bones, bellies, lengths) for s in rest]
+        tables = solve(posers, axes, guests)
         for _ in range(UNFOLDINGS):
-            strands = [p.strand for p in posers]
+            strands = [p.strand for p in posers] + [g.strand for g in guests]
             flat = [t.reshape(-1, *t.shape[-3:]) for t in tables]
+            flat += [g.flat(tables[0].shape[:-3]) for g in guests]
             better = unfolded(strands, flat)
             if all(new is old for new, old in zip(better, strands, strict=True)):
                 break
-            posers = [replace(p, strand=s) for p, s in zip(posers, better, strict=True)]
-            tables = solve(posers, axes)
+            count = len(posers)
+            posers = [replace(p, strand=s) for p, s in zip(posers, better[:count], strict=True)]
+            guests = [replace(g, strand=s) for g, s in zip(guests, better[count:], strict=True)]
+            tables = solve(posers, axes, guests)
+        muscles = by_name[belly].muscles if by_name[belly].kind == "muscle" else ()
         for poser, table in zip(posers, tables, strict=True):
-            bellies[poser.strand.spec.name] = Belly(poser.strand, table, tuple(axes), joints)
-            _store(out, poser, table, by_name[belly].muscles)
+            known = Belly(poser.strand, table, tuple(axes), joints, guests)
+            bellies[poser.strand.spec.name] = known
+            _store(out, poser, table, muscles)
+        for guest in guests:
+            _store_guest(out, guest)
     return out
 
 
@@ -150,10 +171,27 @@ def _store(out: Tables, poser: Poser, table: Array, muscles: tuple[str, ...]) ->
     out[f"{spec.name}.centres_m"] = poser.rest_points.astype(np.float32)
     out[f"{spec.name}.tangents"] = poser.rest_tangents.astype(np.float32)
     out[f"{spec.name}.bulge"] = bulge(poser).astype(np.float32)
+    _store_places(out, strand)
+
+
+def _store_guest(out: Tables, guest: Guest) -> None:
+    spec, strand = guest.strand.spec, guest.strand
+    out[f"{spec.name}.joints"] = np.array(spec.sliders)
+    out[f"{spec.name}.body"] = np.array(spec.bones[1])
+    out[f"{spec.name}.muscles"] = np.array((), dtype="U")
+    out[f"{spec.name}.handles_m"] = guest.own.astype(np.float32)
+    out[f"{spec.name}.centres_m"] = guest.centres.astype(np.float32)
+    out[f"{spec.name}.tangents"] = np.zeros_like(guest.centres, dtype=np.float32)
+    out[f"{spec.name}.bulge"] = np.zeros(len(guest.centres), np.float32)
+    _store_places(out, strand)
+
+
+def _store_places(out: Tables, strand: Strand) -> None:
+    spec = strand.spec
     for name, places in strand.places.items():
         out[f"checksum_{name}"] = np.array(crc32(strand.meshes[name].points.tobytes()), np.uint32)
         out[f"{spec.name}.places.{name}"] = places.astype(np.float32)
-    if spec.strip is not None:
+    if np.any(strand.share < 1.0):
         out[f"{spec.name}.share.{spec.belly}"] = strand.share.astype(np.float32)
 
 

@@ -123,8 +123,8 @@ class Course:
             motion = self.joints.part_way(body, reference, pose, weight)
             shift = np.einsum("nij,nj->ni", motion[:, :3, :3], base) + motion[:, :3, 3] - base
             return np.asarray(shift), weight, x > 1.0
-        if window.how == "sweep":
-            return self._swept(body, pose, x)
+        if window.how in ("sweep", "draw"):
+            return self._swept(body, pose, x, smoothstep(x) if window.how == "sweep" else 1.0)
         if window.how == "glide":
             return self._gliding(body, window, pose)
         weight = 0.5 * (share + smoothstep(share))
@@ -144,15 +144,20 @@ class Course:
         keep = np.interp(f, [0.0, 0.06, 0.94, 1.0], [1.0, 0.0, 0.0, 1.0])[:, None]
         return soft + keep * (sharp - soft), weight, x > 1.0
 
-    def _swept(self, body: str, pose: Pose, x: Array) -> tuple[Array, Array, NDArray[np.bool_]]:
-        """Lay the curve along the way that its insertion has taken: it glides where that went."""
+    def _swept(
+        self, body: str, pose: Pose, x: Array, rise: Array | float
+    ) -> tuple[Array, Array, NDArray[np.bool_]]:
+        """Lay the curve along the way that its insertion has taken: it glides where that went.
+
+        ``rise`` is the share (n,) of that way by which each point is drawn on.
+        """
         base, s = self.strand.curve, self.strand.s
         held = x >= 1.0
         anchor = int(np.argmax(held))
         taken, fraction = self._way_of(anchor, body, pose)
         way = np.vstack([base[: anchor + 1], taken[1:]])
         along = arc_length(way)
-        place = s + (along[-1] - s[anchor]) * smoothstep(x)
+        place = s + (along[-1] - s[anchor]) * rise
         weight = np.interp(place, along[anchor:], fraction)
         shift = at(way, along, np.minimum(place, along[-1])) - base
         motion = self.joints.relative(body, self.strand.spec.bones[1], pose)

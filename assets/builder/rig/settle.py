@@ -10,7 +10,7 @@ from builder.rig.measure import tendon_length
 from builder.rig.strand import volume
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from builder.rig.curves import Array
     from builder.rig.joints import Pose
@@ -21,9 +21,14 @@ TENDON_ROUNDS = 3
 CLEARINGS = 6
 
 
-def blended(posers: Sequence[Poser], handles: Sequence[Array]) -> dict[str, Array]:
-    """Posed vertices of the strips' meshes; those of a shared belly are the sum."""
-    points: dict[str, Array] = {}
+def blended(
+    posers: Sequence[Poser], handles: Sequence[Array], fixed: Mapping[str, Array]
+) -> dict[str, Array]:
+    """Posed vertices of the strips' meshes; those of a shared belly are the sum.
+
+    ``fixed`` are the shares that other units have in them.
+    """
+    points = dict(fixed)
     for poser, own in zip(posers, handles, strict=True):
         stacked = own.transpose(0, 2, 1).reshape(-1, 3)
         for name, blend in poser.blends.items():
@@ -32,7 +37,7 @@ def blended(posers: Sequence[Poser], handles: Sequence[Array]) -> dict[str, Arra
 
 
 def settle(
-    posers: Sequence[Poser], starts: Sequence[Array], pose: Pose
+    posers: Sequence[Poser], starts: Sequence[Array], pose: Pose, fixed: Mapping[str, Array]
 ) -> tuple[list[Array], list[Array]]:
     """Handles and pushes of the strips of one belly, out of the bones and at equal volume."""
     posed = [p.curve(pose, start) for p, start in zip(posers, starts, strict=True)]
@@ -41,8 +46,8 @@ def settle(
         shapes = [
             p.shape(curve, pose, own) for p, curve, own in zip(posers, posed, scales, strict=True)
         ]
-        handles = keep_volume(posers, shapes)
-        points = blended(posers, handles)
+        handles = keep_volume(posers, shapes, fixed)
+        points = blended(posers, handles, fixed)
         for poser, own in zip(posers, scales, strict=True):
             for name, wanted in poser.tendons.items():
                 found = tendon_length(points[name], poser.strand.places[name])
@@ -50,12 +55,14 @@ def settle(
     for _ in range(CLEARINGS):
         for poser, shape in zip(posers, shapes, strict=True):
             poser.clear(shape, points, pose)
-        handles = keep_volume(posers, shapes)
-        points = blended(posers, handles)
+        handles = keep_volume(posers, shapes, fixed)
+        points = blended(posers, handles, fixed)
     return handles, [s.push for s in shapes]
 
 
-def keep_volume(posers: Sequence[Poser], shapes: Sequence[Shape]) -> list[Array]:
+def keep_volume(
+    posers: Sequence[Poser], shapes: Sequence[Shape], fixed: Mapping[str, Array]
+) -> list[Array]:
     """Handles of the strips of one belly, with the one swelling that keeps its volume."""
     strand = posers[0].strand
     mesh = strand.meshes[strand.spec.belly]
@@ -63,6 +70,6 @@ def keep_volume(posers: Sequence[Poser], shapes: Sequence[Shape]) -> list[Array]
     swelling = 1.0
     for _ in range(VOLUME_ROUNDS):
         handles = [p.handles(s, swelling) for p, s in zip(posers, shapes, strict=True)]
-        found = volume(blended(posers, handles)[strand.spec.belly], mesh.triangles)
+        found = volume(blended(posers, handles, fixed)[strand.spec.belly], mesh.triangles)
         swelling *= float(np.clip(found / wanted, 0.3, 3.0)) ** -0.5
     return handles

@@ -11,7 +11,10 @@ from scipy.spatial import cKDTree
 from builder.rig.curves import unit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from builder.rig.curves import Array
+    from builder.rig.joining import Guest
     from builder.rig.joints import Joints, Pose
     from builder.rig.strand import Strand
 
@@ -31,12 +34,14 @@ class Belly:
     strand : the unit at rest
     table : its baked handles
     axes : the joint angles of the table, one array per slider, radians
+    guests : the parts of it that follow other units
     """
 
     strand: Strand
     table: Array
     axes: tuple[Array, ...]
     joints: Joints
+    guests: Sequence[Guest] = ()
     _known: dict[tuple[int, ...], tuple[cKDTree, Array, Array]] = field(default_factory=dict)
 
     def distance(
@@ -73,6 +78,7 @@ class Belly:
         name = self.strand.spec.belly
         stacked = self.table[cell].transpose(0, 2, 1).reshape(-1, 3)
         points = np.asarray(self.strand.blend(name) @ stacked)
+        points = points + sum(guest.points(cell) for guest in self.guests)
         a, b, c = (points[self.strand.meshes[name].triangles[:, i]] for i in range(3))
         face = np.cross(b - a, c - a)
         normals = np.zeros_like(points)

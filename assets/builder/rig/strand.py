@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 SECTIONS = 14
 HANDLE_M = 0.014
 
-LEAD_M = 0.03
+LEAD_M = 0.09
 """Way over which a curve goes over from its belly to the tendon that leads it."""
 
 
@@ -156,7 +156,7 @@ class Strand:
     @classmethod
     def of(cls, spec: Unit, meshes: Mapping[str, Mesh]) -> Strand:
         """Measure the unit's meshes at rest."""
-        own = {n: meshes[n] for n in (spec.belly, *spec.proximal, *spec.distal)}
+        own = {n: meshes[n] for n in (spec.belly, *spec.proximal, *spec.distal, *spec.beside)}
         curve, belly = centre_curve(spec, meshes)
         s = arc_length(curve)
         along = {
@@ -165,7 +165,7 @@ class Strand:
         everywhere = np.concatenate(list(along.values()))
         wanted = HANDLE_M if spec.distal or spec.tail or len(spec.sliders) > 1 else s[-1] / 10.0
         spacing = s[-1] / np.round(s[-1] / wanted)
-        first = int(np.floor(everywhere.min() / spacing)) - 1
+        first = int(np.floor(min(everywhere.min(), spec.host_m[0]) / spacing)) - 1
         last = int(np.floor(everywhere.max() / spacing)) + 2
         knots = np.arange(first, last + 1) * spacing
         places = {n: v / spacing - first for n, v in along.items()}

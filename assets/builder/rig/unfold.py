@@ -49,7 +49,7 @@ def unfolded(strands: Sequence[Strand], tables: Sequence[Array]) -> list[Strand]
 
     Parameters
     ----------
-    strands : side by side, with the same meshes
+    strands : side by side; the first has all meshes, the others have a share in some
     tables : their handles in all poses that count, (poses, handles, 3, 4) each
 
     Returns
@@ -61,7 +61,8 @@ def unfolded(strands: Sequence[Strand], tables: Sequence[Array]) -> list[Strand]
         rest = Rest(mesh.points.astype(np.float64), mesh.triangles)
         graph = adjacency(len(rest.points), mesh.triangles)
         for _ in range(ROUNDS):
-            posed = _posed(out, tables, name)
+            own = [i for i, strand in enumerate(out) if name in strand.meshes]
+            posed = _posed([out[i] for i in own], [tables[i] for i in own], name)
             carried = np.stack([rest.carried(p) for p in posed])
             kept = np.stack([rest.facing(*pair) for pair in zip(posed, carried, strict=True)])
             poor = (kept.min(axis=0) < KEEP) & rest.counts
@@ -73,8 +74,11 @@ def unfolded(strands: Sequence[Strand], tables: Sequence[Array]) -> list[Strand]
                 free += graph @ free
             patch = Patch.of(rest, np.flatnonzero(free))
             tight = (kept[:, patch.chosen] < TIGHT).any(axis=1)
-            chosen = [t[tight] for t in tables]
-            out = patch.spread(out, chosen, name, carried[tight][:, patch.chosen])
+            chosen = [tables[i][tight] for i in own]
+            aims = carried[tight][:, patch.chosen]
+            moved = patch.spread([out[i] for i in own], chosen, name, aims)
+            for i, strand in zip(own, moved, strict=True):
+                out[i] = strand
     return out
 
 

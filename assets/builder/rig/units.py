@@ -6,7 +6,8 @@ A *shift* window fades the displacement of the end: the curve stays as straight 
 bowstring.  A *turn* window fades the joint angle itself: the curve wraps around the joint.
 A *sweep* window lays the curve along the way that its insertion has taken, as the quadriceps
 follows the patella; a *glide* window draws its tip beside the way of the point where the window
-stops, as far as the mechanical path lengthens.
+stops, as far as the mechanical path lengthens; a *draw* window draws the whole curve after its
+insertion, which it is too stiff to fall behind.
 ``turn`` is the share of the end bone's rotation that the cross-sections follow.
 """
 
@@ -23,7 +24,7 @@ class Window(NamedTuple):
 
     start: float
     stop: float
-    how: Literal["shift", "turn", "sweep", "glide"] = "shift"
+    how: Literal["shift", "turn", "sweep", "glide", "draw"] = "shift"
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,8 @@ class Unit:
     far: Window | None = None
     proximal: tuple[str, ...] = ()
     distal: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    """Other meshes that go with the curve but do not lengthen it."""
     leads: bool = False
     """Whether the curve keeps to the tendon where that lies on the belly."""
     tail: str | None = None
@@ -62,6 +65,10 @@ class Unit:
     """Share of its length that the curve keeps, and where its end slips for that on its bone."""
     cushion_m: float = 0.0
     """How far its vertices keep off bone that they come near to, for what lies between."""
+    hosts: tuple[str, ...] = ()
+    """Bellies of units further down in the table whose ends go with this curve, as if one piece."""
+    host_m: tuple[float, float] = (0.0, 0.0)
+    """Places on this curve between which such a belly goes over to it, metres from its start."""
     over: tuple[str, ...] = ()
     """Units, further up in the table, on whose bellies this curve lies."""
 
@@ -78,6 +85,10 @@ def _glide(start: float, stop: float) -> Window:
     return Window(start, stop, "glide")
 
 
+def _draw(start: float, stop: float) -> Window:
+    return Window(start, stop, "draw")
+
+
 def _sweep(start: float, stop: float) -> Window:
     return Window(start, stop, "sweep")
 
@@ -87,6 +98,17 @@ _HIP_KNEE, _HIP, _KNEE = ("hip", "knee"), ("hip",), ("knee",)
 _KNEE_ANKLE, _ANKLE = ("knee", "ankle"), ("ankle",)
 
 _QUADRICEPS = (
+    # One sheet above the patella: the tips of all four heads go with the tendon that they join.
+    Unit(
+        "quad",
+        "quadriceps_tendon",
+        (FEMUR, FEMUR, PATELLA),
+        _KNEE,
+        far=_draw(0.0, 0.85),
+        beside=("vaslat_distal", "vasmed_distal"),
+        hosts=("vastus_intermedius", "vastus_lateralis", "vastus_medialis", "rectus_femoris"),
+        host_m=(-0.07, 0.03),
+    ),
     Unit(
         "vasint",
         "vastus_intermedius",
@@ -197,8 +219,7 @@ _THIGH = (
         _shift(0.04, 0.80),
         _sweep(0.30, 0.93),
         ("recfem_proximal",),
-        # One sheet at the knee: the vasti's aponeuroses go with the tendon that they join.
-        ("quadriceps_tendon", "vaslat_distal", "vasmed_distal"),
+        tail="quadriceps_tendon",
         near_turn=0.5,
         agree=Window(0.10, 0.945),
         over=("vaslat", "vasmed"),
@@ -351,7 +372,8 @@ _SHANK = (
         leads=True,
         far_turn=0.6,
         absorb=(0.0, 0.58),
-        taut=Window(0.42, 0.95),
+        taut=Window(0.55, 0.95),
+        smooth=6.0,
     ),
     Unit(
         "plantaris", "plantaris", (FEMUR, TIBIA, TIBIA), _KNEE, near=_shift(0.0, 2.0), near_turn=0.3
