@@ -232,7 +232,7 @@ def main() -> int:
                 limits["path_rms"].see(rms, spec.name)
             line += f" {rms:28.1f} {error[worst]:7.1f} {name_of(worst):>12}"
         for tendon in FREE_TENDONS.get(spec.name, ()):
-            places = tables[f"{spec.name}.places.{tendon}"]
+            places = next(v for k, v in tables.items() if k.endswith(f".places.{tendon}"))
             before = tendon_length(soft[tendon].points, places)
             changes = {
                 p: 100 * (tendon_length(posed[p][tendon], places) / before - 1) for p in POSES

@@ -2,7 +2,7 @@
 
 Bones move rigidly with their bodies, as `explorer.scene.contact` says.  Muscles and tendons follow
 affine handles along their centre curves, interpolated from tables that `python -m builder.rig`
-bakes into ``assets/meshes/rig.npz``.
+bakes into ``assets/meshes/rig.npz``; few vertices are then lifted out of bone.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from explorer.anatomy import load_leg
 from explorer.assets import asset_path
 from explorer.scene.contact import motions as leg_motions
 from explorer.scene.deform_handles import Array, Blend, Grid, Table, bulge_maps, pad
+from explorer.scene.deform_lifts import Lifts
 from explorer.scene.meshes import load_meshes
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class Rig:
         if lost := sorted(soft.keys() - self._blend.spans.keys()):
             raise ValueError(f"rig.npz lacks {', '.join(lost)}; {AGAIN}")
         self._blend.close()
+        self._lifts = Lifts(tables)
         self._bodies = sorted(set(bodies))
         self._body_of = np.array([self._bodies.index(b) for b in bodies])
         tangents, centres, bulge = (
@@ -152,6 +154,7 @@ class Rig:
         handles = frames[:, :3, :3] @ local
         handles[:, :, 3] += frames[:, :3, 3]
         out = self._blend(handles)
+        self._lifts(out, angles, moved)
         for bone in self._bones:
             motion = moved[bone.body].astype(np.float32)
             out[bone.name] = bone.points @ motion[:3, :3].T + motion[:3, 3]

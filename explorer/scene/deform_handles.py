@@ -92,12 +92,16 @@ class Table:
 
     def at(self, angles_rad: Mapping[str, float]) -> Array:
         """Handles (k, 3, 4) at the joint angles, in their reference bones' frames."""
+        return self.row(angles_rad).reshape(-1, 3, 4)
+
+    def row(self, angles_rad: Mapping[str, float]) -> Array:
+        """All numbers of the table at the joint angles, in one row."""
         found = self.values
         for joint, grid in zip(self.joints, self.grids, strict=True):
             cell, weights = grid.locate(angles_rad[joint])
             rows = found[cell : cell + 4]
             found = (weights @ rows.reshape(4, -1)).reshape(rows.shape[1:])
-        return found.reshape(-1, 3, 4)
+        return found
 
 
 def bulge_maps(tangents: Array, centres: Array) -> Array:

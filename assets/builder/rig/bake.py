@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from builder.rig.bones import Distance
 from builder.rig.joining import Guest
 from builder.rig.joints import Joints, Lengths, Motions, Pose
+from builder.rig.lift import lifts
 from builder.rig.posing import Poser
 from builder.rig.settle import settle
 from builder.rig.soft import Belly
@@ -136,7 +137,7 @@ def bake(
             for host in bellies.values()
             if belly in host.strand.spec.hosts
         ]
-        rest = [Strand.of(u, by_name) for u in strips]
+        rest = [_without_sheets(Strand.of(u, by_name)) for u in strips]
         for guest in guests:
             rest = [replace(s, share=s.share * (1.0 - guest.strand.share)) for s in rest]
         posers = [Poser(s, joints, bones, bellies, lengths) for s in rest]
@@ -157,9 +158,19 @@ def bake(
             known = Belly(poser.strand, table, tuple(axes), joints, guests)
             bellies[poser.strand.spec.name] = known
             _store(out, poser, table, muscles)
+            for sheet in poser.strand.spec.beside:
+                beside = Guest.of(poser.strand, table, by_name[sheet], poser.strand.spec.sliders)
+                flat = beside.flat(table.shape[:-3])
+                guests.append(replace(beside, strand=unfolded([beside.strand], [flat])[0]))
         for guest in guests:
             _store_guest(out, guest)
-    return out
+    return out | lifts(out, meshes, motions, bones)
+
+
+def _without_sheets(strand: Strand) -> Strand:
+    """The strand without what lies beside it, which goes with its solved curve."""
+    meshes = {n: m for n, m in strand.meshes.items() if n not in strand.spec.beside}
+    return replace(strand, meshes=meshes, places={n: strand.places[n] for n in meshes})
 
 
 def _store(out: Tables, poser: Poser, table: Array, muscles: tuple[str, ...]) -> None:

@@ -34,6 +34,9 @@ SLIPS_M = np.linspace(0.0, 0.12, 25)
 
 SWEEP_STEPS, GLIDE_ROUNDS = 64, 4
 
+BEYOND_M = 0.020
+"""How far a tip may glide on, straight, past the end of the way beside it."""
+
 
 def smoothstep(x: Array) -> Array:
     """Rise from 0 to 1 over 0..1 with level ends."""
@@ -180,7 +183,7 @@ class Course:
         path = self.path_change_m(pose)
         change = most if path is None else path
         for _ in range(GLIDE_ROUNDS):  # rounding the corner at the tip costs some length
-            glided = float(np.clip(change, 0.0, most))
+            glided = float(np.clip(change, 0.0, most + BEYOND_M))
             place = s + glided * smoothstep((s / s[-1] - window.start) / (1.0 - window.start))
             soft = gaussian_filter1d(at(way, along, place) - base, 3.0, axis=0, mode="nearest")
             if path is not None:

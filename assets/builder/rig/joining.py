@@ -10,16 +10,16 @@ from scipy.spatial.transform import Rotation
 
 from builder.rig.course import smoothstep
 from builder.rig.curves import at, project
-from builder.rig.strand import Strand
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from builder.rig.curves import Array
+    from builder.rig.strand import Strand
     from explorer.scene.meshes import Mesh
 
-BESIDE_M, DEEP = (0.030, 0.080), 0.3
-"""Between these distances beside the host's curve a belly's share in it falls by ``DEEP``."""
+BESIDE_M = (0.030, 0.080)
+"""From the first to the second of these distances a vertex comes to lie well beside the curve."""
 
 TURN = 0.6
 """Share of the host's turn that a belly's end follows: at depth a full turn would crumple it."""
@@ -48,9 +48,12 @@ class Guest:
         points = belly.points.astype(np.float64)
         along = project(points, belly.triangles, host.curve, host.s)
         start, stop = host.spec.host_m
-        off = np.linalg.norm(points - at(host.curve, host.s, along), axis=1)
-        share = smoothstep((along - start) / (stop - start))
-        share *= 1.0 - DEEP * smoothstep((off - BESIDE_M[0]) / (BESIDE_M[1] - BESIDE_M[0]))
+        share = np.ones(len(points))
+        if belly.name not in host.spec.beside:
+            off = np.linalg.norm(points - at(host.curve, host.s, along), axis=1)
+            share = smoothstep((along - start) / (stop - start))
+            well = smoothstep((off - BESIDE_M[0]) / (BESIDE_M[1] - BESIDE_M[0]))
+            share *= 1.0 - (1.0 - host.spec.hosts[belly.name]) * well
         places = (along - host.knots[0]) / (host.knots[1] - host.knots[0])
         places = np.clip(places, 1.0, len(host.knots) - 2.001)
         spec = replace(host.spec, name=f"{host.spec.name}_ends", belly=belly.name)

@@ -22,13 +22,13 @@ CLEARINGS = 6
 
 
 def blended(
-    posers: Sequence[Poser], handles: Sequence[Array], fixed: Mapping[str, Array]
+    posers: Sequence[Poser], handles: Sequence[Array], fixed: Mapping[str, Array] | None = None
 ) -> dict[str, Array]:
     """Posed vertices of the strips' meshes; those of a shared belly are the sum.
 
     ``fixed`` are the shares that other units have in them.
     """
-    points = dict(fixed)
+    points = dict(fixed or {})
     for poser, own in zip(posers, handles, strict=True):
         stacked = own.transpose(0, 2, 1).reshape(-1, 3)
         for name, blend in poser.blends.items():
@@ -37,7 +37,10 @@ def blended(
 
 
 def settle(
-    posers: Sequence[Poser], starts: Sequence[Array], pose: Pose, fixed: Mapping[str, Array]
+    posers: Sequence[Poser],
+    starts: Sequence[Array],
+    pose: Pose,
+    fixed: Mapping[str, Array] | None = None,
 ) -> tuple[list[Array], list[Array]]:
     """Handles and pushes of the strips of one belly, out of the bones and at equal volume."""
     posed = [p.curve(pose, start) for p, start in zip(posers, starts, strict=True)]
@@ -61,7 +64,7 @@ def settle(
 
 
 def keep_volume(
-    posers: Sequence[Poser], shapes: Sequence[Shape], fixed: Mapping[str, Array]
+    posers: Sequence[Poser], shapes: Sequence[Shape], fixed: Mapping[str, Array] | None = None
 ) -> list[Array]:
     """Handles of the strips of one belly, with the one swelling that keeps its volume."""
     strand = posers[0].strand

@@ -13,8 +13,11 @@ insertion, which it is too stiff to fall behind.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PELVIS, FEMUR, TIBIA, FOOT, PATELLA = "pelvis", "femur_r", "tibia_r", "calcn_r", "patella_r"
 
@@ -40,7 +43,7 @@ class Unit:
     proximal: tuple[str, ...] = ()
     distal: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
-    """Other meshes that go with the curve but do not lengthen it."""
+    """Sheets beside the curve that go with it, but turn less than it does."""
     leads: bool = False
     """Whether the curve keeps to the tendon where that lies on the belly."""
     tail: str | None = None
@@ -65,8 +68,9 @@ class Unit:
     """Share of its length that the curve keeps, and where its end slips for that on its bone."""
     cushion_m: float = 0.0
     """How far its vertices keep off bone that they come near to, for what lies between."""
-    hosts: tuple[str, ...] = ()
-    """Bellies of units further down in the table whose ends go with this curve, as if one piece."""
+    hosts: Mapping[str, float] = field(default_factory=dict)
+    """Bellies further down in the table whose ends go with this curve, and how far those do of
+    their vertices that lie well beside it."""
     host_m: tuple[float, float] = (0.0, 0.0)
     """Places on this curve between which such a belly goes over to it, metres from its start."""
     over: tuple[str, ...] = ()
@@ -106,7 +110,12 @@ _QUADRICEPS = (
         _KNEE,
         far=_draw(0.0, 0.85),
         beside=("vaslat_distal", "vasmed_distal"),
-        hosts=("vastus_intermedius", "vastus_lateralis", "vastus_medialis", "rectus_femoris"),
+        hosts={
+            "vastus_intermedius": 0.3,
+            "vastus_lateralis": 0.7,
+            "vastus_medialis": 0.7,
+            "rectus_femoris": 1.0,
+        },
         host_m=(-0.07, 0.03),
     ),
     Unit(
