@@ -160,8 +160,8 @@ def bake(
             _store(out, poser, table, muscles)
             for sheet in poser.strand.spec.beside:
                 beside = Guest.of(poser.strand, table, by_name[sheet], poser.strand.spec.sliders)
-                flat = beside.flat(table.shape[:-3])
-                guests.append(replace(beside, strand=unfolded([beside.strand], [flat])[0]))
+                poses = beside.flat(table.shape[:-3])
+                guests.append(replace(beside, strand=unfolded([beside.strand], [poses])[0]))
         for guest in guests:
             _store_guest(out, guest)
     return out | lifts(out, meshes, motions, bones)

@@ -13,6 +13,7 @@ import numpy as np
 from scipy import sparse
 
 from builder.rig.curves import Array, adjacency
+from builder.rig.joints import Pose
 from builder.rig.measure import Rest
 from explorer.scene.deform import Rig
 from explorer.scene.deform_lifts import BODY, JOINTS, OFFSETS, VERTICES
@@ -35,10 +36,10 @@ MOST_M = 0.015
 LEAST_M = 0.0002
 """Vertices that are never lifted farther are left alone."""
 
-SPREADS = (10, 30, 90)
+SPREADS = (10, 40)
 """Rounds over which a push spreads; more where fewer would turn a triangle inside out."""
 
-ROUNDS, DAMPINGS = 5, 8
+ROUNDS, DAMPINGS = 3, 6
 
 Tables = dict[str, "NDArray[Any]"]
 
@@ -66,7 +67,7 @@ def lifts(
         offsets = {n: np.zeros((*shape, len(one.rest.points), 3)) for n, one in group.items()}
         for cell in product(*(range(n) for n in shape)):
             given = {j: float(g[i]) for j, g, i in zip(joints, grids, cell, strict=True)}
-            angles = [given.get(joint, 0.0) for joint in ("hip", "knee", "ankle")]
+            angles = Pose(**{f"{joint}_rad": angle for joint, angle in given.items()})
             posed, moved = rig.pose(*angles), moved_at(*angles)
             for name, one in group.items():
                 push = one.push(posed[name].astype(np.float64), bones, moved)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 SECTIONS = 14
 HANDLE_M = 0.014
 
-LEAD_M = 0.09
+LEAD_M = 0.08
 """Way over which a curve goes over from its belly to the tendon that leads it."""
 
 

@@ -111,7 +111,7 @@ _QUADRICEPS = (
         far=_draw(0.0, 0.85),
         beside=("vaslat_distal", "vasmed_distal"),
         hosts={
-            "vastus_intermedius": 0.3,
+            "vastus_intermedius": 0.7,
             "vastus_lateralis": 0.7,
             "vastus_medialis": 0.7,
             "rectus_femoris": 1.0,
@@ -381,7 +381,7 @@ _SHANK = (
         leads=True,
         far_turn=0.6,
         absorb=(0.0, 0.58),
-        taut=Window(0.55, 0.95),
+        taut=Window(0.45, 0.95),
         smooth=6.0,
     ),
     Unit(

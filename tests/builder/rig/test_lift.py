@@ -9,12 +9,12 @@ from builder.rig.bones import Distance
 from builder.rig.lift import MOST_M, SLACK_M, Lifted
 from numpy.typing import NDArray
 
-from explorer.scene.meshes import Mesh
+from explorer.scene.meshes import Kind, Mesh
 
 Array = NDArray[np.float64]
 
 
-def mesh_of(surface: pv.PolyData, kind: str) -> Mesh:
+def mesh_of(surface: pv.PolyData, kind: Kind) -> Mesh:
     points = surface.points.astype(np.float32)
     triangles = surface.regular_faces.astype(np.int32)
     return Mesh(kind, kind, "femur_r", kind, kind, (), (), True, points, triangles)
