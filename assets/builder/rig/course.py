@@ -34,7 +34,7 @@ SLIPS_M = np.linspace(0.0, 0.12, 25)
 
 SWEEP_STEPS, GLIDE_ROUNDS = 64, 4
 
-BEYOND_M = 0.020
+BEYOND_M = 0.008
 """How far a tip may glide on, straight, past the end of the way beside it."""
 
 

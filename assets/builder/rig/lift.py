@@ -39,6 +39,9 @@ LEAST_M = 0.0002
 SPREADS = (10, 40)
 """Rounds over which a push spreads; more where fewer would turn a triangle inside out."""
 
+KEEP = 0.1
+"""Share of its area at rest that every triangle keeps facing outwards."""
+
 ROUNDS, DAMPINGS = 3, 6
 
 Tables = dict[str, "NDArray[Any]"]
@@ -118,11 +121,19 @@ class Lifted:
                 break
             total += self._spread(need[:, None] * outward, posed + total)
         far = np.linalg.norm(total, axis=1, keepdims=True)
-        return np.asarray(total * np.minimum(1.0, MOST_M / np.maximum(far, 1e-9)))
+        total = total * np.minimum(1.0, MOST_M / np.maximum(far, 1e-9))
+        before = self._poor(posed).sum()
+        if self._poor(posed + total).sum() <= before:
+            return np.asarray(total)
+        return self._damped(total, posed, before)
+
+    def _poor(self, posed: Array) -> NDArray[np.bool_]:
+        """Triangles (m,) that are turned inside out, or so nearly that the next pose may do it."""
+        return (self.rest.facing(posed, self.rest.carried(posed)) < KEEP) & self.rest.counts
 
     def _spread(self, push: Array, posed: Array) -> Array:
         """The push, with its surroundings carried along until no triangle folds."""
-        before = self.rest.inverted(posed)
+        before = self._poor(posed).sum()
         fixed = push.any(axis=1)
         soft, done = push, 0
         for rounds in SPREADS:
@@ -130,21 +141,19 @@ class Lifted:
                 soft = self._mean @ soft
                 soft[fixed] = np.where(_longer(soft, push), soft, push)[fixed]
             done = rounds
-            if self.rest.inverted(posed + soft) <= before:
+            if self._poor(posed + soft).sum() <= before:
                 return soft
         return self._damped(soft, posed, before)
 
     def _damped(self, push: Array, posed: Array, most: int) -> Array:
         """The push, less around the triangles that it would turn inside out."""
         for _ in range(DAMPINGS):
-            where = posed + push
-            turned = self.rest.facing(where, self.rest.carried(where)) < 0.0
             around = np.zeros(len(push))
-            around[self.rest.triangles[turned & self.rest.counts]] = 1.0
+            around[self.rest.triangles[self._poor(posed + push)]] = 1.0
             for _ in range(2):
                 around = np.maximum(around, self._mean @ around)
             push = push * (1.0 - 0.5 * around)[:, None]
-            if self.rest.inverted(posed + push) <= most:
+            if self._poor(posed + push).sum() <= most:
                 return push
         return np.zeros_like(push)
 
