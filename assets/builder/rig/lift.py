@@ -39,7 +39,7 @@ LEAST_M = 0.0002
 SPREADS = (10, 40)
 """Rounds over which a push spreads; more where fewer would turn a triangle inside out."""
 
-KEEP = 0.1
+KEEP = 0.2
 """Share of its area at rest that every triangle keeps facing outwards."""
 
 ROUNDS, DAMPINGS = 3, 6
