@@ -43,6 +43,11 @@ def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(_home_of_its_own: None, qapp: object) -> None:
+    """Make the one application that all tests share: a lesser one, made first, would stay."""
+
+
 def _top_level_widgets() -> list[QWidget]:
     """Return the living windows without a parent; none, without importing Qt, if Qt is not used."""
     if "PySide6.QtWidgets" not in sys.modules:
