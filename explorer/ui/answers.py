@@ -64,6 +64,7 @@ class Answers(QTabWidget):
         for place in (self.causes, self.strategies, self.evidence):
             if place.is_made:
                 place.page.change(leg, scenario)
+                place.page.put_off()
 
     def show_frame(self, frame: Frame) -> None:
         """Show a solution, and the card of what is selected."""
@@ -71,6 +72,9 @@ class Answers(QTabWidget):
             self._shown = frame.solution
             self.pose.show_solution(frame.leg, frame.solution)
             self.cards.show_solution(frame.solution)
+        for place in (self.causes, self.strategies, self.evidence):
+            if place.is_made:
+                place.page.wait_on()
         selected = frame.look.selected
         if selected and selected != self.cards.selected:
             self.setCurrentWidget(self.cards)

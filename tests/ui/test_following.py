@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,6 +16,7 @@ from explorer.insight.strategies import strategies
 from explorer.insight.validation import card as findings
 from explorer.ui.panels.before_after import BeforeAfter
 from explorer.ui.panels.following import OUTDATED, WORKS
+from explorer.ui.timers import REST_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +68,15 @@ def test_a_drag_greys_the_answer_and_the_new_one_follows(qtbot: QtBot, window: M
     qtbot.waitUntil(lambda: page.is_current, timeout=20_000)
     assert page.content.isEnabled()
     assert page.text() != before
+
+
+def test_what_the_window_takes_to_show_a_pose_is_no_rest(qtbot: QtBot, window: MainWindow) -> None:
+    page = opened(qtbot, window, window.answers.causes)
+    window.session.changed.connect(lambda: time.sleep(2e-3 * REST_MS))
+    for deg in (50, 60):
+        with qtbot.waitSignal(window.session.passed):
+            window.asks.controls.knee.slider.setValue(deg)
+        assert page.state.text() == OUTDATED
 
 
 def test_an_answer_to_an_older_pose_is_dropped(

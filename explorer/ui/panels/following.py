@@ -96,6 +96,15 @@ class FollowingPage(QWidget, Generic[Answer]):
             self._say()
             self._rest.start()
 
+    def put_off(self) -> None:
+        """Do not wait yet: the pass that shows what is asked is still to come, and may be slow."""
+        self._rest.stop()
+
+    def wait_on(self) -> None:
+        """Begin the wait for a resting hand, if an answer is due."""
+        if self.isVisible() and self._asked is None and not self.is_current:
+            self._rest.start()
+
     def follow(self) -> None:
         """Ask for what is due, if the page is seen."""
         if self._now is None or not self.isVisible() or self._due in (self._shown, self._asked):
