@@ -9,6 +9,8 @@ follows the patella; a *glide* window draws its tip beside the way of the point 
 stops, as far as the mechanical path lengthens; a *draw* window draws the whole curve after its
 insertion, which it is too stiff to fall behind.
 ``turn`` is the share of the end bone's rotation that the cross-sections follow.
+
+Longer than 400 lines, since one table of all units is easier to compare than several.
 """
 
 from __future__ import annotations
