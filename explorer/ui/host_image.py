@@ -34,7 +34,7 @@ class ImageHost(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._stage = Stage()
+        self._stage = Stage(coarse=True)
         self._look: Look | None = None
         self._pixels: Pixels | None = None
         self._shown_size = (0, 0)
