@@ -91,6 +91,8 @@ def has_display() -> bool:
 
 def open_application() -> QApplication:
     """Return the one application, named and coloured."""
+    # Qt lets 5 ms pass before it paints what has changed; a session gathers changes itself.
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("leg-explorer")
