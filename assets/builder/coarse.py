@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from explorer.scene.meshes import Mesh
 
-    Surface = tuple[NDArray[np.intp], NDArray[np.intp]]
+    Surface = tuple[NDArray[np.int_], NDArray[np.int_]]
 
 ASSETS = Path(__file__).resolve().parents[1]
 
@@ -44,7 +44,7 @@ def choose(mesh: Mesh) -> Surface:
     return vertices, triangles
 
 
-def volume_m3(points: NDArray[np.float32], triangles: NDArray[np.intp]) -> float:
+def volume_m3(points: NDArray[np.float32], triangles: NDArray[np.integer]) -> float:
     """Return the volume within a closed surface."""
     a, b, c = np.moveaxis(points.astype(float)[triangles], 1, 0)
     return float(np.einsum("ij,ij->", a, np.cross(b, c))) / 6.0
@@ -52,10 +52,10 @@ def volume_m3(points: NDArray[np.float32], triangles: NDArray[np.intp]) -> float
 
 def collapsed(mesh: Mesh, kept: float) -> Surface:
     """Return vertices and triangles with this share of the triangles."""
-    fine = pv.PolyData.from_regular_faces(mesh.points.astype(float), mesh.triangles)
+    fine = pv.PolyData.from_regular_faces(mesh.points.astype(float), mesh.triangles.astype(int))
     coarse = fine.decimate(1.0 - kept)
     _, nearest = cKDTree(mesh.points).query(coarse.points)
-    corners = nearest[coarse.regular_faces]
+    corners = np.asarray(nearest)[coarse.regular_faces]
     a, b, c = corners.T
     corners = corners[(a != b) & (b != c) & (c != a)]
     vertices, triangles = np.unique(corners, return_inverse=True)

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 #: While something moves the picture has at most this many pixels, so that a processor that draws
 #: alone keeps up on large and high-resolution screens; `Pace` makes it smaller where it must be.
 FAST_PIXELS = 1_050_000
-#: No picture in motion is smaller than this share of the widget's width and height.
-SMALLEST = 0.4
+#: Nor is it made smaller than this for the machine's sake: there the triangles cost most, and less
+#: could no longer be told apart.
+FEW_PIXELS = 160_000
 
 
 class ImageHost(QWidget):
@@ -77,10 +78,7 @@ class ImageHost(QWidget):
             return
         height, width, _ = self._pixels.shape
         image = QImage(self._pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-        if (width, height) != (
-            self.width(),
-            self.height(),
-        ):  # Qt stretches pixels of four bytes twice as fast
+        if image.size() != self.size():  # Qt stretches pixels of four bytes twice as fast
             image = image.convertToFormat(QImage.Format.Format_RGB32)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(self.rect(), image)
@@ -99,7 +97,8 @@ class ImageHost(QWidget):
         """Return the picture's size: the screen's pixels at rest, no more than needed in motion."""
         scale = self.devicePixelRatioF()
         if self._look is not None and self._look.quality == "fast":
-            scale *= max(self.fast_scale * self._pace_scale, SMALLEST)
+            few = math.sqrt(FEW_PIXELS / max(self.width() * self.height() * scale**2, 1.0))
+            scale *= max(self.fast_scale * self._pace_scale, min(few, self.fast_scale))
             pixels = self.width() * self.height() * scale**2
             scale *= min(1.0, math.sqrt(FAST_PIXELS / max(pixels, 1.0)))
         return max(round(self.width() * scale), 1), max(round(self.height() * scale), 1)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from explorer.ui.host_image import ImageHost
+from explorer.ui.host_image import FEW_PIXELS, ImageHost
 from explorer.ui.pace import BUDGET_S, QUICK_PICTURES, SCALES, Pace
 
 if TYPE_CHECKING:
-    import pytest
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from explorer.ui.window import MainWindow
@@ -64,8 +66,9 @@ def test_a_machine_that_grows_quick_gets_its_size_back_slowly() -> None:
 
 
 def test_the_window_draws_smaller_in_motion_and_whole_at_rest(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, open_window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    window = open_window(size=(1400, 1000))
     host = window.viewport.host
     assert isinstance(host, ImageHost)
     pace = Pace()
@@ -81,3 +84,19 @@ def test_the_window_draws_smaller_in_motion_and_whole_at_rest(
     with qtbot.waitSignal(window.viewport.painted):
         pass
     assert host.shown_px == (host.width(), host.height())
+
+
+def test_a_small_picture_is_not_made_smaller(
+    qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window(size=(960, 560))
+    host = window.viewport.host
+    assert isinstance(host, ImageHost)
+    drawn(host.pace, SLOW_S, 100)
+    with qtbot.waitSignal(window.viewport.painted):
+        window.viewport.look_from("medial")
+    look = window.session.frame.look if window.session.frame else None
+    assert look is not None
+    assert look.quality == "fast"
+    width, height = host.shown_px
+    assert width * height == pytest.approx(FEW_PIXELS, rel=0.02)
