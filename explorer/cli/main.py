@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from explorer import __version__
 from explorer.cli import snapshot, solve, sweep, validate, window
-from explorer.cli.errors import UsageError
 from explorer.cli.options import Parser, join_signed
 from explorer.cli.output import discard_output
+from explorer.document.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         status = _run(arguments)
         sys.stdout.flush()
-    except UsageError as error:
+    except InputError as error:
         return _fail(str(error), WRONG_INPUT)
     except BrokenPipeError:
         discard_output()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli.fields import SUBJECT, option_of, scenario_name
 from explorer.cli.options import (
     add_scenario_options,
     given_fields,
@@ -13,7 +12,8 @@ from explorer.cli.options import (
     read_size,
 )
 from explorer.cli.output import check_out
-from explorer.cli.request import read_request
+from explorer.document.fields import SUBJECT, option_of, scenario_name
+from explorer.document.request import read_request
 
 if TYPE_CHECKING:
     import argparse
@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
 
     Raises
     ------
-    UsageError
+    InputError
         If an option is wrong.
     """
     one_of("--viewport", options.viewport, _VIEWPORTS)

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from PySide6.QtCore import QStandardPaths
 
 from explorer.anatomy.subject import HEIGHT_RANGE_M, MASS_RANGE_KG, REFERENCE, SEXES, Subject
+from explorer.document.whole import write_whole
 from explorer.mechanics.scenario import (
     ANKLE_RANGE_DEG,
     EXERCISES,
@@ -202,13 +203,10 @@ def load_settings(path: Path) -> tuple[Settings, str]:
 
 def save_settings(path: Path, settings: Settings) -> str:
     """Write the settings whole or not at all; return an empty text, or why they were not kept."""
-    beside = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
-        beside.replace(path)
+        write_whole(path, f"{json.dumps(asdict(settings), indent=2)}\n".encode())
     except OSError as error:
-        beside.unlink(missing_ok=True) if beside.exists() else None
         return f"Settings not kept ({error.strerror}): {path}"
     return ""
 
