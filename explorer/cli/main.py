@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from io import TextIOWrapper
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer import __version__
@@ -35,7 +36,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    if arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version"):
+    option = arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version")
+    if option or Path(arguments[0]).suffix:  # a file, as a file manager hands it over
         arguments = ["window", *arguments]
     try:
         options = _parser().parse_args(join_signed(arguments))

@@ -34,6 +34,12 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         allow_abbrev=False,
     )
     add_scenario_options(parser, leave_out=_LEAVE_OUT)
+    parser.add_argument(
+        "file",
+        nargs="?",
+        metavar="FILE",
+        help="a scene (*.leg), or a picture that carries one, to start with",
+    )
     group = parser.add_argument_group("window")
     group.add_argument(
         "--viewport",
@@ -66,15 +72,19 @@ def run(options: argparse.Namespace) -> int:
     asked = [scenario_name(name) for name in given if name not in SUBJECT]
     start = {name: getattr(request.scenario, name) for name in asked}
     subject = {name: getattr(request.subject, name) for name in given if name in SUBJECT}
-    size = None if options.size is None else read_size(options.size)
-
+    from explorer.export.carry import carried
     from explorer.ui import app
+
+    if options.file is not None:
+        carried(Path(options.file))  # what is wrong with it is said before any window opens
+    size = None if options.size is None else read_size(options.size)
 
     return app.run(
         app.Options(
             viewport=options.viewport,
             scenario=start,
             subject=subject,
+            document=None if options.file is None else Path(options.file),
             quit_after_first_paint=options.quit_after_first_paint,
             screenshot=None if options.screenshot is None else Path(options.screenshot),
             size=size,

@@ -44,6 +44,11 @@ _KEYS = ("format", "version", "title", "scenario", "view", "compared_with")
 
 def leg_text(document: Document) -> str:
     """Return a document as the text of a file; `read_leg_text` makes the same document of it."""
+    return json.dumps(leg_content(document), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def leg_content(document: Document) -> dict[str, Any]:
+    """Return a document as the plain object that a file holds."""
     content: dict[str, Any] = {"format": FORMAT, "version": VERSION}
     if document.title:
         content["title"] = document.title
@@ -51,7 +56,7 @@ def leg_text(document: Document) -> str:
     content["view"] = shown_fields(document.shown)
     if document.against is not None:
         content["compared_with"] = asked_fields(document.against)
-    return json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    return content
 
 
 def read_leg_text(text: str) -> Document:
@@ -63,7 +68,11 @@ def read_leg_text(text: str) -> Document:
         Where the text is broken, foreign, of a newer version, or a field is wrong; in one line
         that names the field.
     """
-    content = _object(text)
+    return read_leg_content(_object(text))
+
+
+def read_leg_content(content: dict[str, Any]) -> Document:
+    """Make a document of the object that a file holds; InputError as in `read_leg_text`."""
     if content.get("format") != FORMAT:
         raise InputError(f'this is no Leg Explorer file: it lacks "format": "{FORMAT}"')
     version = content.get("version")

@@ -160,7 +160,7 @@ def save_png(image: QImage, out: Path) -> None:
     if not QImageWriter(buffer, QByteArray(b"png")).write(image):
         raise ValueError(f"a picture of {image.width()} x {image.height()} cannot be made a PNG")
     try:
-        write_whole(out, buffer.data().data())
+        write_whole(out, bytes(buffer.data().data()))
     except OSError as error:
         raise ValueError(f"cannot write {out}: {error.strerror}") from error
 

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 
     from explorer.scene.describe import Item
-    from explorer.scene.look import Lying, Side
+    from explorer.scene.look import Look, Lying, Side
     from explorer.ui.host import Host
     from explorer.ui.pinned import Pinned
     from explorer.ui.session import Frame, Session
@@ -164,6 +164,12 @@ class Viewport(QWidget):
             camera = replace(camera, parallel=self._aim.parallel)
             self.turning.stop()
             self.session.set_look(lying=lying, camera=camera)
+
+    def show_as(self, look: Look, *, whole: bool) -> None:
+        """Show what a look says; ``whole``: as near as shows the whole leg."""
+        self.turning.stop()
+        self.framing.keeps_whole, self.framing.fitted = whole, False
+        self.session.show(look.with_(camera=self._whole(look.camera)) if whole else look)
 
     def fit(self) -> None:
         """Show the whole leg from the present side."""
