@@ -8,6 +8,7 @@ from PySide6.QtGui import QImageReader
 
 from explorer.document.errors import InputError
 from explorer.document.leg_file import SUFFIX, leg_text, read_leg, read_leg_text
+from explorer.export import model
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 #: The name under which a picture keeps the text of a ``.leg`` file.
 KEY = "LegExplorer"
 #: What can be read back, for dialogs and messages.
-SUFFIXES = (SUFFIX, ".png")
+SUFFIXES = (SUFFIX, ".png", model.SUFFIX)
 
 
 def put_into_image(image: QImage, document: Document) -> None:
@@ -43,7 +44,10 @@ def carried(path: Path) -> Document:
         raise InputError(f"{path.name}: only files that end in {known} can be opened here")
     if not path.is_file():
         raise InputError(f"cannot read {path.name}: there is no such file")
-    text = QImageReader(str(path)).text(KEY)
+    try:
+        text = _text_of(path)
+    except OSError as error:
+        raise InputError(f"cannot read {path.name}: {error.strerror}") from None
     if not text:
         raise InputError(
             f"{path.name} carries no scene: it was not saved by Leg Explorer, or another program "
@@ -53,3 +57,9 @@ def carried(path: Path) -> Document:
         return read_leg_text(text)
     except InputError as error:
         raise InputError(f"{path.name}: {error}") from None
+
+
+def _text_of(path: Path) -> str:
+    if path.suffix.lower() == model.SUFFIX:
+        return model.carried_text(path)
+    return QImageReader(str(path)).text(KEY)

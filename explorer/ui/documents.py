@@ -156,6 +156,21 @@ class Documents(QObject):
         self.said.emit(f"Saved {path.name}")
         return True
 
+    def save_model(self, path: Path) -> bool:
+        """Write the leg as a 3D model; tell why where that cannot be."""
+        frame = self._session.frame
+        if frame is None:
+            return False
+        from explorer.export.model import save_model
+
+        try:
+            save_model(frame.items, self.now, path)
+        except ValueError as error:
+            self.said.emit(f"Not saved: {error}")
+            return False
+        self.said.emit(f"Saved {path.name}")
+        return True
+
     def resume(self, document: Document, path: Path | None, recent: tuple[Path, ...]) -> None:
         """Go on where the window was left."""
         self.path, self.recent = path, recent

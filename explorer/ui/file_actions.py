@@ -13,6 +13,7 @@ from explorer.document.code import pose_code, read_pose_code
 from explorer.document.errors import InputError
 from explorer.document.leg_file import SUFFIX
 from explorer.export.carry import SUFFIXES
+from explorer.export.model import SUFFIX as MODEL_SUFFIX
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu
@@ -39,10 +40,14 @@ class FileActions(QObject):
         self.open = self._action("&Open…", "Ctrl+O", "Open a scene, or a picture that carries one")
         self.save = self._action("&Save", "Ctrl+S", "Keep what is shown in its file")
         self.save_as = self._action("Save &as…", "Ctrl+Shift+S", "Keep what is shown in a file")
+        self.save_model = self._action(
+            "Save 3D &model…", "", "Save the posed leg for other programs, as GLB"
+        )
         self.take_code = self._action("Type a pose &code…", "Ctrl+G", "Show the pose of a code")
         self.open.triggered.connect(self._ask_and_open)
         self.save.triggered.connect(self._save)
         self.save_as.triggered.connect(self._ask_and_save)
+        self.save_model.triggered.connect(self._ask_and_save_model)
         self.take_code.triggered.connect(self._ask_for_code)
         documents.renamed.connect(self._tell_name)
         window.setAcceptDrops(True)
@@ -54,7 +59,7 @@ class FileActions(QObject):
         menu.addAction(self.open)
         self.recent = menu.addMenu("Open &recent")
         self.recent.aboutToShow.connect(self._fill_recent)
-        menu.addActions([self.save, self.save_as])
+        menu.addActions([self.save, self.save_as, self.save_model])
         menu.addSeparator()
         menu.addAction(self.take_code)
         menu.aboutToShow.connect(lambda: self.recent.setEnabled(bool(self._documents.recent)))
@@ -97,10 +102,15 @@ class FileActions(QObject):
         start = self._documents.path or self._folder() / f"leg{SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the scene", str(start), _SCENES)
         if chosen:
-            path = Path(chosen)
-            if path.suffix.lower() != SUFFIX:
-                path = path.with_name(f"{path.name}{SUFFIX}")
-            self._documents.save(path)
+            self._documents.save(_ending(Path(chosen), SUFFIX))
+
+    def _ask_and_save_model(self) -> None:
+        start = self._folder() / f"leg{MODEL_SUFFIX}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the model", str(start), f"3D model (*{MODEL_SUFFIX})"
+        )
+        if chosen:
+            self._documents.save_model(_ending(Path(chosen), MODEL_SUFFIX))
 
     def _ask_for_code(self) -> None:
         text, given = QInputDialog.getText(
@@ -140,11 +150,16 @@ class FileActions(QObject):
 
     def _action(self, text: str, key: str, tip: str) -> QAction:
         made = QAction(text, self._window)
-        made.setShortcut(QKeySequence(key))
-        made.setToolTip(f"{tip} ({key})")
+        if key:
+            made.setShortcut(QKeySequence(key))
+        made.setToolTip(f"{tip} ({key})" if key else tip)
         made.setStatusTip(tip)
         self._window.addAction(made)
         return made
+
+
+def _ending(path: Path, suffix: str) -> Path:
+    return path if path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
 
 
 def _dropped(event: QDropEvent) -> Path | None:

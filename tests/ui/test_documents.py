@@ -167,6 +167,17 @@ def test_a_saved_picture_brings_its_scene_back(
     assert rested.documents.path is None  # a picture is not what the scene is kept in
 
 
+def test_a_model_brings_its_scene_back(qtbot: QtBot, rested: MainWindow, tmp_path: Path) -> None:
+    _change(qtbot, rested, lambda: CHANGES["labels"](rested))
+    kept = _told(rested)
+    assert rested.documents.save_model(tmp_path / "leg.glb")
+    assert not rested.documents.save_model(tmp_path / "none" / "leg.glb")
+    assert "Not saved" in rested.statusBar().currentMessage()
+    _change(qtbot, rested, lambda: CHANGES["labels"](rested))
+    _change(qtbot, rested, lambda: _drop(rested, tmp_path / "leg.glb"))
+    assert _told(rested) == kept
+
+
 def test_other_files_are_not_taken(rested: MainWindow, tmp_path: Path) -> None:
     before = _told(rested)
     for paths in ((tmp_path / "a.txt",), (tmp_path / "a.leg", tmp_path / "b.leg")):
