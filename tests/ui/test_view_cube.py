@@ -25,6 +25,13 @@ if TYPE_CHECKING:
     from explorer.ui.window import MainWindow
 
 
+@pytest.fixture
+def window(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """Give the window at rest, when the cube has taken its corner."""
+    come_to_rest(qtbot, window)
+    return window
+
+
 @pytest.mark.parametrize("side", ["right", "left"])
 @pytest.mark.parametrize("name", SIDES)
 def test_from_a_named_side_its_face_alone_is_seen_and_read(name: str, side: str) -> None:
@@ -143,7 +150,7 @@ def covers_leg(window: MainWindow) -> bool:
 def test_it_gives_way_to_the_leg_at_rest(
     qtbot: QtBot, open_window: Callable[..., MainWindow], exercise: str, width: int
 ) -> None:
-    window = open_window(size=(width, 760))
+    window = open_window(size=(width, 720))
     viewport = window.viewport
     window._change({"exercise": exercise})
     come_to_rest(qtbot, window)
