@@ -1,0 +1,1 @@
+"""The lesson "Why do I feel hamstring exercises in my calves?", as data, and what it computes."""
