@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"[A-Za-z]+(?:['\u2019][A-Za-z]+)*")
-_END = re.compile(r"[.!?:;]+(?=\s|$)|\n\s*\n")
+_END = re.compile(r"[.!?]+(?=\s|$)|\n\s*\n")
 _VOWELS = re.compile(r"[aeiouy]+")
 #: An e that is not spoken, at the end or before a last s or d.
 _SILENT = re.compile(r"(?:[^aeiouyl]|[aeiouy]l)e$|(?:[^aeiouylsxzcgh]|[aeiouy]l)es$|[^aeiouytd]ed$")
@@ -47,7 +47,7 @@ def words(text: str) -> list[str]:
 
 
 def sentences(text: str) -> int:
-    """Return how many sentences there are, at least one; a colon and a blank line end one, too."""
+    """Return how many sentences there are, at least one; a blank line ends one, too."""
     return max(1, sum(bool(words(part)) for part in _END.split(text)))
 
 

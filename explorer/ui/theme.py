@@ -79,6 +79,13 @@ QLabel:disabled { color: $muted; }
 QLabel[role="status"], QLabel[role="warning"] { border-radius: 6px; padding: 7px 10px; }
 QLabel[role="status"] { background: $accent_soft; }
 QLabel[role="warning"] { background: $warn_back; color: $warn_text; }
+QLabel[role="heading"] { font-size: 14pt; font-weight: 600; }
+QLabel[role="badge"] {
+    background: $accent_soft; border: 1px solid $accent; border-radius: 8px; padding: 1px 8px;
+}
+QLabel[role="badge"][grade="supported"] { border-color: $typical; }
+QLabel[role="badge"][grade="contested"] { border-color: $beyond; }
+QLabel[role="badge"][grade="common advice"] { border-color: $line; background: $field; }
 QPushButton, QToolButton {
     background: $field; border: 1px solid $line; border-radius: 6px; padding: 5px 10px;
 }

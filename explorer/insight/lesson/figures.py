@@ -61,15 +61,11 @@ def _rows(solution: Solution, muscles: tuple[str, ...]) -> list[int]:
     return [solution.row(muscle) for muscle in muscles]
 
 
-def _active(group: str) -> Figure:
+def _active(name: str, group: str) -> Figure:
     def value(at: Solution) -> float:
         return float(at.activation[_rows(at, groups()[group])].mean())
 
-    return Figure(f"{group}: activation", value, percent, 0.02, is_part=True)
-
-
-def _named(name: str, figure: Figure) -> Figure:
-    return Figure(name, figure.value, figure.write, figure.little, figure.is_part)
+    return Figure(name, value, percent, 0.02, is_part=True)
 
 
 def _share(name: str, group: str, coordinate: str) -> Figure:
@@ -128,11 +124,11 @@ FIGURES: Mapping[str, Figure] = MappingProxyType(
         "other_share": _share("other muscles' share", "other knee flexors", "knee_flexion"),
         "glute_share": _share("glutes' share at the hip", "gluteus maximus", "hip_flexion"),
         "ham_hip_share": _share("hamstrings' hip share", "hamstrings", "hip_flexion"),
-        "ham_active": _named("hamstring activation", _active("hamstrings")),
-        "calf_active": _named("calf activation", _active("gastrocnemius")),
-        "soleus_active": _named("soleus activation", _active("soleus")),
-        "shin_active": _named("shin activation", _active("shin muscles")),
-        "glute_active": _named("glute activation", _active("gluteus maximus")),
+        "ham_active": _active("hamstring activation", "hamstrings"),
+        "calf_active": _active("calf activation", "gastrocnemius"),
+        "soleus_active": _active("soleus activation", "soleus"),
+        "shin_active": _active("shin activation", "shin muscles"),
+        "glute_active": _active("glute activation", "gluteus maximus"),
         "knee_moment": Figure(
             "pull at the knee", lambda at: float(at.moments_Nm[:, _KNEE].sum()), in_Nm, 1.0
         ),
@@ -142,8 +138,8 @@ FIGURES: Mapping[str, Figure] = MappingProxyType(
         "short_head_length": _mean("length of the short head", ("bfsh_r",), _length),
         "ham_arm": _mean("hamstrings' lever", _TWO_JOINT, _arm),
         "calf_arm": _mean("calf's lever", _CALF, _arm),
-        "ham_fiber": _fibers("hamstring fibres, of their best length", _TWO_JOINT),
-        "calf_fiber": _fibers("calf fibres, of their best length", _CALF),
+        "ham_fiber": _fibers("hamstring fibre length", _TWO_JOINT),
+        "calf_fiber": _fibers("calf fibre length", _CALF),
         "hip": _degrees("hip", "hip_rad"),
         "knee": _degrees("knee", "knee_rad"),
         "ankle": _degrees("ankle", "ankle_rad"),

@@ -42,8 +42,7 @@ class Telling:
         task, answer = self.step.task, self.answer
         figure = FIGURES[task.figure]
         start = "Right" if choice == answer else "Not in this leg"
-        here = "about the same" if answer == "same" else answer
-        words = task.choices[answer].lower() if task.choices[answer] else here
+        words = task.choices[answer].lower()
         before, after = figure.said(self.now), figure.said(self.then)
         return f"{start}: {words}. The {figure.name} goes from {before} to {after}."
 
