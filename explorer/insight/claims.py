@@ -14,10 +14,10 @@ Grade = Literal["supported", "model's prediction", "contested", "common advice"]
 #: What each grade means, in a sentence.
 MEANINGS: Mapping[Grade, str] = MappingProxyType(
     {
-        "supported": "Experiments or anatomy bear this out.",
-        "model's prediction": "This leg computes it. No experiment has shown it.",
+        "supported": "Studies or anatomy bear this out.",
+        "model's prediction": "This leg computes it. No experiment that shows it was found.",
         "contested": "Experiments disagree with each other, or with what is often said.",
-        "common advice": "Coaches and therapists say so. No experiment was found.",
+        "common advice": "Often advised by professionals. No experiment on it was found.",
     }
 )
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from explorer.ui.window import MainWindow
 
 REACHED = "There it is. See what has changed."
-SHOWN = "This is what happens."
+SHOWN = "So it looks when it is done."
 
 
 class Lesson(QObject):
@@ -153,7 +153,8 @@ class Lesson(QObject):
         self._move()
 
     def _show_me(self) -> None:
-        self._finish("" if self._is_done else SHOWN)
+        drags = self._telling is not None and self._telling.step.task.kind == "drag"
+        self._finish(SHOWN if drags and not self._is_done else "")
         self._move()
 
     def _move(self) -> None:

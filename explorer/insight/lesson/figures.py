@@ -122,7 +122,7 @@ FIGURES: Mapping[str, Figure] = MappingProxyType(
         "calf_share": _share("calf's share", "gastrocnemius", "knee_flexion"),
         "ham_share": _share("hamstrings' share", "hamstrings", "knee_flexion"),
         "other_share": _share("other muscles' share", "other knee flexors", "knee_flexion"),
-        "glute_share": _share("glutes' share at the hip", "gluteus maximus", "hip_flexion"),
+        "glute_share": _share("glutes' hip share", "gluteus maximus", "hip_flexion"),
         "ham_hip_share": _share("hamstrings' hip share", "hamstrings", "hip_flexion"),
         "ham_active": _active("hamstring activation", "hamstrings"),
         "calf_active": _active("calf activation", "gastrocnemius"),

@@ -84,12 +84,13 @@ class LessonTask(QFrame):
         self.handle.setVisible(task.kind == "drag")
         self.show_me.setVisible(bool(step.then) and not predicts)
         self.show_me.setAccessibleName("Show me, without doing it myself")
-        self.again.setVisible(bool(step.then or step.advice))
+        self.again.setVisible(bool(step.then or step.advice) and not predicts)
 
     def show_done(self, verdict: str) -> None:
         """Say what came of it; a prediction cannot be changed then."""
         for button in self.choices.values():
             button.setEnabled(False)
+        self.again.show()
         self.verdict.setVisible(bool(verdict))
         write(self.verdict, verdict)
 
