@@ -1,4 +1,4 @@
-"""The legs of a lesson's step as documents: as the step sets them, and as they are after its task."""
+"""The legs of a lesson's step as documents: as the step sets them, and after its task."""
 
 from __future__ import annotations
 

@@ -70,9 +70,7 @@ class Strategies:
     left_out: tuple[tuple[str, str], ...]
 
 
-def strategies(
-    leg: Leg, scenario: Scenario, advices: tuple[Advice, ...] = ADVICE
-) -> Strategies:
+def strategies(leg: Leg, scenario: Scenario, advices: tuple[Advice, ...] = ADVICE) -> Strategies:
     """Apply each advice, or those asked for, to the scenario at hand.
 
     Some ten repetitions and poses are solved, a few tenths of a second: for a background thread.

@@ -5,21 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QScrollArea
 
 from explorer.document.document import Asked
 from explorer.document.lesson import Scene, is_reached, scene
 from explorer.insight.advice import ADVICE
-from explorer.insight.lesson.steps import TITLE, steps
+from explorer.insight.lesson.steps import steps
 from explorer.insight.lesson.telling import Telling, tell
 from explorer.insight.strategies import strategies
-from explorer.ui.glide import Glide
+from explorer.ui.glide import GLIDE_MS, Glide
 from explorer.ui.panels.lesson import LessonPage
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from explorer.document.document import Document
     from explorer.insight.lesson.figures import Change
@@ -39,36 +40,36 @@ class Lesson(QObject):
     Parameters
     ----------
     window : MainWindow
-    place : the column of the answers, in which the lesson's page takes their place
+    column : of the answers, whose place the lesson's page takes while it runs
 
-    Attributes
-    ----------
-    page : LessonPage or None
-        None until the lesson is first begun.
+    Signals
+    -------
+    toggled : whether it runs now
     """
 
-    def __init__(self, window: MainWindow, place: QVBoxLayout) -> None:
+    toggled = Signal(bool)
+
+    def __init__(self, window: MainWindow, column: QVBoxLayout) -> None:
         super().__init__(window)
-        self._window, self._column = window, place
-        self.page: LessonPage | None = None
+        self._window = window
+        self.page = page = LessonPage(window)
+        page.went.connect(self.go)
+        page.ended.connect(self.end)
+        page.tried.connect(self._try)
+        page.task.chosen.connect(self._choose)
+        page.task.shown.connect(self._show_me)
+        page.task.set_up.connect(self._set_up)
+        page.task.to_handle.connect(self._go_to_handle)
+        column.addWidget(page)
         self.glide = Glide(window.session, self)
         self._before: Document | None = None
+        self._path: Path | None = None
         self._at = 0
         self._telling: Telling | None = None
         self._scene: Scene | None = None
         self._is_done = False
         self._done: set[int] = set()
-        self.action = QAction(TITLE, self)
-        self.action.setShortcut(QKeySequence("Ctrl+L"))
-        self.action.setCheckable(True)
-        self.action.setStatusTip("A lesson in short steps on this leg")
-        self.action.triggered.connect(lambda on: self.start() if on else self.end())
-        window.addAction(self.action)
         window.session.passed.connect(self._see)
-
-    def add_to(self, menu: QMenu) -> None:
-        """Put the lesson into a menu."""
-        menu.addAction(self.action)
 
     @property
     def runs(self) -> bool:
@@ -84,25 +85,26 @@ class Lesson(QObject):
         """Begin, or go on with the step at which it was left."""
         if self.runs:
             return
-        self._before = self._window.documents.now
-        page = self._page()
+        self._before, self._path = self._window.documents.now, self._window.documents.path
+        page = self.page
         self._window.answers.hide()
         page.show()
-        self.action.setChecked(True)
+        self.toggled.emit(True)
         self.go(self._at)
         page.next.setFocus()
 
     def end(self) -> None:
-        """Show what was shown before the lesson."""
+        """Show what was shown before the lesson, unless a file was opened or kept meanwhile."""
         if self._before is None:
             return
         before, self._before = self._before, None
         self.glide.stop()
         self._window.background.forget(self)
-        self.action.setChecked(False)
-        self._page().hide()
+        self.toggled.emit(False)
+        self.page.hide()
         self._window.answers.show()
-        self._window.documents.take(before)
+        if self._window.documents.path == self._path:
+            self._window.documents.take(before)
 
     def go(self, place: int) -> None:
         """Show a step; past the last one the lesson ends, and begins anew the next time."""
@@ -114,11 +116,13 @@ class Lesson(QObject):
         step = steps()[self._at]
         self._scene = scene(step, self._window.session.look.side)
         start, then = self._scene.start.asked, self._scene.then
-        self._telling = tell(start.leg, step, start.scenario, then and then.scenario)
+        self._telling = tell(
+            start.leg, step, start.scenario, None if then is None else then.scenario
+        )
         self._is_done = False
         if step.task.kind == "look":
             self._done.add(self._at)
-        page = self._page()
+        page = self.page
         page.show_step(self._at, self._telling)
         page.show_ticks(self._done)
         self._set_up()
@@ -128,19 +132,6 @@ class Lesson(QObject):
             advices = tuple(advice for advice in ADVICE if advice.key in step.advice)
             question = partial(strategies, start.leg, start.scenario, advices)
             self._window.background.ask(self, question, page.show_strategies)
-
-    def _page(self) -> LessonPage:
-        if self.page is None:
-            page = self.page = LessonPage(self._window)
-            page.went.connect(self.go)
-            page.ended.connect(self.end)
-            page.tried.connect(self._try)
-            page.task.chosen.connect(self._choose)
-            page.task.shown.connect(self._show_me)
-            page.task.set_up.connect(self._set_up)
-            page.task.to_handle.connect(self._go_to_handle)
-            self._column.addWidget(page)
-        return self.page
 
     def _set_up(self) -> None:
         assert self._scene is not None
@@ -164,13 +155,13 @@ class Lesson(QObject):
             if self._window.session.scenario != self._scene.start.asked.scenario:
                 self._set_up()
             moves = self._window.viewport.turning
-            self.glide.duration_ms = moves.is_on and moves.duration_ms and self.glide.duration_ms
+            self.glide.duration_ms = GLIDE_MS if moves.is_on and moves.duration_ms > 0 else 0
             self.glide.to(self._scene.then.scenario)
 
     def _finish(self, verdict: str) -> None:
         self._is_done = True
         self._done.add(self._at)
-        page = self._page()
+        page = self.page
         if verdict:
             page.show_done(verdict)
         page.show_ticks(self._done)
@@ -183,7 +174,7 @@ class Lesson(QObject):
     def _see(self, frame: Frame) -> None:
         if not self.runs or self._telling is None:
             return
-        self._page().show_live(frame.solution)
+        self.page.show_live(frame.solution)
         step = self._telling.step
         drags = step.task.kind == "drag" and not self._is_done
         if drags and is_reached(step, frame.solution.scenario):

@@ -33,7 +33,7 @@ from explorer.ui.compare import Compare
 from explorer.ui.documents import Documents
 from explorer.ui.file_actions import FileActions
 from explorer.ui.lazy import LazyPage
-from explorer.ui.lesson import Lesson
+from explorer.ui.learn import Learn
 from explorer.ui.note_actions import NoteActions
 from explorer.ui.save_picture import SavePicture
 from explorer.ui.settings import Settings, save_settings
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep pose and places, then stop everything in order."""
-        self.lesson.end()
+        self.learn.end()
         settings = Settings(
             document=self.documents.now,
             path=self.documents.path,
@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(right)
         column.setContentsMargins(4, 0, 6, 4)
         column.addWidget(self.answers)
-        self.lesson = Lesson(self, column)
+        self.learn = Learn(self, column)
 
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for part, least in ((left, 270), (middle, 350), (right, 340)):
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         view.addActions([actions.compare, actions.play])
         self.note_actions.add_to(view)
         view.addMenu("C&olour shows").addActions(list(actions.colors.values()))
-        self.lesson.add_to(self.menuBar().addMenu("&Learn"))
+        self.learn.add_to(self.menuBar().addMenu("&Learn"))
         self.menuBar().addMenu("&Help").addActions([actions.keys, actions.about])
 
     def _connect(self) -> None:

@@ -1,1 +1,3 @@
-"""The lesson "Why do I feel hamstring exercises in my calves?", as data, and what it computes."""
+"""The lesson as data, and what it computes."""
+
+TITLE = "Why do I feel hamstring exercises in my calves?"

@@ -47,7 +47,7 @@ class Figure:
     def said(self, solution: Solution) -> str:
         """Write the figure."""
         value = self.value(solution)
-        return self.write(value) if math.isfinite(value) else "none"
+        return self.write(value) if math.isfinite(value) else "no value"
 
     def change(self, before: Solution, after: Solution) -> Change:
         """Return which way it goes; ValueError where there is nothing to compare."""
@@ -113,7 +113,6 @@ def _arm(solution: Solution) -> Array:
 
 def _length(solution: Solution) -> Array:
     return solution.length_m
-
 
 
 #: By the names that the texts use.

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 Kind = Literal["look", "drag", "predict"]
 Page = Literal["exercise", "what_if"]
 
-TITLE = "Why do I feel hamstring exercises in my calves?"
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _KNOWN_PLACEHOLDER = re.compile(r"(?:now|then|change)\.([a-z_]+)")
 CHOICES: Mapping[Change, str] = MappingProxyType(

@@ -1,4 +1,4 @@
-"""A step with the legs it speaks of: texts with their figures in, and the answer of a prediction."""
+"""A step with the legs it speaks of: its texts with their figures, and the right prediction."""
 
 from __future__ import annotations
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QStandardItemModel
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QShortcut,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -16,7 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.insight.lesson.steps import TITLE, steps
+from explorer.insight.lesson import TITLE
+from explorer.insight.lesson.steps import steps
 from explorer.ui.panels.before_after import add_numbers
 from explorer.ui.panels.card import card, make_scroll, muted, plain, title, write
 from explorer.ui.panels.evidence_badge import add_claim, badge
@@ -24,8 +31,6 @@ from explorer.ui.panels.lesson_task import LessonTask
 from explorer.ui.panels.lesson_watch import LessonWatch
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeySequence
-
     from explorer.insight.lesson.telling import Telling
     from explorer.insight.strategies import Strategies, Strategy
     from explorer.mechanics import Solution
@@ -118,7 +123,7 @@ class LessonPage(QWidget):
         """Show what each strategy of the step changes."""
         if self._waits is None or self._more is None:
             return
-        column = self._waits.parentWidget().layout()
+        column = self._more.layout()
         assert isinstance(column, QVBoxLayout)
         self._waits.hide()
         for place, strategy in enumerate(found.apply):
@@ -132,9 +137,9 @@ class LessonPage(QWidget):
                 text = f"{place + 1}  {steps()[place].title}"
                 self.steps.setItemText(index, f"{text}  ✓" if place in done else text)
 
-    def _button(self, text: str, key: QKeySequence | str, by: int) -> QPushButton:
+    def _button(self, text: str, key: str, by: int) -> QPushButton:
         made = QPushButton(text, self)
-        made.setShortcut(key)
+        QShortcut(QKeySequence(key), self).activated.connect(made.click)
         made.setToolTip(f"{text} ({key})")
         made.clicked.connect(lambda: self.went.emit(self._place + by))
         return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from explorer.insight.lesson.steps import CHOICES
@@ -99,7 +99,7 @@ class LessonTask(QFrame):
             button.setChecked(other == choice)
         self.chosen.emit(choice)
 
-    def _button(self, text: str, signal: Signal) -> QPushButton:
+    def _button(self, text: str, signal: SignalInstance) -> QPushButton:
         made = QPushButton(text, self)
         made.clicked.connect(signal)
         return made

@@ -35,9 +35,9 @@ class LessonWatch(QFrame):
     def show_step(self, telling: Telling) -> None:
         """Begin with the leg as the step sets it."""
         self._telling = telling
-        for _figure, line in self._lines:
-            line.hide()
-            line.deleteLater()
+        for _figure, gone in self._lines:
+            gone.hide()
+            gone.deleteLater()
         self._lines = []
         for key in telling.step.watch:
             figure = FIGURES[key]
