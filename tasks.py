@@ -166,14 +166,14 @@ def task_calibrate(arguments: list[str]) -> int:
 
 
 def task_meshes(arguments: list[str]) -> int:
-    """Build the meshes, how they follow the joints, their fibres, footprints and the skin."""
+    """Build the meshes, how they follow the joints, and all that is made from them."""
     if arguments:
         raise TaskError(f"meshes takes no arguments, not {' '.join(arguments)!r}")
     ensure_packages(OFFSCREEN_PACKAGES)
     ensure_installed("dev")
     environment = os.environ | {"PYTHONPATH": str(ROOT / "assets")}
-    steps = ("builder", "builder.rig", "builder.fibers", "builder.footprints", "builder.skin")
-    for step in steps:
+    steps = ("rig", "fibers", "footprints", "skin", "coarse")
+    for step in ("builder", *(f"builder.{name}" for name in steps)):
         if status := python("-m", step, environment=environment):
             return status
     return 0

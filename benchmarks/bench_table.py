@@ -12,15 +12,15 @@ import numpy as np
 
 from benchmarks.report import row
 from explorer.cli.columns import GROUPS, TEXTS, number_names, numbers, texts
-from explorer.cli.request import check
 from explorer.cli.tables import open_table
+from explorer.document.request import check
 from explorer.mechanics import Scenario, placed, solve_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from explorer.cli.request import Request
     from explorer.cli.tables import Table
+    from explorer.document.request import Request
     from explorer.mechanics.solve import Solutions
 
 _SLIM = ("activation", "force")

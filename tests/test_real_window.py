@@ -135,7 +135,7 @@ def test_a_person_drags_saves_and_comes_back(display: str, tmp_path: Path, qtbot
         person.drag(begin, end)
         person.press("Tab", "Tab", "3")  # on to the ankle's slider, then the medial view
         person.press("Left", "Left", "Left")
-        person.press("ctrl+s")
+        person.press("ctrl+e")
         person.turn_to("Save picture")
         person.press("ctrl+a")
         person.type(str(picture))
@@ -149,7 +149,7 @@ def test_a_person_drags_saves_and_comes_back(display: str, tmp_path: Path, qtbot
         program.wait()
     assert program.returncode == 0
     assert errors == ""
-    kept = json.loads((config / "settings.json").read_text())
+    kept = json.loads((config / "settings.json").read_text())["document"]["scenario"]
     assert kept["knee_deg"] == pytest.approx(100, abs=2)
     assert kept["ankle_deg"] == -3
     assert not QImage(str(picture)).isNull()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from explorer.cli.errors import UsageError
-from explorer.cli.fields import CHOICES, FIELDS, NUMBERS, meaning, option_of
+from explorer.document.errors import InputError
+from explorer.document.fields import CHOICES, FIELDS, NUMBERS, meaning, option_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,20 +41,20 @@ def read_axes(texts: Iterable[str]) -> Axes:
 
     Raises
     ------
-    UsageError
+    InputError
         Where one cannot be read, is empty or stands twice, or they make too many poses.
     """
     axes: Axes = {}
     for text in texts:
         field, given = _field(text)
         if field in axes:
-            raise UsageError(f"--over {axis_name(field)} stands twice")
+            raise InputError(f"--over {axis_name(field)} stands twice")
         axes[field] = (
             _choices(field, text, given) if field in CHOICES else _numbers(field, text, given)
         )
     poses = math.prod(map(len, axes.values()))
     if poses > LIMIT:
-        raise UsageError(
+        raise InputError(
             f"--over: {poses:,} poses are more than the {LIMIT:,} of one sweep; take larger steps"
         )
     return axes
@@ -74,9 +74,9 @@ def _field(text: str) -> tuple[str, str]:
     name, sign, given = text.partition("=")
     field = named_field(name)
     if field is None:
-        raise UsageError(f"--over {text}: no field {name!r} to sweep; known are {', '.join(SWEPT)}")
+        raise InputError(f"--over {text}: no field {name!r} to sweep; known are {', '.join(SWEPT)}")
     if not sign or not given.strip():
-        raise UsageError(f"--over {text}: say which values, such as knee=0:120:2")
+        raise InputError(f"--over {text}: say which values, such as knee=0:120:2")
     return field, given
 
 
@@ -85,7 +85,7 @@ def _choices(field: str, text: str, given: str) -> tuple[str, ...]:
     known = FIELDS[field].choices
     for value in values:
         if value not in known:
-            raise UsageError(f"--over {text}: must list some of {', '.join(known)}, not {value!r}")
+            raise InputError(f"--over {text}: must list some of {', '.join(known)}, not {value!r}")
     return values
 
 
@@ -94,16 +94,16 @@ def _numbers(field: str, text: str, given: str) -> Sequence[float]:
         return tuple(_number(field, text, value) for value in given.split(","))
     parts = given.split(":")
     if len(parts) != 3:
-        raise UsageError(f"--over {text}: must be FROM:TO:STEP, or values parted by commas")
+        raise InputError(f"--over {text}: must be FROM:TO:STEP, or values parted by commas")
     start, end, step = (_number(field, text, part) for part in parts)
     if step == 0.0:
-        raise UsageError(f"--over {text}: the step must not be 0")
+        raise InputError(f"--over {text}: the step must not be 0")
     steps = (end - start) / step
     if steps < 0.0:
         way = "positive" if end > start else "negative"
-        raise UsageError(f"--over {text}: is empty; from {start:g} to {end:g} needs a {way} step")
+        raise InputError(f"--over {text}: is empty; from {start:g} to {end:g} needs a {way} step")
     if steps >= LIMIT:
-        raise UsageError(
+        raise InputError(
             f"--over {text}: has {steps:.3g} values, more than the {LIMIT:,} of one sweep"
         )
     count = math.floor(steps * (1.0 + _REACHES) + _REACHES) + 1
@@ -117,5 +117,5 @@ def _number(field: str, text: str, value: str) -> float:
         number = math.nan
     if not math.isfinite(number):
         what = meaning(field) if field in NUMBERS else "a number from 0 to 1"
-        raise UsageError(f"--over {text}: {value.strip()!r} must be {what}, and finite")
+        raise InputError(f"--over {text}: {value.strip()!r} must be {what}, and finite")
     return number

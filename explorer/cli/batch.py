@@ -8,17 +8,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from explorer.cli.errors import UsageError
 from explorer.cli.output import open_out
-from explorer.cli.request import read_line
 from explorer.cli.result import result
+from explorer.document.errors import InputError
+from explorer.document.request import read_line
 from explorer.mechanics import solve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from explorer.cli.fields import Fields
-    from explorer.cli.request import Request
+    from explorer.document.fields import Fields
+    from explorer.document.request import Request
 
 
 def solve_batch(source: str, defaults: Fields, out: str | None) -> None:
@@ -38,7 +38,7 @@ def solve_batch(source: str, defaults: Fields, out: str | None) -> None:
 
     Raises
     ------
-    UsageError
+    InputError
         If the source cannot be read or a line is wrong; the message begins with its number.
     """
     with _open(source) as lines:
@@ -58,8 +58,8 @@ def _requests(lines: IO[bytes], defaults: Fields) -> Iterator[Request]:
             continue
         try:
             yield read_line(line, defaults)
-        except UsageError as error:
-            raise UsageError(f"line {number}: {error}") from None
+        except InputError as error:
+            raise InputError(f"line {number}: {error}") from None
 
 
 @contextmanager
@@ -70,6 +70,6 @@ def _open(source: str) -> Iterator[IO[bytes]]:
     try:
         lines = open(source, "rb")  # noqa: SIM115  closed below; only a failed open is named here
     except OSError as error:
-        raise UsageError(f"--batch {source}: {error.strerror}") from None
+        raise InputError(f"--batch {source}: {error.strerror}") from None
     with lines:
         yield lines

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from explorer.cli.errors import UsageError
-from explorer.cli.fields import NUMBERS, SUBJECT, scenario_name
+from explorer.document.errors import InputError
+from explorer.document.fields import NUMBERS, SUBJECT, scenario_name
 from explorer.mechanics import COORDINATES
 from explorer.mechanics.foot import FOOT
 from explorer.mechanics.scenario import JOINTS
@@ -15,7 +15,7 @@ from explorer.mechanics.scenario import JOINTS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from explorer.cli.request import Request
+    from explorer.document.request import Request
     from explorer.mechanics.solution import Array
     from explorer.mechanics.solve import Solutions
 
@@ -54,7 +54,7 @@ def read_groups(text: str | None) -> tuple[str, ...]:
 
     Raises
     ------
-    UsageError
+    InputError
         If there is no such group.
     """
     if text is None:
@@ -62,7 +62,7 @@ def read_groups(text: str | None) -> tuple[str, ...]:
     named = [group.strip() for group in text.split(",")]
     for group in named:
         if group not in GROUPS:
-            raise UsageError(f"--columns must list some of {', '.join(GROUPS)}, not {group!r}")
+            raise InputError(f"--columns must list some of {', '.join(GROUPS)}, not {group!r}")
     return tuple(group for group in GROUPS if group in named)
 
 

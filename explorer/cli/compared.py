@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.cli.axes import SWEPT, named_field
-from explorer.cli.errors import UsageError
-from explorer.cli.fields import BY_EXERCISE, FIELDS, SUBJECT, option_of
 from explorer.cli.options import number_or_text
-from explorer.cli.request import read_request
+from explorer.document.errors import InputError
+from explorer.document.fields import BY_EXERCISE, FIELDS, SUBJECT, option_of
+from explorer.document.request import read_request
 
 if TYPE_CHECKING:
-    from explorer.cli.fields import Fields
-    from explorer.cli.request import Request
+    from explorer.document.fields import Fields
+    from explorer.document.request import Request
 
 #: What a comparison cannot change: it is one leg that is drawn twice.
 FIXED = (*SUBJECT, "parameters")
@@ -27,7 +27,7 @@ def read_compared(text: str, given: Fields) -> Request:
 
     Raises
     ------
-    UsageError
+    InputError
         Where it cannot be read, or makes no proper scenario.
     """
     changes: Fields = {}
@@ -36,11 +36,11 @@ def read_compared(text: str, given: Fields) -> Request:
         field = named_field(name)
         if field is None or field in FIXED:
             known = ", ".join(CHANGEABLE)
-            raise UsageError(f"--compare {text}: no field {name.strip()!r}; known are {known}")
+            raise InputError(f"--compare {text}: no field {name.strip()!r}; known are {known}")
         if not sign or not value.strip():
-            raise UsageError(f"--compare {text}: say NAME=VALUE, such as ankle=-20")
+            raise InputError(f"--compare {text}: say NAME=VALUE, such as ankle=-20")
         if field in changes:
-            raise UsageError(f"--compare {text}: {name.strip()} stands twice")
+            raise InputError(f"--compare {text}: {name.strip()} stands twice")
         plain = value.strip()
         changes[field] = plain if FIELDS[field].choices else number_or_text(plain)
     kept = given

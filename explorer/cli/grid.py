@@ -8,9 +8,9 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from explorer.cli.axes import axis_name, read_axes
-from explorer.cli.errors import UsageError
-from explorer.cli.fields import NUMBERS, SUBJECT, option_of, scenario_name
-from explorer.cli.request import check
+from explorer.document.errors import InputError
+from explorer.document.fields import NUMBERS, SUBJECT, option_of, scenario_name
+from explorer.document.request import check
 from explorer.mechanics import sweep
 from explorer.mechanics.exercises import TASKS, moved_joints
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from explorer.cli.axes import Axes
-    from explorer.cli.fields import Fields
-    from explorer.cli.request import Request
+    from explorer.document.fields import Fields
+    from explorer.document.request import Request
     from explorer.mechanics.solve import Solutions
 
 #: Fields that take a leg, or other defaults, of their own.
@@ -64,12 +64,12 @@ class Grid:
 
         Raises
         ------
-        UsageError
+        InputError
             If a value is out of its bounds, counts for nothing, or contradicts the phase.
         """
         for field in self.axes:
             if self.given.get(field) is not None:
-                raise UsageError(f"{self._label(field)} and {option_of(field)}: leave one out")
+                raise InputError(f"{self._label(field)} and {option_of(field)}: leave one out")
         first = self._first()
         for exercise in self.axes.get("exercise", [first.get("exercise")]):
             request = check({**first, "exercise": exercise}, self._label)
@@ -78,7 +78,7 @@ class Grid:
             for joint in moved_joints(TASKS[request.scenario.exercise]):
                 field = f"{joint}_deg"
                 if first.get(field) is not None:
-                    raise UsageError(
+                    raise InputError(
                         f"{self._label(field)} is set by {self._label('phase')} in "
                         f"{request.scenario.exercise}; leave one of them out"
                     )
@@ -96,7 +96,7 @@ def read_grid(given: Fields, over: Sequence[str]) -> Grid:
 
     Raises
     ------
-    UsageError
+    InputError
         If anything is wrong.
     """
     grid = Grid(given, read_axes(over))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from io import TextIOWrapper
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer import __version__
 from explorer.cli import snapshot, solve, sweep, validate, window
-from explorer.cli.errors import UsageError
 from explorer.cli.options import Parser, join_signed
 from explorer.cli.output import discard_output
+from explorer.document.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         status = _run(arguments)
         sys.stdout.flush()
-    except UsageError as error:
+    except InputError as error:
         return _fail(str(error), WRONG_INPUT)
     except BrokenPipeError:
         discard_output()
@@ -35,7 +36,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    if arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version"):
+    option = arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version")
+    if option or Path(arguments[0]).suffix:  # a file, as a file manager hands it over
         arguments = ["window", *arguments]
     try:
         options = _parser().parse_args(join_signed(arguments))

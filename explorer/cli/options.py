@@ -6,13 +6,13 @@ import argparse
 import re
 from typing import TYPE_CHECKING, NoReturn
 
-from explorer.cli.errors import UsageError
-from explorer.cli.fields import BY_EXERCISE, FIELDS, NUMBERS, default_fields, option_of
+from explorer.document.errors import InputError
+from explorer.document.fields import BY_EXERCISE, FIELDS, NUMBERS, default_fields, option_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-    from explorer.cli.fields import Fields
+    from explorer.document.fields import Fields
 
 _SIGNED = {option_of(field) for field in (*NUMBERS, "activation")}
 
@@ -21,8 +21,8 @@ class Parser(argparse.ArgumentParser):
     """Refuses with one line in place of the whole usage."""
 
     def error(self, message: str) -> NoReturn:
-        """Raise the message as a UsageError."""
-        raise UsageError(message)
+        """Raise the message as a InputError."""
+        raise InputError(message)
 
 
 def join_signed(arguments: Sequence[str]) -> list[str]:
@@ -58,7 +58,7 @@ def given_fields(options: argparse.Namespace) -> Fields:
 
     Raises
     ------
-    UsageError
+    InputError
         If ``--activation`` cannot be read.
     """
     fields: Fields = {
@@ -79,11 +79,11 @@ def one_of(option: str, value: str, known: tuple[str, ...]) -> None:
 
     Raises
     ------
-    UsageError
+    InputError
         Naming the option, the value and what is known.
     """
     if value not in known:
-        raise UsageError(f"{option} must be one of {', '.join(known)}, not {value!r}")
+        raise InputError(f"{option} must be one of {', '.join(known)}, not {value!r}")
 
 
 def read_size(text: str) -> tuple[int, int]:
@@ -91,13 +91,13 @@ def read_size(text: str) -> tuple[int, int]:
 
     Raises
     ------
-    UsageError
+    InputError
         If it is anything else.
     """
     match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
     size = (int(match[1]), int(match[2])) if match else (0, 0)
     if not all(1 <= side <= 8192 for side in size):
-        raise UsageError(
+        raise InputError(
             "--size must be width x height in pixels, each from 1 to 8192, such as 1200x1600, "
             f"not {text!r}"
         )
@@ -111,9 +111,9 @@ def _activation(text: str) -> object:
     activation: dict[str, object] = {}
     for muscle, sign, part in pairs:
         if not sign:
-            raise UsageError(f"--activation: {muscle!r} must be NAME=VALUE, such as bflh_r=0.5")
+            raise InputError(f"--activation: {muscle!r} must be NAME=VALUE, such as bflh_r=0.5")
         if muscle.strip() in activation:
-            raise UsageError(f"--activation names {muscle.strip()} twice")
+            raise InputError(f"--activation names {muscle.strip()} twice")
         activation[muscle.strip()] = number_or_text(part)
     return activation
 

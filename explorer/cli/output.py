@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from explorer.cli.errors import UsageError
+from explorer.document.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,16 +26,16 @@ def check_out(out: str | None, option: str = "--out") -> None:
 
     Raises
     ------
-    UsageError
+    InputError
         If the folder is not there, or the path is a folder itself.
     """
     if out is None:
         return
     path = Path(out)
     if path.is_dir() or not out:
-        raise UsageError(f"{option} must name a file, not the folder {out!r}")
+        raise InputError(f"{option} must name a file, not the folder {out!r}")
     if not path.parent.is_dir():
-        raise UsageError(f"{option} {out}: there is no folder {str(path.parent)!r}; make it first")
+        raise InputError(f"{option} {out}: there is no folder {str(path.parent)!r}; make it first")
 
 
 @contextmanager
@@ -51,7 +51,7 @@ def open_out(out: str | None, binary: bool = False) -> Iterator[IO[Any]]:
 
     Raises
     ------
-    UsageError
+    InputError
         If it cannot be written.
     """
     try:
@@ -67,7 +67,7 @@ def open_out(out: str | None, binary: bool = False) -> Iterator[IO[Any]]:
         if out is None:
             discard_output()
         where = "to standard output" if out is None else out
-        raise UsageError(f"cannot write {where}: {error.strerror}") from None
+        raise InputError(f"cannot write {where}: {error.strerror}") from None
 
 
 def discard_output() -> None:

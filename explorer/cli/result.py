@@ -11,7 +11,7 @@ from explorer.mechanics import COORDINATES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from explorer.cli.request import Request
+    from explorer.document.request import Request
     from explorer.mechanics import Solution
     from explorer.mechanics.scenario import Joint
     from explorer.mechanics.solution import Array

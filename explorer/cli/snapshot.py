@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from explorer.cli.compared import read_compared
-from explorer.cli.errors import UsageError
-from explorer.cli.fields import SUBJECT, option_of
 from explorer.cli.options import (
     add_scenario_options,
     given_fields,
@@ -15,8 +13,10 @@ from explorer.cli.options import (
     read_size,
 )
 from explorer.cli.output import check_out
-from explorer.cli.request import read_request
 from explorer.cli.structures import read_structures
+from explorer.document.errors import InputError
+from explorer.document.fields import SUBJECT, option_of
+from explorer.document.request import read_request
 from explorer.scene.camera import VIEWS
 from explorer.scene.coloring import COLORINGS
 from explorer.scene.look import Background, JointName, Labels, Look, Lying, Side
@@ -129,7 +129,7 @@ def run(options: argparse.Namespace) -> int:
 
     Raises
     ------
-    UsageError
+    InputError
         If an option is wrong or the picture cannot be drawn or written.
     """
     one_of("--view", options.view, tuple(VIEWS))
@@ -144,7 +144,7 @@ def run(options: argparse.Namespace) -> int:
     check_out(options.out)
     request = read_request(given_fields(options), option_of)
     if options.difference and options.compare is None:
-        raise UsageError("--difference counts only with --compare")
+        raise InputError("--difference counts only with --compare")
     other = None
     if options.compare is not None:
         other = read_compared(options.compare, given_fields(options))
@@ -180,7 +180,7 @@ def run(options: argparse.Namespace) -> int:
             difference=options.difference,
         )
     except (ValueError, RuntimeError) as error:
-        raise UsageError(str(error)) from None
+        raise InputError(str(error)) from None
     except OSError as error:
-        raise UsageError(f"cannot write {options.out}: {error.strerror}") from None
+        raise InputError(f"cannot write {options.out}: {error.strerror}") from None
     return 0

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from explorer.cli.batch import solve_batch
 from explorer.cli.exercises import listed
-from explorer.cli.fields import FIELDS, PLAIN, option_of
 from explorer.cli.options import add_scenario_options, given_fields
 from explorer.cli.output import check_out, open_out
-from explorer.cli.request import read_request
 from explorer.cli.result import result
 from explorer.cli.table import table
+from explorer.document.fields import FIELDS, PLAIN, option_of
+from explorer.document.request import read_request
 from explorer.mechanics import solve
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def run(options: argparse.Namespace) -> int:
 
     Raises
     ------
-    UsageError
+    InputError
         If the input is wrong.
     """
     check_out(options.out)

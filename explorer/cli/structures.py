@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.cli.errors import UsageError
+from explorer.document.errors import InputError
 from explorer.scene.meshes import load_meshes
 
 KINDS = {"bones": "bone", "muscles": "muscle", "tendons": "tendon"}
@@ -13,7 +13,7 @@ def read_structures(option: str, text: str) -> frozenset[str]:
 
     Raises
     ------
-    UsageError
+    InputError
         If a word is neither a kind nor a structure.
     """
     meshes = load_meshes() if text else ()
@@ -25,7 +25,7 @@ def read_structures(option: str, text: str) -> frozenset[str]:
         elif word in known:
             chosen.add(word)
         else:
-            raise UsageError(
+            raise InputError(
                 f"{option} {word!r} is no structure; one of {', '.join(KINDS)}, "
                 f"{', '.join(sorted(known))}"
             )

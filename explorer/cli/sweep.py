@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from explorer.cli.axes import SWEPT
 from explorer.cli.columns import GROUPS, TEXTS, number_names, numbers, read_groups, texts
-from explorer.cli.errors import UsageError
 from explorer.cli.grid import read_grid
 from explorer.cli.options import add_scenario_options, given_fields
 from explorer.cli.output import check_out, open_out
 from explorer.cli.progress import Progress, interruptible
-from explorer.cli.request import check
 from explorer.cli.tables import open_table, suffix
+from explorer.document.errors import InputError
+from explorer.document.request import check
 
 if TYPE_CHECKING:
     from explorer.cli.options import Parser
@@ -107,7 +107,7 @@ def run(options: argparse.Namespace) -> int:
 
     Raises
     ------
-    UsageError
+    InputError
         If the input is wrong.
     """
     out = None if options.out == "-" else options.out
@@ -135,7 +135,7 @@ def run(options: argparse.Namespace) -> int:
         return INTERRUPTED
     except ValueError as error:
         progress.end()
-        raise UsageError(str(error)) from None
+        raise InputError(str(error)) from None
     except BaseException:
         progress.end()
         raise

@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
-from explorer.cli.errors import UsageError
+from explorer.document.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,12 +33,12 @@ def suffix(out: str) -> str:
 
     Raises
     ------
-    UsageError
+    InputError
         If it is anything else, or what Parquet needs is not installed.
     """
     found = ".csv" if out == "-" else Path(out).suffix.lower()
     if found not in (".csv", ".parquet"):
-        raise UsageError(
+        raise InputError(
             f"--out must end in .csv or .parquet, or be - for standard output, not {out!r}"
         )
     return found

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli.fields import SUBJECT, option_of, scenario_name
 from explorer.cli.options import (
     add_scenario_options,
     given_fields,
@@ -13,7 +12,8 @@ from explorer.cli.options import (
     read_size,
 )
 from explorer.cli.output import check_out
-from explorer.cli.request import read_request
+from explorer.document.fields import SUBJECT, option_of, scenario_name
+from explorer.document.request import read_request
 
 if TYPE_CHECKING:
     import argparse
@@ -34,6 +34,12 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         allow_abbrev=False,
     )
     add_scenario_options(parser, leave_out=_LEAVE_OUT)
+    parser.add_argument(
+        "file",
+        nargs="?",
+        metavar="FILE",
+        help="a scene (*.leg), or a picture that carries one, to start with",
+    )
     group = parser.add_argument_group("window")
     group.add_argument(
         "--viewport",
@@ -56,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
 
     Raises
     ------
-    UsageError
+    InputError
         If an option is wrong.
     """
     one_of("--viewport", options.viewport, _VIEWPORTS)
@@ -66,15 +72,19 @@ def run(options: argparse.Namespace) -> int:
     asked = [scenario_name(name) for name in given if name not in SUBJECT]
     start = {name: getattr(request.scenario, name) for name in asked}
     subject = {name: getattr(request.subject, name) for name in given if name in SUBJECT}
-    size = None if options.size is None else read_size(options.size)
-
+    from explorer.export.carry import carried
     from explorer.ui import app
+
+    if options.file is not None:
+        carried(Path(options.file))  # what is wrong with it is said before any window opens
+    size = None if options.size is None else read_size(options.size)
 
     return app.run(
         app.Options(
             viewport=options.viewport,
             scenario=start,
             subject=subject,
+            document=None if options.file is None else Path(options.file),
             quit_after_first_paint=options.quit_after_first_paint,
             screenshot=None if options.screenshot is None else Path(options.screenshot),
             size=size,

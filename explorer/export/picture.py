@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
+from explorer.document.whole import write_whole
 from explorer.export.legend import SIZE
 from explorer.export.legends import Legends, scale_shown, stacked_px
 from explorer.export.notes import Notes
@@ -158,14 +159,10 @@ def save_png(image: QImage, out: Path) -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not QImageWriter(buffer, QByteArray(b"png")).write(image):
         raise ValueError(f"a picture of {image.width()} x {image.height()} cannot be made a PNG")
-    beside = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
-        beside.write_bytes(buffer.data().data())
-        beside.replace(out)
+        write_whole(out, bytes(buffer.data().data()))
     except OSError as error:
         raise ValueError(f"cannot write {out}: {error.strerror}") from error
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def check_out(out: Path) -> None:

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from explorer.anatomy import Leg, ParameterSet, load_leg
+from explorer.document.document import Asked, Document
+from explorer.document.shown import Shown
+from explorer.export.carry import put_into_image
 from explorer.export.notes import room_beside
 from explorer.export.pair import Side, difference_caption, frame_pair, named, pair
 from explorer.export.picture import check_out, frame, picture, save_png
@@ -43,6 +46,8 @@ def snapshot(
     difference: bool = False,
 ) -> None:
     """Solve, draw and save a PNG, with legend and caption that window and picture share.
+
+    The PNG carries its scene: opened in the window, it is shown there again.
 
     Parameters
     ----------
@@ -105,6 +110,9 @@ def snapshot(
         sides = named(side(first), second)
         look = look.with_(camera=frame_pair(look, *sides, *size_px, legend))
         image = pair(*sides, look, *size_px, transparent, legend)
+    against = None if beside is None else Asked(scenario, parameters=parameters)
+    asked = Asked(scenario if beside is None else beside, parameters=parameters)
+    put_into_image(image, Document(asked, Shown.of(look), against))
     save_png(image, out)
 
 

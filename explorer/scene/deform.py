@@ -107,12 +107,13 @@ class Rig:
             self._blend.add(name, mesh.points, tables[start + name], first, share)
 
     @classmethod
-    def load(cls) -> Self:
-        """Make the rig of the committed meshes."""
+    def load(cls, meshes: Sequence[Mesh] | None = None) -> Self:
+        """Make the rig of the committed meshes, read already or not."""
         leg = load_leg()
         with np.load(asset_path("meshes", "rig.npz")) as file:
             tables = dict(file)
-        return cls(load_meshes(fibers=False), tables, lambda h, k, a: leg_motions(leg, h, k, a))
+        meshes = meshes or load_meshes(fibers=False)
+        return cls(meshes, tables, lambda h, k, a: leg_motions(leg, h, k, a))
 
     def pose(
         self,

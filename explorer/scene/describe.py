@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.scene.coarse import mirrored_coarse
 from explorer.scene.coloring import muscle_color, shared, values
 from explorer.scene.mirror import mirrored_mesh
 from explorer.scene.ramp import BONE, TENDON, Color
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from explorer.anatomy import Leg
     from explorer.mechanics.solution import Solution
+    from explorer.scene.coarse import Coarse
     from explorer.scene.look import Look, Side
     from explorer.scene.meshes import Mesh
 
@@ -51,6 +53,7 @@ class Item:
     fibers : (n, 4) float32 or None
         Places across and along the fibres and share of tendon (see ``Mesh``); smooth without.
     value : what the colour of a muscle means, None where there is nothing to tell
+    coarse : Coarse or None, fewer triangles through some of the points, for pictures in motion
     """
 
     key: str
@@ -63,6 +66,7 @@ class Item:
     highlight: Highlight = "none"
     fibers: NDArray[np.float32] | None = None
     value: float | None = None
+    coarse: Coarse | None = None
 
     def __eq__(self, other: object) -> bool:
         """Compare by value; arrays by identity first, which is the common case."""
@@ -70,8 +74,8 @@ class Item:
             isinstance(other, Item)
             and (self.key, self.tissue, self.color, self.visible)
             == (other.key, other.tissue, other.color, other.visible)
-            and (self.opacity, self.highlight, self.value)
-            == (other.opacity, other.highlight, other.value)
+            and (self.opacity, self.highlight, self.value, self.coarse)
+            == (other.opacity, other.highlight, other.value, other.coarse)
             and _same(self.points, other.points)
             and _same(self.triangles, other.triangles)
             and _same(self.fibers, other.fibers)
@@ -114,6 +118,7 @@ def describe(
             highlight=_highlight(mesh.name, look),
             fibers=mesh.fibers,
             value=_value(mesh, look, value, strength),
+            coarse=mesh.coarse,
         )
         for mesh in meshes
     )
@@ -124,8 +129,13 @@ def on_side(items: tuple[Item, ...], side: Side) -> tuple[Item, ...]:
     """Return items that lie on the right leg as the leg of a side carries them."""
     if side == "right":
         return items
-    pairs = ((item, mirrored_mesh(item.points, item.triangles)) for item in items)
-    return tuple(replace(i, points=points, triangles=triangles) for i, (points, triangles) in pairs)
+    return tuple(_mirrored(item) for item in items)
+
+
+def _mirrored(item: Item) -> Item:
+    points, triangles = mirrored_mesh(item.points, item.triangles)
+    coarse = mirrored_coarse(item.coarse) if item.coarse else None
+    return replace(item, points=points, triangles=triangles, coarse=coarse)
 
 
 def _color(

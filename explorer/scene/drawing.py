@@ -27,7 +27,7 @@ class Drawing:
 
     def __init__(self) -> None:
         self._meshes: tuple[Mesh, ...] = load_meshes()
-        self._rig = Rig.load()
+        self._rig = Rig.load(self._meshes)
         self._solution: Solution | None = None
         self._lying: Lying | None = None
         self._points: Mapping[str, Points] = {}

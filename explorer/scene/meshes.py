@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from explorer.assets import asset_path
+from explorer.scene.coarse import with_coarse
 from explorer.scene.fibers import with_fibers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from explorer.scene.coarse import Coarse
 
 Kind = Literal["bone", "muscle", "tendon"]
 
@@ -52,6 +55,7 @@ class Mesh:
     triangles : (m, 3) int32 array, counter-clockwise seen from outside
     fibers : (n, 4) float32 array, or None where none are laid
         Places across and along the fibres at rest, m, and the share of tendon, 0..1.
+    coarse : Coarse or None, fewer triangles for pictures in motion
     """
 
     name: str
@@ -65,6 +69,7 @@ class Mesh:
     points: NDArray[np.float32]
     triangles: NDArray[np.int32]
     fibers: NDArray[np.float32] | None = None
+    coarse: Coarse | None = None
 
 
 def load_meshes(folder: Path | None = None, fibers: bool = True) -> tuple[Mesh, ...]:
@@ -75,7 +80,8 @@ def load_meshes(folder: Path | None = None, fibers: bool = True) -> tuple[Mesh, 
     folder : path, optional
         Holds manifest.json and the PLY files; the package's own by default.
     fibers : bool
-        Whether to read the fibres too; the builder, which lays them last, does without.
+        Whether to read fibres and coarse triangles too; the builder, which makes them last, does
+        without.
 
     Raises
     ------
@@ -92,7 +98,9 @@ def load_meshes(folder: Path | None = None, fibers: bool = True) -> tuple[Mesh, 
         raise ValueError(f"{missing.filename} is missing") from missing
     except (json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError) as broken:
         raise ValueError(f"{manifest} is not a manifest of meshes: {broken!r}") from broken
-    return with_fibers(meshes, folder / "fibers.npz") if fibers else meshes
+    if not fibers:
+        return meshes
+    return with_coarse(with_fibers(meshes, folder / "fibers.npz"), folder / "coarse.npz")
 
 
 def _mesh(folder: Path, row: dict[str, Any]) -> Mesh:

@@ -24,6 +24,7 @@ from vtkmodules.vtkRenderingCore import (
 
 from explorer.scene.camera import VIEW_ANGLE_RAD, Camera
 from explorer.scene.stage_actor import StageActor
+from explorer.scene.stage_joined import Joined, can_join
 from explorer.scene.stage_window import offscreen_window
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ class Stage:
     window : vtkRenderWindow, optional
         Where to draw; left out, an off-screen window. A host that owns the OpenGL context gives
         its own, and calls ``render`` only while that context is current.
+    coarse : bool
+        Whether to draw fewer triangles while something moves: for processors that draw alone.
 
     Raises
     ------
@@ -86,7 +89,7 @@ class Stage:
         Where no OpenGL 3.2 can be had, saying so in one line.
     """
 
-    def __init__(self, window: vtkRenderWindow | None = None) -> None:
+    def __init__(self, window: vtkRenderWindow | None = None, coarse: bool = False) -> None:
         self._own_context = window is None
         self._window = offscreen_window() if window is None else window
         self._renderer = vtkRenderer()
@@ -116,6 +119,7 @@ class Stage:
             for light in lights:
                 layer.AddLight(light)
         self._actors: dict[str, StageActor] = {}
+        self._joined = Joined(self._renderer) if coarse else None
         self._clear_parts: list[vtkActor] = []
         self._items: tuple[Item, ...] = ()
         self._look: Look | None = None
@@ -148,14 +152,15 @@ class Stage:
         for key in [key for key in self._actors if key not in keys]:
             self._actors.pop(key).remove()
         shown = {item.key: item for item in self._items}
+        together = self._join(items, look.quality)
         for item in items:
-            old = shown.get(item.key)
+            old, joined = shown.get(item.key), item.key in together
             if old is not None and (item.tissue != old.tissue or item.fibers is not old.fibers):
                 self._actors.pop(item.key).remove()
             if item.key not in self._actors:
-                self._actors[item.key] = StageActor(self._renderer, item)
-            elif item != old:
-                self._actors[item.key].update(item)
+                self._actors[item.key] = StageActor(self._renderer, item, joined)
+            else:
+                self._actors[item.key].update(item, joined)
         self._items = tuple(items)
         if self._look is None or look.background != self._look.background:
             self._renderer.SetBackground(*GROUNDS[look.background])
@@ -211,10 +216,20 @@ class Stage:
         for actor in self._actors.values():
             actor.remove()
         self._actors.clear()
+        if self._joined is not None:
+            self._joined.remove()
         for layer in reversed(self._layers):
             layer.RemoveAllViewProps()
             self._window.RemoveRenderer(layer)
         self._window.Finalize()
+
+    def _join(self, items: Sequence[Item], quality: Quality) -> frozenset[str]:
+        """Draw together what can be while something moves; return the keys of that."""
+        if self._joined is None:
+            return frozenset()
+        together = [item for item in items if quality == "fast" and can_join(item)]
+        self._joined.show(together)
+        return frozenset(item.key for item in together)
 
     def _set_quality(self, quality: Quality) -> None:
         for layer in self._layers:

@@ -7,6 +7,7 @@ that carries data. VTK's own names: ``N``, ``vertexVC``, ``lightDirectionVC0`` a
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.scene.ramp import TENDON
@@ -14,16 +15,8 @@ from explorer.scene.ramp import TENDON
 if TYPE_CHECKING:
     from explorer.scene.describe import Tissue
 
-VERTEX_DECLARES = """
-in vec4 fiberMC;
-out vec4 fiberVSOutput;
-"""
-VERTEX_PASSES = "  fiberVSOutput = fiberMC;\n"
-
 #: Value noise, -1..1 in cells of 1, as (value, slope).
-NOISE = """
-in vec4 fiberVSOutput;
-
+_NOISE = """
 float lattice(uint x, uint y, uint z)
 {
   uint h = (x * 0x9E3779B1u) ^ (y * 0x85EBCA77u) ^ (z * 0xC2B2AE3Du);
@@ -69,6 +62,46 @@ vec3 grain2(vec2 p, uint seed)
 // 1 where a cell spans five pixels or more, 0 where it spans two: finer ones would shimmer.
 float fade(float pixel, float cell) { return 1.0 - smoothstep(0.2, 0.5, pixel / cell); }
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What each vertex carries to the shading.
+
+    Attributes
+    ----------
+    name : of the array
+    kind : type in GLSL
+    given, read : what the vertices call it, and the fragments
+    helps : functions that the shading needs with it
+    """
+
+    name: str
+    kind: str
+    given: str
+    read: str
+    helps: str = ""
+
+    @property
+    def declared(self) -> str:
+        """Declarations for the vertices."""
+        return f"in {self.kind} {self.given};\nout {self.kind} {self.read};\n"
+
+    @property
+    def passed(self) -> str:
+        """What the vertices do."""
+        return f"  {self.read} = {self.given};\n"
+
+    @property
+    def taken(self) -> str:
+        """Declarations for the fragments."""
+        return f"in {self.kind} {self.read};\n{self.helps}"
+
+
+VALUES = (
+    Value("fibers", "vec4", "fiberMC", "fiberVSOutput", _NOISE),
+    Value("colors", "vec3", "colorMC", "colorVSOutput"),
+)
 
 #: The frame of the surface, and how its grain lies on the screen.
 _FRAME = """
@@ -178,13 +211,17 @@ _SURFACE: dict[Tissue, tuple[float, float, float]] = {
 }
 
 
-def tissue(kind: Tissue, grain: bool) -> str:
-    """Return the shading of an opaque tissue, with its grain or smooth."""
+def tissue(kind: Tissue, grain: bool, joined: bool = False) -> str:
+    """Return the shading of an opaque tissue, with its grain or smooth.
+
+    ``joined`` takes the colour from each vertex, for many structures of one tissue at a time.
+    """
     wrap, broad, tight = _SURFACE[kind]
     values = f"const vec3 PEARL = vec3({', '.join(f'{c:.4f}' for c in TENDON)});\n"
     for name, value in (("WRAP", wrap), ("BROAD", broad), ("TIGHT", tight)):
         values += f"const float {name} = {value:.4f};\n"
-    return values + _FRAME + (_GRAIN + _PATTERN[kind] if grain else "") + _LIGHT
+    frame = _FRAME.replace("diffuseColorUniform", "colorVSOutput") if joined else _FRAME
+    return values + frame + (_GRAIN + _PATTERN[kind] if grain else "") + _LIGHT
 
 
 def glass() -> str:

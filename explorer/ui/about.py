@@ -58,7 +58,9 @@ _KEYS = """
 <tr><td>M</td><td>mechanics at hip, knee, ankle, none</td></tr>
 <tr><td>P</td><td>let the repetition run, or stay where it is</td></tr>
 <tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo; a drag is one step</td></tr>
-<tr><td>Ctrl+S</td><td>save the picture</td></tr>
+<tr><td>Ctrl+O, Ctrl+S, Ctrl+Shift+S</td><td>open, save, save as</td></tr>
+<tr><td>Ctrl+G</td><td>type a pose code</td></tr>
+<tr><td>Ctrl+E</td><td>save the picture</td></tr>
 <tr><td>Arrows, Page Up, Page Down</td><td>move the slider in use by 1 or 10</td></tr>
 </table>
 """

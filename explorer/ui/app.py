@@ -11,22 +11,24 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from explorer.anatomy import load_leg
+from explorer.document.errors import InputError
+from explorer.export.carry import carried
 from explorer.mechanics import solve
-from explorer.scene.camera import view
 from explorer.scene.drawing import Drawing
 from explorer.scene.look import Look
-from explorer.ui.choices import after, lying_in
+from explorer.ui.choices import after
+from explorer.ui.documents import asking, path_of
 from explorer.ui.host import HostKind, make_host
 from explorer.ui.session import Session
 from explorer.ui.settings import load_settings, settings_path
 from explorer.ui.theme import apply_theme, system_theme
-from explorer.ui.viewport import side_of
 from explorer.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from explorer.document.document import Document
 
 CANNOT_START = 1
 
@@ -44,6 +46,8 @@ class Options:
         Print the time of the first painted leg, in seconds since the epoch, and quit.
     screenshot : Path or None
         Save the whole window as PNG when the first picture is at rest, and quit.
+    document : Path or None
+        A ``.leg`` file, or a picture that carries a scene, to start with.
     """
 
     viewport: HostKind = "auto"
@@ -51,6 +55,7 @@ class Options:
     subject: dict[str, Any] | None = None
     quit_after_first_paint: bool = False
     screenshot: Path | None = None
+    document: Path | None = None
     size: tuple[int, int] | None = None
 
 
@@ -65,7 +70,7 @@ def run(options: Options) -> int:
     app = open_application()
     try:
         window = build(options, settings_path())
-    except (ValueError, OSError, RuntimeError) as error:
+    except (InputError, ValueError, OSError, RuntimeError) as error:
         sys.stderr.write(f"leg-explorer: cannot start: {error}\n")
         return CANNOT_START
     if options.quit_after_first_paint:
@@ -91,6 +96,8 @@ def has_display() -> bool:
 
 def open_application() -> QApplication:
     """Return the one application, named and coloured."""
+    # Qt lets 5 ms pass before it paints what has changed; a session gathers changes itself.
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("leg-explorer")
@@ -103,13 +110,14 @@ def open_application() -> QApplication:
 def build(options: Options, settings_file: Path) -> MainWindow:
     """Return the window as it was left, with what the options ask for; its first pass is due."""
     settings, message = load_settings(settings_file)
-    leg = load_leg(subject=replace(settings.subject(), **(options.subject or {})))
-    scenario = settings.scenario()
-    if options.scenario:
-        scenario = after(leg, scenario, options.scenario)
-    lying = lying_in(scenario.exercise)
-    look = Look(view(side_of(lying)), background=system_theme().name, lying=lying)
-    session = Session(leg, solve, Drawing(), scenario, look)
+    if options.document is not None:
+        opened = carried(options.document)
+        settings = replace(settings, document=opened, path=path_of(options.document))
+    settings = replace(settings, document=_asked_for(options, settings.document))
+    document = settings.document
+    look = document.shown.on(Look(background=system_theme().name))
+    scenario = document.asked.scenario
+    session = Session(document.asked.leg, solve, Drawing(), scenario, look)
     window = MainWindow(session, make_host(options.viewport), settings_file)
     session.setParent(window)
     window.restore(settings, message)
@@ -117,6 +125,16 @@ def build(options: Options, settings_file: Path) -> MainWindow:
         window.resize(*options.size)
     QTimer.singleShot(0, session.run_pass)
     return window
+
+
+def _asked_for(options: Options, document: Document) -> Document:
+    """Return the document with what the options ask for over it."""
+    asked = document.asked
+    subject = replace(asked.subject, **(options.subject or {}))
+    asked = replace(asked, subject=subject)
+    if options.scenario:
+        asked = replace(asked, scenario=after(asked.leg, asked.scenario, options.scenario))
+    return asking(document, asked)
 
 
 def _say_in(window: MainWindow) -> Callable[[type[BaseException], BaseException, Any], None]:

@@ -90,14 +90,25 @@ class Compare(QWidget):
 
     def set_on(self, on: bool) -> None:
         """Keep the present leg as A and show it beside B, or show one leg again."""
-        if on == (self._pinned is not None) or (on and self._session.frame is None):
+        if on == (self._pinned is not None):
             return
-        if on:
-            self._begin()
-        else:
+        if on and self._session.frame is not None:
+            self.pin_leg(self._session.frame)
+        elif not on:
             self.stop()
             self._session.run_pass()
-        self.toggled.emit(on)
+            self.toggled.emit(False)
+
+    def pin_leg(self, kept: Frame, differing: bool = False) -> None:
+        """Show a leg as A beside B, or its difference from B on one leg."""
+        if self._pinned is None:
+            self._begin(kept)
+            self.toggled.emit(True)
+        elif kept.solution is not self._pinned.frame.solution:
+            self._pinned.frame = kept
+            self._set_against()
+            self._look_again()
+        self.difference.setChecked(differing)
 
     def stop(self) -> None:
         """Free what compares, before the window dies too."""
@@ -125,9 +136,7 @@ class Compare(QWidget):
         """Let the captions take the room that they need at this width, and the cube its own."""
         self._lay_out()
 
-    def _begin(self) -> None:
-        kept = self._session.frame
-        assert kept is not None
+    def _begin(self, kept: Frame) -> None:
         self._drawing = self._drawing or Drawing()
         self._pinned = Pinned(self._session, self._drawing, kept, self)
         host = type(self._viewport.host)()
@@ -204,9 +213,7 @@ class Compare(QWidget):
 
     def _keep(self) -> None:
         if self._pinned is not None and self._session.frame is not None:
-            self._pinned.frame = self._session.frame
-            self._set_against()
-            self._look_again()
+            self.pin_leg(self._session.frame, self.difference.isChecked())
 
     def _swap(self) -> None:
         kept = self.kept

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,14 +11,18 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.scene.stage import Pixels, Stage
+from explorer.ui.pace import Pace
 
 if TYPE_CHECKING:
     from explorer.scene.describe import Item
     from explorer.scene.look import Look
 
 #: While something moves the picture has at most this many pixels, so that a processor that draws
-#: alone keeps up on large and high-resolution screens.
-FAST_PIXELS = 900_000
+#: alone keeps up on large and high-resolution screens; `Pace` makes it smaller where it must be.
+FAST_PIXELS = 1_050_000
+#: Nor is it made smaller than this for the machine's sake: there the triangles cost most, and less
+#: could no longer be told apart.
+FEW_PIXELS = 160_000
 
 
 class ImageHost(QWidget):
@@ -25,6 +30,8 @@ class ImageHost(QWidget):
 
     Attributes
     ----------
+    pace : Pace, which chooses the size of pictures in motion
+    shown_px : width and height of the picture that is shown, before it is stretched
     fast_scale : float
         Makes the picture smaller while something moves, below 1 where two are drawn at a time.
     """
@@ -34,12 +41,14 @@ class ImageHost(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._stage = Stage()
+        self._stage = Stage(coarse=True)
         self._look: Look | None = None
         self._pixels: Pixels | None = None
-        self._shown_size = (0, 0)
+        self.shown_px = (0, 0)
         self._stale = False
         self._closed = False
+        self.pace = Pace()
+        self._pace_scale = 1.0  # of the frame that is shown
         self.fast_scale = 1.0
 
     def show_frame(self, items: tuple[Item, ...], look: Look) -> None:
@@ -48,6 +57,7 @@ class ImageHost(QWidget):
             return
         self._stage.show(items, look)
         self._look = look
+        self._pace_scale = self.pace.scale
         self._stale = True
         self.update()
 
@@ -59,26 +69,36 @@ class ImageHost(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw if something is new, and paint the picture over the whole widget."""
         size = self._size_px()
-        new = self._stale or size != self._shown_size
+        new = self._stale or size != self.shown_px
         if new and self._look is not None and not self._closed:
-            self._stage.resize(*size)
-            self._pixels = self._stage.picture()
-            self._shown_size, self._stale = size, False
+            self._draw(size)
         painter = QPainter(self)
         if self._pixels is None:
             painter.fillRect(self.rect(), self.palette().window())
             return
         height, width, _ = self._pixels.shape
         image = QImage(self._pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if image.size() != self.size():  # Qt stretches pixels of four bytes twice as fast
+            image = image.convertToFormat(QImage.Format.Format_RGB32)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(self.rect(), image)
         self.painted.emit()
+
+    def _draw(self, size: tuple[int, int]) -> None:
+        """Draw anew, and let the pace know how long that took if something moves."""
+        began = time.perf_counter()
+        self._stage.resize(*size)
+        self._pixels = self._stage.picture()
+        self.shown_px, self._stale = size, False
+        if self._look is not None and self._look.quality == "fast":
+            self.pace.note(time.perf_counter() - began)
 
     def _size_px(self) -> tuple[int, int]:
         """Return the picture's size: the screen's pixels at rest, no more than needed in motion."""
         scale = self.devicePixelRatioF()
         if self._look is not None and self._look.quality == "fast":
-            scale *= self.fast_scale
+            few = math.sqrt(FEW_PIXELS / max(self.width() * self.height() * scale**2, 1.0))
+            scale *= max(self.fast_scale * self._pace_scale, min(few, self.fast_scale))
             pixels = self.width() * self.height() * scale**2
             scale *= min(1.0, math.sqrt(FAST_PIXELS / max(pixels, 1.0)))
         return max(round(self.width() * scale), 1), max(round(self.height() * scale), 1)

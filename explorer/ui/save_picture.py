@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.export.carry import put_into_image
 from explorer.export.notes import room_beside
 from explorer.export.pair import Side, difference_caption, frame_pair, named, pair
 from explorer.export.picture import frame, picture, save_png
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from explorer.anatomy import Leg
+    from explorer.document.document import Document
     from explorer.ui.session import Frame
 
 SIDE_RANGE_PX = (64, 8192)
@@ -61,6 +63,7 @@ class SavePicture(QDialog):
 
     Parameters
     ----------
+    document : Document, what the picture carries
     leg : Leg
     shown : Frame, what the window shows
     keep_camera : whether to keep the person's own close-up in place of the whole leg
@@ -69,6 +72,7 @@ class SavePicture(QDialog):
 
     def __init__(
         self,
+        document: Document,
         leg: Leg,
         shown: Frame,
         keep_camera: bool,
@@ -77,6 +81,7 @@ class SavePicture(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Save picture")
+        self._document = document
         self._leg = leg
         self._shown = shown
         self._keep_camera = keep_camera
@@ -121,7 +126,9 @@ class SavePicture(QDialog):
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            save_png(self._drawn(), out)
+            image = self._drawn()
+            put_into_image(image, self._document)
+            save_png(image, out)
         except (ValueError, RuntimeError) as error:
             self._say(f"{error}")
             return

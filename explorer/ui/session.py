@@ -109,10 +109,17 @@ class Session(QObject):
 
     def set_look(self, **changes: Any) -> None:
         """Change fields of the look; never solves again."""
-        look = self._look.with_(**changes)
+        self.show(self._look.with_(**changes))
+
+    def show(self, look: Look) -> None:
+        """Show another look from now on; never solves again."""
         if look != self._look:
             self._look = look
             self._note_change()
+
+    def frame_of(self, leg: Leg, scenario: Scenario) -> Frame:
+        """Return a frame of something else, not drawn yet, to be kept beside what is shown."""
+        return Frame(self.generation, leg, self._solve(leg, scenario), self._look, ())
 
     def run_pass(self) -> None:
         """Solve if the scenario is new, describe, and tell everyone."""

@@ -1,6 +1,6 @@
-"""What comes back at the next start: the last scenario, leg and window, in one JSON file.
+"""What comes back at the next start: the document as it was left, and the window's places.
 
-The file is written beside its place and renamed, so that a crash leaves the old one. It is read
+One JSON file, written beside its place and renamed, so that a crash leaves the old one. It is read
 field by field: what is out of range falls back to its default. A file that is no JSON object is
 set aside as ``settings.json.broken-<n>``. Nothing here is ever fatal.
 """
@@ -10,154 +10,97 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import math
 import os
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths
 
-from explorer.anatomy.subject import HEIGHT_RANGE_M, MASS_RANGE_KG, REFERENCE, SEXES, Subject
-from explorer.mechanics.scenario import (
-    ANKLE_RANGE_DEG,
-    EXERCISES,
-    HIP_RANGE_DEG,
-    KNEE_RANGE_DEG,
-    LOAD_RANGE_KG,
-    MOMENT_RANGE_NM,
-    TEMPO_RANGE_S,
-    WHAT_IF_RANGES,
-    AnkleHold,
-    Scenario,
-)
+from explorer.document.document import Asked, Document
+from explorer.document.errors import InputError
+from explorer.document.leg_file import leg_content, read_leg_content
+from explorer.document.whole import write_whole
+from explorer.mechanics import Scenario
 from explorer.ui.words import SPEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 FILE_NAME = "settings.json"
+#: The first start; the moment waits for the exercise that asks for one.
+START = Document(Asked(Scenario(moment_Nm=40.0)))
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The person's last scenario in the units of the screen, whose leg, and the window's places.
+    """The document that was shown last, its file, and the window's places.
 
-    ``geometry`` and ``splitter`` hold Qt's own byte strings in base64; empty means none.
+    Attributes
+    ----------
+    document : Document
+    path : Path or None, where the document is kept
+    recent : tuple of Path, files opened before, the newest first
+    play_speed : float
+    animate_turns : bool
+    geometry, splitter : bytes, Qt's own; empty means none
     """
 
-    exercise: str = "prone_leg_curl"
-    hip_deg: float = 0.0
-    knee_deg: float = 45.0
-    ankle_deg: float = 0.0
-    load_kg: float = 10.0
-    moment_Nm: float = 40.0
-    ankle_hold: str = "free"
-    phase: float | None = None
-    tempo_up_s: float | None = None
-    tempo_down_s: float | None = None
-    hamstring_strength: float = 1.0
-    hamstring_fatigue: float = 0.0
-    gluteal_strength: float = 1.0
-    calf_strength: float = 1.0
-    calf_tightness: float = 0.0
-    hamstring_tightness: float = 0.0
-    hamstring_attention: float = 0.0
-    calf_habit: float = 0.0
-    momentum: float = 0.0
-    cost_exponent: float = 2.0
-    mass_kg: float = REFERENCE.mass_kg
-    height_m: float = REFERENCE.height_m
-    sex: str = REFERENCE.sex
+    document: Document = START
+    path: Path | None = None
+    recent: tuple[Path, ...] = ()
     play_speed: float = 1.0
-    geometry: str = ""
-    splitter: str = ""
     animate_turns: bool = True
-
-    @classmethod
-    def of(cls, scenario: Scenario, subject: Subject, geometry: bytes, splitter: bytes) -> Settings:
-        """Gather what is to be kept."""
-        return cls(
-            exercise=scenario.exercise,
-            hip_deg=round(math.degrees(scenario.hip_rad), 6),
-            knee_deg=round(math.degrees(scenario.knee_rad), 6),
-            ankle_deg=round(math.degrees(scenario.ankle_rad), 6),
-            load_kg=scenario.load_kg,
-            moment_Nm=scenario.moment_Nm,
-            ankle_hold=scenario.ankle_hold,
-            phase=scenario.phase,
-            tempo_up_s=scenario.tempo_up_s,
-            tempo_down_s=scenario.tempo_down_s,
-            **{name: getattr(scenario, name) for name in WHAT_IF_RANGES},
-            mass_kg=subject.mass_kg,
-            height_m=subject.height_m,
-            sex=subject.sex,
-            geometry=base64.b64encode(geometry).decode("ascii"),
-            splitter=base64.b64encode(splitter).decode("ascii"),
-        )
-
-    def scenario(self) -> Scenario:
-        """Return the scenario that these settings describe."""
-        return Scenario(
-            exercise=self.exercise,  # type: ignore[arg-type]  # checked by _VALID
-            hip_rad=math.radians(self.hip_deg),
-            knee_rad=math.radians(self.knee_deg),
-            ankle_rad=math.radians(self.ankle_deg),
-            load_kg=self.load_kg,
-            moment_Nm=self.moment_Nm,
-            ankle_hold=self.ankle_hold,  # type: ignore[arg-type]  # checked by _VALID
-            phase=self.phase,
-            tempo_up_s=self.tempo_up_s,
-            tempo_down_s=self.tempo_down_s,
-            **{name: getattr(self, name) for name in WHAT_IF_RANGES},
-        )
-
-    def subject(self) -> Subject:
-        """Return whose leg these settings describe."""
-        return Subject(self.mass_kg, self.height_m, self.sex)  # type: ignore[arg-type]  # as above
+    geometry: bytes = b""
+    splitter: bytes = b""
 
 
-def _within(bounds: tuple[float, float]) -> Callable[[Any], bool]:
-    def valid(value: Any) -> bool:
-        number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        return number and bounds[0] <= value <= bounds[1]
-
-    return valid
+def _document(value: Any) -> Document:
+    if not isinstance(value, dict):
+        raise InputError("it is no object")
+    return read_leg_content(value)
 
 
-def _none_or(valid: Callable[[Any], bool]) -> Callable[[Any], bool]:
-    return lambda value: value is None or valid(value)
+def _path(value: Any) -> Path:
+    if not isinstance(value, str) or not value or "\0" in value:
+        raise InputError("it is no path")
+    return Path(value)
 
 
-def _is_base64(value: Any) -> bool:
-    if not isinstance(value, str):
-        return False
+def _paths(value: Any) -> tuple[Path, ...]:
+    if not isinstance(value, list):
+        raise InputError("it is no list of paths")
+    return tuple(map(_path, value))
+
+
+def _speed(value: Any) -> float:
+    if isinstance(value, bool) or value not in tuple(SPEEDS):
+        raise InputError("it is no speed")
+    return float(value)
+
+
+def _yes_or_no(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise InputError("it is neither true nor false")
+    return value
+
+
+def _bytes(value: Any) -> bytes:
     try:
-        base64.b64decode(value, validate=True)
-    except (binascii.Error, ValueError):
-        return False
-    return True
+        return base64.b64decode(value, validate=True)
+    except (binascii.Error, ValueError, TypeError):
+        raise InputError("it is no base64") from None
 
 
-_VALID: dict[str, Callable[[Any], bool]] = {
-    "exercise": lambda value: value in EXERCISES,
-    "hip_deg": _within(HIP_RANGE_DEG),
-    "knee_deg": _within(KNEE_RANGE_DEG),
-    "ankle_deg": _within(ANKLE_RANGE_DEG),
-    "load_kg": _within(LOAD_RANGE_KG),
-    "moment_Nm": _within(MOMENT_RANGE_NM),
-    "ankle_hold": lambda value: value in get_args(AnkleHold),
-    "phase": _none_or(_within((0.0, 1.0))),
-    "tempo_up_s": _none_or(_within(TEMPO_RANGE_S)),
-    "tempo_down_s": _none_or(_within(TEMPO_RANGE_S)),
-    **{name: _within(bounds) for name, bounds in WHAT_IF_RANGES.items()},
-    "mass_kg": _within(MASS_RANGE_KG),
-    "height_m": _within(HEIGHT_RANGE_M),
-    "sex": lambda value: value in SEXES,
-    "play_speed": lambda value: not isinstance(value, bool) and value in tuple(SPEEDS),
-    "geometry": _is_base64,
-    "splitter": _is_base64,
-    "animate_turns": lambda value: isinstance(value, bool),
+#: How each field is read; InputError where it cannot be.
+_READ: dict[str, Callable[[Any], Any]] = {
+    "document": _document,
+    "path": lambda value: None if value is None else _path(value),
+    "recent": _paths,
+    "play_speed": _speed,
+    "animate_turns": _yes_or_no,
+    "geometry": _bytes,
+    "splitter": _bytes,
 }
 
 
@@ -193,24 +136,38 @@ def load_settings(path: Path) -> tuple[Settings, str]:
         return Settings(), _set_aside(path)
     if not isinstance(stored, dict):
         return Settings(), _set_aside(path)
-    names = [field.name for field in fields(Settings) if field.name in stored]
-    bad = [name for name in names if not _VALID[name](stored[name])]
-    settings = Settings(**{name: stored[name] for name in names if name not in bad})
-    message = f"Settings out of range, defaults used: {', '.join(bad)} in {path}" if bad else ""
-    return settings, message
+    read: dict[str, Any] = {}
+    bad: list[str] = []
+    for field in fields(Settings):
+        if field.name in stored:
+            try:
+                read[field.name] = _READ[field.name](stored[field.name])
+            except InputError as error:
+                bad.append(f"{field.name} ({error})")
+    message = f"Settings not right, defaults used: {', '.join(bad)} in {path}" if bad else ""
+    return Settings(**read), message
 
 
 def save_settings(path: Path, settings: Settings) -> str:
     """Write the settings whole or not at all; return an empty text, or why they were not kept."""
-    beside = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
-        beside.replace(path)
+        write_whole(path, f"{json.dumps(_stored(settings), indent=2)}\n".encode())
     except OSError as error:
-        beside.unlink(missing_ok=True) if beside.exists() else None
         return f"Settings not kept ({error.strerror}): {path}"
     return ""
+
+
+def _stored(settings: Settings) -> dict[str, Any]:
+    return {
+        "document": leg_content(settings.document),
+        "path": None if settings.path is None else str(settings.path),
+        "recent": [str(path) for path in settings.recent],
+        "play_speed": settings.play_speed,
+        "animate_turns": settings.animate_turns,
+        "geometry": base64.b64encode(settings.geometry).decode("ascii"),
+        "splitter": base64.b64encode(settings.splitter).decode("ascii"),
+    }
 
 
 def _set_aside(path: Path) -> str:

@@ -169,6 +169,12 @@ class Viewport(QWidget):
             self.turning.stop()
             self.session.set_look(lying=lying, camera=camera)
 
+    def show_as(self, look: Look, *, whole: bool) -> None:
+        """Show what a look says; ``whole``: as near as shows the whole leg."""
+        self.turning.stop()
+        self.framing.keeps_whole, self.framing.fitted = whole, False
+        self.session.show(look.with_(camera=self._whole(look.camera)) if whole else look)
+
     def fit(self) -> None:
         """Show the whole leg from the present side."""
         self.framing.keeps_whole = True

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,7 +30,8 @@ from explorer.ui.background import Background
 from explorer.ui.button_row import ButtonRow
 from explorer.ui.choices import after, lying_in, posed
 from explorer.ui.compare import Compare
-from explorer.ui.history import History
+from explorer.ui.documents import Documents
+from explorer.ui.file_actions import FileActions
 from explorer.ui.lazy import LazyPage
 from explorer.ui.note_actions import NoteActions
 from explorer.ui.save_picture import SavePicture
@@ -41,7 +41,6 @@ from explorer.ui.theme import apply_theme, system_theme
 from explorer.ui.viewport import Viewport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtGui import QAction, QCloseEvent
@@ -50,7 +49,6 @@ if TYPE_CHECKING:
     from explorer.anatomy.subject import Subject
     from explorer.mechanics import Scenario
     from explorer.scene.camera import ViewName
-    from explorer.ui.history import Asked
     from explorer.ui.host import Host
     from explorer.ui.panels.structures import StructuresPage
     from explorer.ui.session import Session
@@ -76,12 +74,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._settings_file = settings_file
-        self._history = History()
         self._told: tuple[Leg, Scenario] | None = None
         self.setWindowTitle("Leg Explorer")
         self.viewport = Viewport(session, host, self)
         self.actions_ = make_actions(self, self.viewport)
         self.compare = Compare(session, self.viewport, self)
+        self.documents = Documents(session, self.viewport, self.compare, self._plays)
+        self.files = FileActions(self, self.documents)
         self.note_actions = NoteActions(self, session)
         self.background = Background(self)
         self.structures = Structures(self, self.viewport)
@@ -101,9 +100,10 @@ class MainWindow(QMainWindow):
     def restore(self, settings: Settings, message: str) -> None:
         """Put window and splitter where they were, and say what went wrong with the settings."""
         if settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+            self.restoreGeometry(settings.geometry)
         if settings.splitter:
-            self.splitter.restoreState(QByteArray.fromBase64(settings.splitter.encode()))
+            self.splitter.restoreState(settings.splitter)
+        self.documents.resume(settings.document, settings.path, settings.recent)
         self.actions_.animate.setChecked(settings.animate_turns)
         self.asks.controls.phase.set_speed(settings.play_speed)
         if message:
@@ -111,20 +111,19 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep pose and places, then stop everything in order."""
-        settings = Settings.of(
-            self.session.scenario,
-            self.session.leg.subject,
-            bytes(self.saveGeometry().data()),
-            bytes(self.splitter.saveState().data()),
-        )
-        settings = replace(
-            settings,
-            animate_turns=self.viewport.turning.is_on,
+        settings = Settings(
+            document=self.documents.now,
+            path=self.documents.path,
+            recent=self.documents.recent,
             play_speed=self.asks.controls.phase.player.speed,
+            animate_turns=self.viewport.turning.is_on,
+            geometry=bytes(self.saveGeometry().data()),
+            splitter=bytes(self.splitter.saveState().data()),
         )
         save_settings(self._settings_file, settings)
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system_colours)
         self.asks.controls.pause()
+        self.documents.stop()
         self.compare.stop()
         self.session.stop()
         self.background.stop()
@@ -205,6 +204,8 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         actions = self.actions_
         file = self.menuBar().addMenu("&File")
+        self.files.add_to(file)
+        file.addSeparator()
         file.addAction(actions.save_picture)
         file.addSeparator()
         file.addAction(actions.quit)
@@ -241,9 +242,10 @@ class MainWindow(QMainWindow):
         self.actions_.compare.toggled.connect(self.compare.set_on)
         self.actions_.play.triggered.connect(self.asks.controls.phase.toggle)
         self.structures.find_asked.connect(self._find)
-        session.rested.connect(lambda _frame: self._history.note(self._asked))
-        self.actions_.undo.triggered.connect(lambda: self._step(self._history.back))
-        self.actions_.redo.triggered.connect(lambda: self._step(self._history.forward))
+        self.documents.taken.connect(self.asks.controls.pause)
+        self.documents.said.connect(self.statusBar().showMessage)
+        self.actions_.undo.triggered.connect(self.documents.undo)
+        self.actions_.redo.triggered.connect(self.documents.redo)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.keys.triggered.connect(lambda: self._read(keys_box(self)))
         self.actions_.about.triggered.connect(lambda: self._read(about_box(self)))
@@ -304,17 +306,8 @@ class MainWindow(QMainWindow):
         self.asks.controls.pause()
         self._ask(leg, scenario)
 
-    @property
-    def _asked(self) -> Asked:
-        return self.session.leg.subject, self.session.scenario
-
-    def _step(self, step: Callable[[Asked], Asked | None]) -> None:
-        self.asks.controls.pause()
-        found = step(self._asked)
-        if found is not None:
-            subject, scenario = found
-            same = subject == self.session.leg.subject
-            self._ask(self.session.leg if same else load_leg(subject=subject), scenario)
+    def _plays(self) -> bool:
+        return self.asks.controls.phase.player.plays
 
     def _ask(self, leg: Leg, scenario: Scenario) -> None:
         if scenario.exercise != self.session.scenario.exercise:
@@ -327,7 +320,7 @@ class MainWindow(QMainWindow):
             return
         close_up = not self.viewport.keeps_whole
         shown, kept = self.session.frame, self.compare.kept
-        dialog = SavePicture(shown.leg, shown, close_up, self, kept)
+        dialog = SavePicture(self.documents.now, shown.leg, shown, close_up, self, kept)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.statusBar().showMessage(f"Picture saved: {dialog.saved}")
         dialog.deleteLater()

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.cli.axes import SWEPT, read_axes
-from explorer.cli.errors import UsageError
-from explorer.cli.fields import FIELDS
+from explorer.document.errors import InputError
+from explorer.document.fields import FIELDS
 
 
 def test_ranges_include_both_ends_where_a_step_meets_them() -> None:
@@ -71,6 +71,6 @@ def test_values_are_whole_steps_from_the_start(start: int, steps: int, step: flo
     ],
 )
 def test_what_cannot_be_read_is_said_in_one_line(texts: list[str], said: str) -> None:
-    with pytest.raises(UsageError) as refused:
+    with pytest.raises(InputError) as refused:
         read_axes(texts)
     assert said in str(refused.value)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.cli.compared import CHANGEABLE, read_compared
-from explorer.cli.errors import UsageError
+from explorer.document.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ def test_another_exercise_brings_its_own_pose_and_load() -> None:
     ],
 )
 def test_mistakes_are_named(text: str, said: str) -> None:
-    with pytest.raises(UsageError) as error:
+    with pytest.raises(InputError) as error:
         read_compared(text, {})
     assert said in str(error.value)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import struct
 import subprocess
@@ -11,8 +12,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from explorer.export.carry import carried
+from explorer.scene.camera import view
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from tests.cli.conftest import Run
 
 ROOT = Path(__file__).parents[2]
 
@@ -34,6 +40,22 @@ def test_picture_of_the_size_asked_for_without_any_display(tmp_path: Path) -> No
     assert head[:8] == b"\x89PNG\r\n\x1a\n"
     assert struct.unpack(">II", head[16:24]) == (180, 240)
     assert list(tmp_path.iterdir()) == [out]
+
+
+@pytest.mark.parametrize("difference", [False, True])
+def test_a_picture_carries_its_scene(
+    qapp: object, run: Run, tmp_path: Path, difference: bool
+) -> None:
+    out = tmp_path / "leg.png"
+    arguments = f"snapshot --view medial --knee 60 --size 60x80 --no-legend --out {out}".split()
+    compared = ("--compare", "ankle=-20", *(["--difference"] if difference else []))
+    assert run(*arguments, "--labels", "latin", *compared).status == 0
+    scene = carried(out)
+    assert scene.asked.scenario.ankle_rad == pytest.approx(math.radians(-20.0))
+    assert scene.against is not None
+    assert scene.against.scenario.ankle_rad == 0.0
+    assert (scene.shown.labels, scene.shown.differing) == ("latin", difference)
+    assert scene.shown.camera.direction == pytest.approx(view("medial").direction)
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.cli.errors import UsageError
 from explorer.cli.structures import read_structures
+from explorer.document.errors import InputError
 from explorer.scene.meshes import load_meshes
 
 
@@ -16,5 +16,5 @@ def test_kinds_and_names_add_up() -> None:
 
 
 def test_what_is_not_known_is_named() -> None:
-    with pytest.raises(UsageError, match=r"--fade 'elbow' is no structure; one of bones, muscles"):
+    with pytest.raises(InputError, match=r"--fade 'elbow' is no structure; one of bones, muscles"):
         read_structures("--fade", "soleus,elbow")

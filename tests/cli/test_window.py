@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from explorer.document.document import Asked, Document
+from explorer.document.leg_file import write_leg
+from explorer.mechanics import Scenario
 from explorer.ui import app
 
 if TYPE_CHECKING:
@@ -50,6 +53,29 @@ def test_options_set_only_what_they_name(
             size=(1280, 800),
         )
     ]
+
+
+def test_a_file_starts_the_window(run: Run, opened: list[app.Options], tmp_path: Path) -> None:
+    place = tmp_path / "toes.leg"
+    write_leg(place, Document(Asked(Scenario())))
+    assert run(str(place)).status == 0
+    assert run("window", str(place), "--knee", "60").status == 0
+    bent = {"knee_rad": math.radians(60.0)}
+    assert opened == [
+        app.Options(document=place, scenario={}, subject={}),
+        app.Options(document=place, scenario={**bent}, subject={}),
+    ]
+
+
+def test_a_file_that_is_no_scene_opens_nothing(
+    run: Run, opened: list[app.Options], tmp_path: Path
+) -> None:
+    (tmp_path / "a.leg").write_text("{}")
+    for name, said in (("a.leg", "is no Leg Explorer file"), ("b.leg", "cannot read b.leg")):
+        refused = run(str(tmp_path / name))
+        assert refused.status == 2
+        assert said in refused.err
+    assert opened == []
 
 
 def test_phase_and_what_if_start_the_window_too(run: Run, opened: list[app.Options]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QImage
@@ -14,6 +14,9 @@ from explorer.scene.camera import project, view
 from explorer.scene.describe import Item
 from explorer.scene.look import Look
 from tests.export.conftest import color_at
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LOOK = Look(camera=view("lateral"), background="white")
 Items = tuple[Item, ...]
@@ -85,11 +88,10 @@ def test_failed_write_leaves_no_half_file_and_the_old_one_whole(
     out = tmp_path / "leg.png"
     out.write_bytes(b"what stood there")
 
-    def full(path: Path, data: bytes) -> int:
-        path.open("wb").close()
+    def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(ValueError, match=r"cannot write .*leg\.png: No space left on device"):
         save_png(QImage(4, 4, QImage.Format.Format_RGB32), out)
     assert out.read_bytes() == b"what stood there"

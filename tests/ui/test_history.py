@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.anatomy.subject import REFERENCE, Subject
+from explorer.document.document import Asked, Document
 from explorer.mechanics import Scenario
 from explorer.ui.history import History
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from explorer.ui.window import MainWindow
 
-A, B, C, D = ((REFERENCE, Scenario(load_kg=load_kg)) for load_kg in (1.0, 2.0, 3.0, 4.0))
+A, B, C, D = (Document(Asked(Scenario(load_kg=load_kg))) for load_kg in (1.0, 2.0, 3.0, 4.0))
 
 
 def test_steps_go_back_and_forward_to_both_ends() -> None:

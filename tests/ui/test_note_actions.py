@@ -102,7 +102,9 @@ def test_a_saved_picture_carries_what_the_window_shows(
         window.session.set_look(**look)
         settle(qtbot, window)
         assert window.session.frame is not None
-        dialog = SavePicture(window.session.leg, window.session.frame, True, window)
+        dialog = SavePicture(
+            window.documents.now, window.session.leg, window.session.frame, True, window
+        )
         dialog.preset.setCurrentText(CUSTOM)
         dialog.width_px.setValue(300)
         dialog.height_px.setValue(400)

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 @pytest.fixture
 def dialog(qtbot: QtBot, window: MainWindow) -> SavePicture:
     assert window.session.frame is not None
-    made = SavePicture(window.session.leg, window.session.frame, False, window)
+    made = SavePicture(
+        window.documents.now, window.session.leg, window.session.frame, False, window
+    )
     made.show()
     return made
 
@@ -109,7 +111,9 @@ def test_a_selected_muscle_is_saved_without_its_ring(
         window.session.set_look(selected=selected)
         window.session.run_pass()
         assert window.session.frame is not None
-        made = SavePicture(window.session.leg, window.session.frame, False, window)
+        made = SavePicture(
+            window.documents.now, window.session.leg, window.session.frame, False, window
+        )
         own_size(made, 240, 320)
         made.place.setText(str(tmp_path / f"{selected}.png"))
         made.save()
@@ -129,7 +133,7 @@ def test_legs_that_are_compared_are_saved_as_they_are_shown(
     window.session.run_pass()
     assert window.session.frame is not None
     shown, kept = window.session.frame, window.compare.kept
-    dialog = SavePicture(shown.leg, shown, False, window, kept)
+    dialog = SavePicture(window.documents.now, shown.leg, shown, False, window, kept)
     own_size(dialog, 400, 300)
     dialog.place.setText(str(tmp_path / "pair.png"))
     dialog.save()

@@ -5,16 +5,24 @@ from __future__ import annotations
 import json
 import math
 import os
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from explorer.anatomy.subject import Subject
+from explorer.document.document import Asked, Document
+from explorer.document.leg_file import leg_text
+from explorer.document.shown import Shown
 from explorer.mechanics import Scenario
 from explorer.ui.settings import Settings, load_settings, save_settings, settings_path
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+def _leg(**scenario: object) -> dict[str, object]:
+    return {"format": "leg-explorer", "version": 1, "scenario": scenario}
 
 
 def test_what_was_kept_comes_back(tmp_path: Path) -> None:
@@ -25,7 +33,6 @@ def test_what_was_kept_comes_back(tmp_path: Path) -> None:
         ankle_rad=math.radians(-20),
         load_kg=17.5,
         ankle_hold="held",
-        phase=0.3,
         tempo_up_s=1.5,
         tempo_down_s=2.5,
         momentum=0.2,
@@ -40,16 +47,26 @@ def test_what_was_kept_comes_back(tmp_path: Path) -> None:
         cost_exponent=3.0,
     )
     subject = Subject(61.5, 1.66, "female")
+    kept = Settings(
+        Document(Asked(scenario, subject), Shown(labels="latin", side="left"), title="Mine"),
+        tmp_path / "Mine.leg",
+        (tmp_path / "Mine.leg", tmp_path / "other.leg"),
+        0.5,
+        False,
+        b"\x00place",
+        b"split",
+    )
     path = tmp_path / "deep" / "settings.json"
-    assert save_settings(path, Settings.of(scenario, subject, b"\x00place", b"")) == ""
+    assert save_settings(path, kept) == ""
     settings, message = load_settings(path)
     assert message == ""
-    back = settings.scenario()
-    assert settings.subject() == subject
+    back = settings.document
+    assert back.asked.subject == subject
     angles = ("hip_rad", "knee_rad", "ankle_rad")
     for angle in angles:
-        assert getattr(back, angle) == pytest.approx(getattr(scenario, angle))
-    assert back.with_(**dict.fromkeys(angles, 0.0)) == scenario.with_(**dict.fromkeys(angles, 0.0))
+        assert getattr(back.asked.scenario, angle) == pytest.approx(getattr(scenario, angle))
+    assert leg_text(back) == leg_text(kept.document)
+    assert replace(settings, document=kept.document) == kept
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
 
 
@@ -77,37 +94,33 @@ def test_bytes_that_are_no_text_are_set_aside(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "value"),
+    ("field", "value", "said"),
     [
-        ("knee_deg", 500),
-        ("knee_deg", "45"),
-        ("knee_deg", True),
-        ("hip_deg", float("nan")),
-        ("load_kg", -1),
-        ("exercise", "squat"),
-        ("exercise", ["prone_leg_curl"]),
-        ("ankle_hold", None),
-        ("phase", 1.5),
-        ("phase", "half"),
-        ("tempo_up_s", 0.0),
-        ("momentum", 2),
-        ("hamstring_strength", None),
-        ("cost_exponent", 1.0),
-        ("mass_kg", 500),
-        ("sex", "cat"),
-        ("play_speed", 3.0),
-        ("play_speed", True),
-        ("geometry", "not base64!"),
-        ("splitter", 7),
-        ("animate_turns", 1),
+        ("document", 3, "it is no object"),
+        ("document", {}, 'lacks "format"'),
+        ("document", _leg(knee_deg=500), "knee must lie between 0 and 140 degrees"),
+        ("document", _leg(hip_deg=float("nan")), "scenario.hip_deg must be a number"),
+        ("document", _leg(exercise=["squat"]), "scenario.exercise must be one of"),
+        ("path", 3, "it is no path"),
+        ("path", "a\0b", "it is no path"),
+        ("recent", "here", "it is no list"),
+        ("recent", [3], "it is no path"),
+        ("play_speed", 3.0, "it is no speed"),
+        ("play_speed", True, "it is no speed"),
+        ("geometry", "not base64!", "it is no base64"),
+        ("splitter", 7, "it is no base64"),
+        ("animate_turns", 1, "it is neither true nor false"),
     ],
 )
-def test_a_bad_field_falls_back_alone(tmp_path: Path, field: str, value: object) -> None:
+def test_a_bad_field_falls_back_alone(tmp_path: Path, field: str, value: object, said: str) -> None:
     path = tmp_path / "settings.json"
-    path.write_text(json.dumps({"ankle_deg": -15.0, field: value, "unknown": 1}))
+    usual: dict[str, Any] = {"play_speed": 0.5, "animate_turns": False}
+    path.write_text(json.dumps({**usual, field: value, "unknown": 1}))
     settings, message = load_settings(path)
-    assert settings == Settings(ankle_deg=-15.0)
-    assert field in message
+    kept = {name: part for name, part in usual.items() if name != field}
+    assert settings == replace(Settings(), **kept)
+    assert f"{field} (" in message
+    assert said in message
     assert path.exists()
 
 

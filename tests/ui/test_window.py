@@ -160,7 +160,7 @@ def test_a_broken_settings_file_is_named_and_never_fatal(
     window = open_window()
     assert "settings.json.broken-1" in window.statusBar().currentMessage()
     window.close()
-    assert json.loads(settings_file.read_text())["knee_deg"] == 45.0
+    assert json.loads(settings_file.read_text())["document"]["scenario"]["knee_deg"] == 45.0
 
 
 def test_bytes_that_qt_does_not_know_as_geometry_are_ignored(

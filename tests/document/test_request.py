@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.anatomy import load_leg
-from explorer.cli.errors import UsageError
-from explorer.cli.fields import FIELDS, PLAIN, default_fields, option_of
-from explorer.cli.request import Request, read_line
+from explorer.document.errors import InputError
+from explorer.document.fields import FIELDS, PLAIN, default_fields, option_of
+from explorer.document.request import Request, read_line
 from explorer.mechanics import EXERCISES, Scenario, at_phase, solve
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.scenario import JOINTS
@@ -39,7 +39,7 @@ _KEYS = st.sampled_from([*default_fields(), "knee"]) | st.text(max_size=5)
 def test_any_line_is_a_request_or_a_usage_error(line: str) -> None:
     try:
         request = read_line(line.encode("utf-8", "surrogatepass"), {})
-    except UsageError:
+    except InputError:
         return
     assert isinstance(request, Request)
     assert json.loads(json.dumps(request.fields, allow_nan=False)) == request.fields
@@ -93,5 +93,5 @@ def test_a_phase_sets_the_pose_and_may_be_repeated_not_contradicted() -> None:
     again = read_line(json.dumps(request.fields).encode(), {}).scenario
     assert again.ankle_rad == pytest.approx(request.scenario.ankle_rad, abs=1e-9)
     assert again.with_(ankle_rad=request.scenario.ankle_rad) == request.scenario
-    with pytest.raises(UsageError, match=r"hip_deg is set by phase: 27\.\d+ degrees at 0\.2"):
+    with pytest.raises(InputError, match=r"hip_deg is set by phase: 27\.\d+ degrees at 0\.2"):
         read_line(json.dumps({**line, "hip_deg": 20}).encode(), {})

@@ -6,15 +6,15 @@ same things.
 
 from __future__ import annotations
 
-import json
 import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explorer.anatomy import Leg, ParameterSet, Subject, load_leg
-from explorer.cli.errors import UsageError
-from explorer.cli.fields import CHOICES, FIELDS, NUMBERS, SUBJECT, default_fields, meaning
-from explorer.cli.fields import scenario_name as in_scenario
+from explorer.document.errors import InputError
+from explorer.document.fields import CHOICES, FIELDS, NUMBERS, SUBJECT, default_fields, meaning
+from explorer.document.fields import scenario_name as in_scenario
+from explorer.document.plain import brief, read_json
 from explorer.mechanics import Scenario, placed
 from explorer.mechanics.exercises import TASKS, leans, moved_joints
 from explorer.mechanics.scenario import JOINTS
@@ -22,7 +22,7 @@ from explorer.mechanics.scenario import JOINTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from explorer.cli.fields import Fields
+    from explorer.document.fields import Fields
 
 #: A given angle this near to that of the phase does not contradict it, degrees.
 _SAME_DEG = 1e-6
@@ -55,7 +55,9 @@ class Request:
         return load_leg(self.parameters, self.subject)
 
 
-def read_request(given: Mapping[str, object], label: Callable[[str], str] = str) -> Request:
+def read_request(
+    given: Mapping[str, object], label: Callable[[str], str] = str, *, idle: bool = False
+) -> Request:
     """Check named fields, make a Scenario of them, and set the joints that follow from them.
 
     Parameters
@@ -64,17 +66,20 @@ def read_request(given: Mapping[str, object], label: Callable[[str], str] = str)
         Fields such as ``knee_deg``; what is left out has its default, None counts as left out.
     label : callable
         Names a field in messages: the key in a batch, the option on the command line.
+    idle : bool
+        Whether to let pass what counts for nothing, such as a tempo where nothing moves, and to
+        bring no tempo with a phase: a file says all, and keeps it for when it counts again.
 
     Raises
     ------
-    UsageError
+    InputError
         If a field is unknown, of the wrong type, out of its bounds, or contradicts the phase.
     """
-    request = check(given, label)
+    request = check(given, label, idle=idle)
     try:
         (scenario,) = placed(request.leg, [request.scenario], request.leaning)
     except ValueError as error:
-        raise UsageError(f"in the pose of this phase, {error}") from None
+        raise InputError(f"in the pose of this phase, {error}") from None
     fields = dict(request.fields)
     for joint in moved_joints(TASKS[scenario.exercise]):
         name = f"{joint}_deg"
@@ -82,7 +87,7 @@ def read_request(given: Mapping[str, object], label: Callable[[str], str] = str)
             continue
         degrees = math.degrees(getattr(scenario, f"{joint}_rad"))
         if given.get(name) is not None and abs(fields[name] - degrees) > _SAME_DEG:
-            raise UsageError(
+            raise InputError(
                 f"{label(name)} is set by {label('phase')}: {degrees:.4g} degrees at "
                 f"{scenario.phase:g}; leave one of them out"
             )
@@ -90,28 +95,31 @@ def read_request(given: Mapping[str, object], label: Callable[[str], str] = str)
     return replace(request, scenario=scenario, fields=fields)
 
 
-def check(given: Mapping[str, object], label: Callable[[str], str] = str) -> Request:
+def check(
+    given: Mapping[str, object], label: Callable[[str], str] = str, *, idle: bool = False
+) -> Request:
     """Check named fields as `read_request` does, all but what needs the leg itself."""
     unknown = [key for key in given if key not in FIELDS]
     if unknown:
-        raise UsageError(f"unknown key {unknown[0]!r}; known are {', '.join(FIELDS)}")
+        raise InputError(f"unknown key {label(unknown[0])!r}; known are {', '.join(FIELDS)}")
     said: Fields = {key: value for key, value in given.items() if value is not None}
     for key in CHOICES:
         if key in said and said[key] not in FIELDS[key].choices:
             known = ", ".join(FIELDS[key].choices)
-            raise UsageError(f"{label(key)} must be one of {known}, not {_show(said[key])}")
+            raise InputError(f"{label(key)} must be one of {known}, not {brief(said[key])}")
     for key in NUMBERS:
         if key in said:
             said[key] = _number(said[key], label(key), meaning(key))
     fields = default_fields(said["exercise"]) if "exercise" in said else default_fields()
     task = TASKS[fields["exercise"]]
-    if "phase" in said and task.tempo_s is not None:
+    if "phase" in said and task.tempo_s is not None and not idle:
         fields.update(zip(("tempo_up_s", "tempo_down_s"), task.tempo_s, strict=True))
     fields.update(said)
     fields["balance"] = _balance(fields["balance"], label("balance"))
     muscles = load_leg(fields["parameters"]).muscle_names
     fields["activation"] = _activation(fields["activation"], label("activation"), muscles)
-    _refuse_what_counts_for_nothing(fields, label)
+    if not idle:
+        _refuse_what_counts_for_nothing(fields, label)
     leaning = fields["ankle_deg"] is None and leans(task)
     return Request(_scenario(fields), fields["parameters"], _subject(fields), fields, leaning)
 
@@ -119,14 +127,14 @@ def check(given: Mapping[str, object], label: Callable[[str], str] = str) -> Req
 def _refuse_what_counts_for_nothing(fields: Fields, label: Callable[[str], str]) -> None:
     exercise = fields["exercise"]
     if fields["activation"] is None and fields["moment_Nm"] != 0 and exercise != "dynamometer":
-        raise UsageError(
+        raise InputError(
             f"{label('moment_Nm')} counts only with the exercise dynamometer, not with {exercise}"
         )
     if fields["phase"] is not None and not TASKS[exercise].moves:
-        raise UsageError(f"{label('phase')} counts only where something moves, not in {exercise}")
+        raise InputError(f"{label('phase')} counts only where something moves, not in {exercise}")
     for key in ("tempo_up_s", "tempo_down_s", "momentum"):
         if fields["phase"] is None and fields[key]:
-            raise UsageError(f"{label(key)} counts only with {label('phase')}")
+            raise InputError(f"{label(key)} counts only with {label('phase')}")
 
 
 def read_line(line: bytes, defaults: Mapping[str, object]) -> Request:
@@ -141,20 +149,18 @@ def read_line(line: bytes, defaults: Mapping[str, object]) -> Request:
 
     Raises
     ------
-    UsageError
+    InputError
         If the line is not a JSON object of known fields with proper values.
     """
     try:
-        given = json.loads(
-            line.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_constant
-        )
+        given = read_json(line.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         shown = line[:60].decode("utf-8", "replace").strip()
-        raise UsageError(
+        raise InputError(
             f'not JSON: {shown!r}; a line is an object such as {{"knee_deg": 45, "load_kg": 20}}'
         ) from None
     if not isinstance(given, dict):
-        raise UsageError(f"a scenario must be a JSON object in braces, not {_show(given)}")
+        raise InputError(f"a scenario must be a JSON object in braces, not {brief(given)}")
     return read_request({**defaults, **given})
 
 
@@ -171,25 +177,25 @@ def _scenario(fields: Fields) -> Scenario:
     try:
         return Scenario(**values)
     except ValueError as error:
-        raise UsageError(str(error)) from None
+        raise InputError(str(error)) from None
 
 
 def _subject(fields: Fields) -> Subject:
     try:
         return Subject(**{key: fields[key] for key in SUBJECT})
     except ValueError as error:
-        raise UsageError(str(error)) from None
+        raise InputError(str(error)) from None
 
 
 def _number(value: object, name: str, meaning: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise UsageError(f"{name} must be {meaning}, not {_show(value)}")
+        raise InputError(f"{name} must be {meaning}, not {brief(value)}")
     try:
         number = float(value)
     except OverflowError:
         number = math.inf
     if not math.isfinite(number):
-        raise UsageError(f"{name} must be {meaning}, and finite, not {_show(number)}")
+        raise InputError(f"{name} must be {meaning}, and finite, not {brief(number)}")
     return number
 
 
@@ -198,12 +204,12 @@ def _balance(value: object, name: str) -> list[str] | None:
         return None
     joints = ", ".join(JOINTS)
     if not isinstance(value, list) or not value:
-        raise UsageError(f"{name} must list some of {joints}, not {_show(value)}")
+        raise InputError(f"{name} must list some of {joints}, not {brief(value)}")
     for joint in value:
         if joint not in JOINTS:
-            raise UsageError(f"{name} must list some of {joints}, not {_show(joint)}")
+            raise InputError(f"{name} must list some of {joints}, not {brief(joint)}")
     if len(set(value)) < len(value):
-        raise UsageError(f"{name} must name each joint once, not {', '.join(value)}")
+        raise InputError(f"{name} must name each joint once, not {', '.join(value)}")
     return value
 
 
@@ -217,7 +223,7 @@ def _activation(
         return _between_0_and_1(_number(value, name, meaning), name)
     for muscle in value:
         if muscle not in known:
-            raise UsageError(f"{name}: no muscle {_show(muscle)}; known are {', '.join(known)}")
+            raise InputError(f"{name}: no muscle {brief(muscle)}; known are {', '.join(known)}")
     return {
         muscle: _between_0_and_1(
             _number(part, f"{name} of {muscle}", "a number from 0 to 1"), f"{name} of {muscle}"
@@ -228,24 +234,5 @@ def _activation(
 
 def _between_0_and_1(number: float, name: str) -> float:
     if not 0.0 <= number <= 1.0:
-        raise UsageError(f"{name} must be from 0 to 1, not {number:g}")
+        raise InputError(f"{name} must be from 0 to 1, not {number:g}")
     return number
-
-
-def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise UsageError(f"the key {twice!r} stands twice in one object")
-    return found
-
-
-def _constant(name: str) -> float:
-    raise UsageError(f"{name} is not a number here; give a finite one")
-
-
-def _show(value: object) -> str:
-    """Write a value as JSON would, short enough for one line."""
-    text = json.dumps(value, default=str)
-    return text if len(text) <= 60 else f"{text[:57]}..."

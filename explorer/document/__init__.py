@@ -1,0 +1,1 @@
+"""What can be kept and handed on: a scenario and how it is shown, as fields, file and code."""

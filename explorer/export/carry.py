@@ -1,0 +1,65 @@
+"""The scenario that a saved picture carries, so that dropping it brings the scene back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImageReader
+
+from explorer.document.errors import InputError
+from explorer.document.leg_file import SUFFIX, leg_text, read_leg, read_leg_text
+from explorer.export import model
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
+    from explorer.document.document import Document
+
+#: The name under which a picture keeps the text of a ``.leg`` file.
+KEY = "LegExplorer"
+#: What can be read back, for dialogs and messages.
+SUFFIXES = (SUFFIX, ".png", model.SUFFIX)
+
+
+def put_into_image(image: QImage, document: Document) -> None:
+    """Let a picture carry a document; PNG keeps it as a text of its own."""
+    image.setText(KEY, " ".join(leg_text(document).split()))
+
+
+def carried(path: Path) -> Document:
+    """Return the document of a ``.leg`` file, or the one that a picture carries.
+
+    Raises
+    ------
+    InputError
+        Where there is none, or it is broken; the line begins with the name of the file.
+    """
+    suffix = path.suffix.lower()
+    if suffix == SUFFIX:
+        return read_leg(path)
+    if suffix not in SUFFIXES:
+        known = ", ".join(SUFFIXES)
+        raise InputError(f"{path.name}: only files that end in {known} can be opened here")
+    if not path.is_file():
+        raise InputError(f"cannot read {path.name}: there is no such file")
+    try:
+        text = _text_of(path)
+    except OSError as error:
+        raise InputError(f"cannot read {path.name}: {error.strerror}") from None
+    if not text:
+        raise InputError(
+            f"{path.name} carries no scene: it was not saved by Leg Explorer, or another program "
+            "has rewritten it"
+        )
+    try:
+        return read_leg_text(text)
+    except InputError as error:
+        raise InputError(f"{path.name}: {error}") from None
+
+
+def _text_of(path: Path) -> str:
+    if path.suffix.lower() == model.SUFFIX:
+        return model.carried_text(path)
+    return QImageReader(str(path)).text(KEY)

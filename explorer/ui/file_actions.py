@@ -1,0 +1,171 @@
+"""Opening and keeping a scene: the File menu, the title of the window, and files dropped on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QStandardPaths
+from PySide6.QtGui import QAction, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from explorer.document.code import pose_code, read_pose_code
+from explorer.document.errors import InputError
+from explorer.document.leg_file import SUFFIX
+from explorer.export.carry import SUFFIXES
+from explorer.export.model import SUFFIX as MODEL_SUFFIX
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QMenu
+
+    from explorer.ui.documents import Documents
+
+NAME = "Leg Explorer"
+_SCENES = f"Scene (*{SUFFIX})"
+_ALL = f"Scenes, and pictures that carry one ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
+
+
+class FileActions(QObject):
+    """Open, save, save as, recent files and pose codes.
+
+    Parameters
+    ----------
+    window : whose title tells the file, and on which files may be dropped
+    documents : Documents
+    """
+
+    def __init__(self, window: QMainWindow, documents: Documents) -> None:
+        super().__init__(window)
+        self._window, self._documents = window, documents
+        self.open = self._action("&Open…", "Ctrl+O", "Open a scene, or a picture that carries one")
+        self.save = self._action("&Save", "Ctrl+S", "Keep what is shown in its file")
+        self.save_as = self._action("Save &as…", "Ctrl+Shift+S", "Keep what is shown in a file")
+        self.save_model = self._action(
+            "Save 3D &model…", "", "Save the posed leg for other programs, as GLB"
+        )
+        self.take_code = self._action("Type a pose &code…", "Ctrl+G", "Show the pose of a code")
+        self.open.triggered.connect(self._ask_and_open)
+        self.save.triggered.connect(self._save)
+        self.save_as.triggered.connect(self._ask_and_save)
+        self.save_model.triggered.connect(self._ask_and_save_model)
+        self.take_code.triggered.connect(self._ask_for_code)
+        documents.renamed.connect(self._tell_name)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        self._tell_name()
+
+    def add_to(self, menu: QMenu) -> None:
+        """Put them into the File menu."""
+        menu.addAction(self.open)
+        self.recent = menu.addMenu("Open &recent")
+        self.recent.aboutToShow.connect(self._fill_recent)
+        menu.addActions([self.save, self.save_as, self.save_model])
+        menu.addSeparator()
+        menu.addAction(self.take_code)
+        menu.aboutToShow.connect(lambda: self.recent.setEnabled(bool(self._documents.recent)))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take files that are dropped on the window."""
+        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            assert isinstance(event, QDropEvent)
+            path = _dropped(event)
+            if path is None:
+                return False
+            event.acceptProposedAction()
+            if event.type() == QEvent.Type.Drop:
+                self._documents.open(path)
+            return True
+        return False
+
+    @property
+    def code(self) -> str:
+        """The code of the pose that is shown; empty where it has none."""
+        try:
+            return pose_code(self._documents.now.asked)
+        except InputError:
+            return ""
+
+    def _ask_and_open(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a scene", str(self._folder()), _ALL
+        )
+        if chosen:
+            self._documents.open(Path(chosen))
+
+    def _save(self) -> None:
+        if self._documents.path is None:
+            self._ask_and_save()
+        else:
+            self._documents.save(self._documents.path)
+
+    def _ask_and_save(self) -> None:
+        start = self._documents.path or self._folder() / f"leg{SUFFIX}"
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the scene", str(start), _SCENES)
+        if chosen:
+            self._documents.save(_ending(Path(chosen), SUFFIX))
+
+    def _ask_and_save_model(self) -> None:
+        start = self._folder() / f"leg{MODEL_SUFFIX}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the model", str(start), f"3D model (*{MODEL_SUFFIX})"
+        )
+        if chosen:
+            self._documents.save_model(_ending(Path(chosen), MODEL_SUFFIX))
+
+    def _ask_for_code(self) -> None:
+        text, given = QInputDialog.getText(
+            self._window, "Pose code", "The code under a picture or on a handout:", text=self.code
+        )
+        if given:
+            self.show_code(text)
+
+    def show_code(self, text: str) -> None:
+        """Show the pose of a code, or say what is wrong with it."""
+        try:
+            asked = read_pose_code(text)
+        except InputError as error:
+            self._documents.said.emit(str(error))
+            return
+        self._documents.show_asked(asked)
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for path in self._documents.recent:
+            made = self.recent.addAction(path.name)
+            made.setToolTip(str(path))
+            made.setStatusTip(str(path))
+            made.triggered.connect(lambda _=False, path=path: self._documents.open(path))
+
+    def _tell_name(self) -> None:
+        path = self._documents.path
+        self._window.setWindowTitle(NAME if path is None else f"{path.stem}[*] - {NAME}")
+        self._window.setWindowModified(path is not None and self._documents.is_changed)
+
+    def _folder(self) -> Path:
+        if self._documents.path is not None:
+            return self._documents.path.parent
+        kinds = QStandardPaths.StandardLocation
+        folder = Path(QStandardPaths.writableLocation(kinds.DocumentsLocation))
+        return folder if folder.is_dir() else Path.home()
+
+    def _action(self, text: str, key: str, tip: str) -> QAction:
+        made = QAction(text, self._window)
+        if key:
+            made.setShortcut(QKeySequence(key))
+        made.setToolTip(f"{tip} ({key})" if key else tip)
+        made.setStatusTip(tip)
+        self._window.addAction(made)
+        return made
+
+
+def _ending(path: Path, suffix: str) -> Path:
+    return path if path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """Return the one file that is dropped, if it is of a kind that can be opened."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() in SUFFIXES else None
