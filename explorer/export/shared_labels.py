@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 #: A leg is not made narrower than this for the sake of names.
-_LEAST_LEG_PX = 90.0
+_LEAST_LEG_PX = 110.0
 #: Names beside each leg may take this part of its picture; where they need more, the legs share.
 _OWN_PART = 0.5
 
