@@ -132,6 +132,9 @@ QHeaderView::section {
     border-bottom: 1px solid $line; padding: 3px 2px;
 }
 QTableView, QListView#bars { background: transparent; border: none; }
+QTreeView::indicator:unchecked, QCheckBox::indicator:unchecked {
+    background: $field; border: 1px solid $muted; border-radius: 2px; width: 12px; height: 12px;
+}
 QTreeView { background: $card; border: 1px solid $line; border-radius: 8px; padding: 2px; }
 QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }
