@@ -73,8 +73,8 @@ def lay_out(content: Content, legs: Legs, paper: Paper, logo: QImage | None = No
             return page
     lines = int(over_pt / (1.3 * letters_pt)) + 1
     raise ValueError(
-        f"this is too much for one page, by about {lines} {'line' if lines == 1 else 'lines'}: "
-        "shorten the notes or choose fewer strategies"
+        f"This is too much for one page, by about {lines} {'line' if lines == 1 else 'lines'}: "
+        "shorten the notes or choose fewer strategies."
     )
 
 
@@ -113,4 +113,5 @@ def _try(
         bottom -= section.height_pt
         placed.append((bottom, section))
         bottom -= GAP_PT
+    placed.sort(key=lambda each: each[0])  # as it is read
     return Page(size_pt, letters_pt, tuple(placed)), middle.height_pt - room_pt

@@ -188,9 +188,15 @@ def _box(items: Sequence[Item], camera: Camera) -> tuple[float, float]:
 
 
 def _image(items: Sequence[Item], look: Look, width: int, height: int) -> QImage:
-    pixels = np.ascontiguousarray(still(items, look, width, height, False))
-    image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888)
-    return image.copy()  # the copy owns its pixels
+    pixels = np.ascontiguousarray(still(items, look, width, height, True))
+    kind = QImage.Format.Format_RGBA8888
+    leg = QImage(pixels.data, width, height, pixels.strides[0], kind)
+    image = QImage(width, height, QImage.Format.Format_RGB888)
+    image.fill(QColor("#ffffff"))  # that of paper, to the last bit
+    painter = QPainter(image)
+    painter.drawImage(0, 0, leg)
+    painter.end()
+    return image
 
 
 def _plain_scale(items: Sequence[Item], look: Look) -> Scale | None:

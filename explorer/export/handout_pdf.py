@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from explorer.export.carry_pdf import SCENE
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pypdf import PdfWriter
 
     from explorer.document.document import Document
     from explorer.export.handout import Page
@@ -45,6 +48,7 @@ def pdf(page: Page, document: Document, title: str) -> bytes:
     from pypdf.generic import BooleanObject, NameObject, TextStringObject
 
     finished = PdfWriter(clone_from=BytesIO(_painted(page, title)))
+    _tell_spaces(finished)
     finished.root_object[NameObject("/Lang")] = TextStringObject(LANGUAGE)
     viewing = finished.create_viewer_preferences()
     viewing[NameObject("/DisplayDocTitle")] = BooleanObject(True)
@@ -53,6 +57,21 @@ def pdf(page: Page, document: Document, title: str) -> bytes:
     written = BytesIO()
     finished.write(written)
     return written.getvalue()
+
+
+def _tell_spaces(written: PdfWriter) -> None:
+    """Let spaces be read as spaces: Qt takes them for tabs, which have the same glyph."""
+    from pypdf.generic import StreamObject
+
+    for page in written.pages:
+        for font in page["/Resources"].get_object()["/Font"].values():  # type: ignore[index]
+            meanings = font.get_object().get("/ToUnicode", None)
+            found = meanings.get_object() if meanings is not None else None
+            if isinstance(found, StreamObject):
+                told = re.sub(
+                    rb"\[[^]]*\]", lambda m: m[0].replace(b"<0009>", b"<0020>"), found.get_data()
+                )
+                found.set_data(told)
 
 
 def check_out(out: Path) -> None:

@@ -100,12 +100,12 @@ def story(solution: Solution, before: Solution | None = None) -> tuple[str, ...]
     before : leg A of a comparison, of which ``solution`` is leg B
     """
     if before is None:
-        return _story(solution, efforts(solution))
+        return _story(solution, "this pose", efforts(solution))
     changes = compared(before, solution)
-    return (changes, *_story(solution, ""))
+    return (changes, *_story(solution, "pose B", ""))
 
 
-def _story(solution: Solution, how_hard: str) -> tuple[str, ...]:
+def _story(solution: Solution, name: str, how_hard: str) -> tuple[str, ...]:
     scenario = solution.scenario
     if scenario.activation is not None:
         return (
@@ -118,7 +118,7 @@ def _story(solution: Solution, how_hard: str) -> tuple[str, ...]:
     if chief is None:
         return ("This pose asks almost nothing of the muscles. They can rest.",)
     paragraphs = (
-        f"{_task(solution, chief)} {_workers(chief)}",
+        f"{_task(solution, chief, name)} {_workers(chief)}",
         how_hard,
         _why_calf(solution, chief),
         _limits(solution),
@@ -210,11 +210,11 @@ def _asked(solution: Solution, coordinate: str, plus: str, minus: str) -> _Asked
     return _Asked(net_Nm, plus if net_Nm > 0 else minus, tuple(shares), against)
 
 
-def _task(solution: Solution, chief: _Asked) -> str:
+def _task(solution: Solution, chief: _Asked, name: str) -> str:
     if solution.scenario.exercise == "maximal_effort":
         return f"You push as hard as you can. Your muscles {chief.words}."
-    moves = tempo_s(solution.scenario) is not None
-    return f"To {'move like this' if moves else 'hold this pose'}, your muscles must {chief.words}."
+    verb = "move through" if tempo_s(solution.scenario) is not None else "hold"
+    return f"To {verb} {name}, your muscles must {chief.words}."
 
 
 def _workers(chief: _Asked) -> str:

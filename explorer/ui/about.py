@@ -61,6 +61,7 @@ _KEYS = """
 <tr><td>Ctrl+O, Ctrl+S, Ctrl+Shift+S</td><td>open, save, save as</td></tr>
 <tr><td>Ctrl+G</td><td>type a pose code</td></tr>
 <tr><td>Ctrl+E</td><td>save the picture</td></tr>
+<tr><td>Ctrl+P</td><td>make a handout for a patient</td></tr>
 <tr><td>Arrows, Page Up, Page Down</td><td>move the slider in use by 1 or 10</td></tr>
 </table>
 """

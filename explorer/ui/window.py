@@ -33,6 +33,7 @@ from explorer.ui.compare import Compare
 from explorer.ui.documents import Documents
 from explorer.ui.file_actions import FileActions
 from explorer.ui.lazy import LazyPage
+from explorer.ui.letterhead import Letterhead
 from explorer.ui.note_actions import NoteActions
 from explorer.ui.save_picture import SavePicture
 from explorer.ui.settings import Settings, save_settings
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._settings_file = settings_file
+        self._letterhead = Letterhead()
         self._told: tuple[Leg, Scenario] | None = None
         self.setWindowTitle("Leg Explorer")
         self.viewport = Viewport(session, host, self)
@@ -206,7 +208,7 @@ class MainWindow(QMainWindow):
         file = self.menuBar().addMenu("&File")
         self.files.add_to(file)
         file.addSeparator()
-        file.addAction(actions.save_picture)
+        file.addActions([actions.save_picture, actions.handout])
         file.addSeparator()
         file.addAction(actions.quit)
         self.menuBar().addMenu("&Edit").addActions([actions.undo, actions.redo])
@@ -250,6 +252,7 @@ class MainWindow(QMainWindow):
         self.actions_.keys.triggered.connect(lambda: self._read(keys_box(self)))
         self.actions_.about.triggered.connect(lambda: self._read(about_box(self)))
         self.actions_.save_picture.triggered.connect(self._save_picture)
+        self.actions_.handout.triggered.connect(self._make_handout)
 
     def _show_change(self) -> None:
         self.asks.show_side(self.session.look.side)
@@ -323,6 +326,18 @@ class MainWindow(QMainWindow):
         dialog = SavePicture(self.documents.now, shown.leg, shown, close_up, self, kept)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.statusBar().showMessage(f"Picture saved: {dialog.saved}")
+        dialog.deleteLater()
+
+    def _make_handout(self) -> None:
+        from explorer.ui.handout import HandoutDialog
+
+        try:
+            dialog = HandoutDialog(self.documents.now, self._letterhead, self)
+        except (ValueError, RuntimeError) as error:
+            self.statusBar().showMessage(f"No handout can be made: {error}")
+            return
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.statusBar().showMessage(f"Handout saved: {dialog.saved}")
         dialog.deleteLater()
 
     def _read(self, box: TextBox) -> None:
