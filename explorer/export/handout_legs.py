@@ -44,7 +44,7 @@ POINTS_PER_PX = 0.8
 #: Width and height in points for which a leg is drawn: one that stands, one that lies, one of two.
 TALL, WIDE, HALF = (240.0, 300.0), (495.0, 200.0), (240.0, 236.0)
 LEGEND_WIDTH_PT, LEGEND_PT = (POINTS_PER_PX * side for side in SIZE)
-PRINT_DPI = 300
+PRINT_DPI = 220
 _INK, _GROUND = QColor("#1f262d"), QColor(255, 255, 255, 0)
 #: What is named on the picture, by group: those that a patient asks about.
 _NAMES: dict[str, tuple[str, ...]] = {

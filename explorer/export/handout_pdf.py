@@ -48,6 +48,7 @@ def pdf(page: Page, document: Document, title: str) -> bytes:
     from pypdf.generic import BooleanObject, NameObject, TextStringObject
 
     finished = PdfWriter(clone_from=BytesIO(_painted(page, title)))
+    finished.pdf_header = "%PDF-1.7"
     _tell_spaces(finished)
     finished.root_object[NameObject("/Lang")] = TextStringObject(LANGUAGE)
     viewing = finished.create_viewer_preferences()

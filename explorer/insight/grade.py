@@ -60,5 +60,5 @@ def syllables(word: str) -> int:
         r"[sc]hes$", letters
     ):
         count -= 1  # "calves", but not "muscles", "pieces" or "stretches"
-    count += len(re.findall(r"[aeiouy](?=ing)|(?<![ctsg])ia|eus$|io(?!n)|uou", letters))
+    count += len(re.findall(r"[aeiouy](?=ing)|(?<![ctsg])ia|iu|eus$|io(?!n)|uou", letters))
     return max(count, 1)

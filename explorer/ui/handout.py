@@ -65,7 +65,7 @@ class HandoutDialog(QDialog):
         self._solved = solved(document)
         self._legs = draw_legs(document, self._solved)
         self.saved: Path | None = None
-        self._page: Page | None = None
+        self.page: Page | None = None
         self._content: Content | None = None
         leg, solution = self._solved[-1]
         self.fields = HandoutFields(offered(leg, solution.scenario), solution.scenario, self)
@@ -103,26 +103,26 @@ class HandoutDialog(QDialog):
             logo, problem = None, str(error)
         try:
             self._content = content(self._document, fields.chosen, self._solved)
-            self._page = lay_out(self._content, self._legs, fields.paper, logo)
+            self.page = lay_out(self._content, self._legs, fields.paper, logo)
         except ValueError as error:
-            self._page, problem = None, f"{error}"
+            self.page, problem = None, f"{error}"
         self._say(problem)
         for button in (self.save, self.print):
-            button.setEnabled(self._page is not None)
-        if self._page is not None:
-            self.preview.show_page(self._page)
+            button.setEnabled(self.page is not None)
+        if self.page is not None:
+            self.preview.show_page(self.page)
             self._tell_grade()
 
     def save_as(self, out: Path) -> bool:
         """Write the PDF and close, or say why not."""
         self.refresh()
-        if self._page is None or self._content is None:
+        if self.page is None or self._content is None:
             return False
         if not out.suffix:
             out = out.with_name(f"{out.name}.pdf")
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            save_pdf(out, self._page, self._document, self._content.title)
+            save_pdf(out, self.page, self._document, self._content.title)
         except ValueError as error:
             self._say(f"{error}")
             return False
@@ -144,8 +144,8 @@ class HandoutDialog(QDialog):
 
     def _print(self) -> None:
         self.refresh()
-        if self._page is not None and self._content is not None:
-            self._say(print_page(self._page, self._content.title, self))
+        if self.page is not None and self._content is not None:
+            self._say(print_page(self.page, self._content.title, self))
 
     def _tell_grade(self) -> None:
         assert self._content is not None
@@ -198,14 +198,14 @@ class Preview(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._page: Page | None = None
+        self.page: Page | None = None
         self._image: QImage | None = None
         self.setMinimumSize(380, 500)
         self.setAccessibleName("Preview of the page")
 
     def show_page(self, page: Page) -> None:
         """Show another page."""
-        self._page, self._image = page, None
+        self.page, self._image = page, None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -219,11 +219,11 @@ class Preview(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the sheet, as large as it fits."""
-        if self._page is None:
+        if self.page is None:
             return
         ratio = self.devicePixelRatioF()
         if self._image is None or self._image.devicePixelRatio() != ratio:
-            self._image = _painted(self._page, self.size(), ratio)
+            self._image = _painted(self.page, self.size(), ratio)
         painter = QPainter(self)
         sheet = self._image.deviceIndependentSize()
         left = round((self.width() - sheet.width()) / 2.0)

@@ -331,11 +331,14 @@ class MainWindow(QMainWindow):
     def _make_handout(self) -> None:
         from explorer.ui.handout import HandoutDialog
 
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             dialog = HandoutDialog(self.documents.now, self._letterhead, self)
         except (ValueError, RuntimeError) as error:
             self.statusBar().showMessage(f"No handout can be made: {error}")
             return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.statusBar().showMessage(f"Handout saved: {dialog.saved}")
         dialog.deleteLater()
