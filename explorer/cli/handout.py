@@ -103,24 +103,13 @@ def run(options: argparse.Namespace) -> int:
     check_out(options.out)
     document = _document(options)
 
-    from PySide6.QtGui import QGuiApplication
+    from explorer.export.handout_content import Chosen, Dose
+    from explorer.export.handout_file import handout
 
-    from explorer.export.handout import lay_out
-    from explorer.export.handout_content import Chosen, Dose, content, solved
-    from explorer.export.handout_legs import draw_legs
-    from explorer.export.handout_logo import read_logo
-    from explorer.export.handout_pdf import save_pdf
-
-    _application = QGuiApplication.instance() or QGuiApplication(
-        ["leg-explorer", "-platform", "offscreen"]
-    )
+    logo = None if options.logo is None else Path(options.logo)
     try:
         chosen = Chosen(strategies, Dose(**dose), options.notes, options.practice)
-        logo = None if options.logo is None else read_logo(Path(options.logo))
-        legs = solved(document)
-        said = content(document, chosen, legs)
-        page = lay_out(said, draw_legs(document, legs), options.paper, logo)
-        save_pdf(Path(options.out), page, document, said.title)
+        handout(document, chosen, options.paper, Path(options.out), logo)
     except (ValueError, RuntimeError) as error:
         raise InputError(str(error)) from None
     return 0

@@ -1,7 +1,7 @@
 """The dialog that makes a patient's handout: choose and write at the left, see the page beside it.
 
-Nothing that is typed here is kept, but for practice and logo until the program is left: a handout
-is a file only where the clinician saves one.
+Of what is typed here only practice and logo are kept: a handout is a file only where the clinician
+saves one.
 """
 
 from __future__ import annotations

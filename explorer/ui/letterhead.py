@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Letterhead:
-    """Taken over from one handout to the next.
+    """Taken over from one handout to the next, and kept with the settings.
 
     Attributes
     ----------

@@ -21,6 +21,7 @@ from explorer.document.document import Asked, Document
 from explorer.document.errors import InputError
 from explorer.document.leg_file import leg_content, read_leg_content
 from explorer.document.whole import write_whole
+from explorer.export.handout_content import LONGEST_NAME
 from explorer.mechanics import Scenario
 from explorer.ui.words import SPEEDS
 
@@ -44,6 +45,8 @@ class Settings:
     play_speed : float
     animate_turns : bool
     geometry, splitter : bytes, Qt's own; empty means none
+    practice : str, whose handouts are made here
+    logo : Path or None, the picture file beside it
     """
 
     document: Document = START
@@ -53,6 +56,8 @@ class Settings:
     animate_turns: bool = True
     geometry: bytes = b""
     splitter: bytes = b""
+    practice: str = ""
+    logo: Path | None = None
 
 
 def _document(value: Any) -> Document:
@@ -85,6 +90,12 @@ def _yes_or_no(value: Any) -> bool:
     return value
 
 
+def _name(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > LONGEST_NAME:
+        raise InputError("it is no name")
+    return value
+
+
 def _bytes(value: Any) -> bytes:
     try:
         return base64.b64decode(value, validate=True)
@@ -99,6 +110,8 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "recent": _paths,
     "play_speed": _speed,
     "animate_turns": _yes_or_no,
+    "practice": _name,
+    "logo": lambda value: None if value is None else _path(value),
     "geometry": _bytes,
     "splitter": _bytes,
 }
@@ -165,6 +178,8 @@ def _stored(settings: Settings) -> dict[str, Any]:
         "recent": [str(path) for path in settings.recent],
         "play_speed": settings.play_speed,
         "animate_turns": settings.animate_turns,
+        "practice": settings.practice,
+        "logo": None if settings.logo is None else str(settings.logo),
         "geometry": base64.b64encode(settings.geometry).decode("ascii"),
         "splitter": base64.b64encode(settings.splitter).decode("ascii"),
     }

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._settings_file = settings_file
-        self._letterhead = Letterhead()
+        self.letterhead = Letterhead()
         self._told: tuple[Leg, Scenario] | None = None
         self.setWindowTitle("Leg Explorer")
         self.viewport = Viewport(session, host, self)
@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
             self.splitter.restoreState(settings.splitter)
         self.documents.resume(settings.document, settings.path, settings.recent)
         self.actions_.animate.setChecked(settings.animate_turns)
+        self.letterhead = Letterhead(settings.practice, settings.logo)
         self.asks.controls.phase.set_speed(settings.play_speed)
         if message:
             self.statusBar().showMessage(message)
@@ -119,6 +120,8 @@ class MainWindow(QMainWindow):
             recent=self.documents.recent,
             play_speed=self.asks.controls.phase.player.speed,
             animate_turns=self.viewport.turning.is_on,
+            practice=self.letterhead.practice,
+            logo=self.letterhead.logo,
             geometry=bytes(self.saveGeometry().data()),
             splitter=bytes(self.splitter.saveState().data()),
         )
@@ -333,7 +336,7 @@ class MainWindow(QMainWindow):
 
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            dialog = HandoutDialog(self.documents.now, self._letterhead, self)
+            dialog = HandoutDialog(self.documents.now, self.letterhead, self)
         except (ValueError, RuntimeError) as error:
             self.statusBar().showMessage(f"No handout can be made: {error}")
             return

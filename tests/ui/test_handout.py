@@ -7,28 +7,34 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from explorer.document.document import Asked, Document
 from explorer.document.leg_file import leg_text
 from explorer.export.carry import carried
 from explorer.export.handout_content import LONGEST_NOTES
 from explorer.export.handout_legs import draw_legs
+from explorer.mechanics import Scenario
+from explorer.ui.app import open_application
 from explorer.ui.handout import HandoutDialog
 from explorer.ui.handout_fields import usual_paper
 from explorer.ui.letterhead import Letterhead
 from explorer.ui.printing import NO_PRINTER, paint_on, set_up
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from explorer.ui.window import MainWindow
+
+
+CURL = Document(Asked(Scenario(knee_rad=0.8, load_kg=10.0)))
 
 
 @pytest.fixture(autouse=True)
@@ -42,12 +48,14 @@ def letterhead() -> Letterhead:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, window: MainWindow, letterhead: Letterhead) -> Iterator[HandoutDialog]:
-    made = HandoutDialog(window.documents.now, letterhead, window)
+def dialog(qtbot: QtBot, letterhead: Letterhead) -> Iterator[HandoutDialog]:
+    open_application()
+    made = HandoutDialog(CURL, letterhead)
     made.show()
     yield made
     made.close()
     made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _seen(dialog: HandoutDialog) -> QImage:
@@ -95,7 +103,6 @@ def test_no_strategy_is_ticked_unasked(dialog: HandoutDialog) -> None:
 
 def test_saved_it_carries_the_scene(
     dialog: HandoutDialog,
-    window: MainWindow,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -105,7 +112,7 @@ def test_saved_it_carries_the_scene(
     dialog.save.click()
     assert dialog.saved == tmp_path / "sheet.pdf"
     assert not dialog.isVisible()
-    assert leg_text(carried(tmp_path / "sheet.pdf")) == leg_text(window.documents.now)
+    assert leg_text(carried(tmp_path / "sheet.pdf")) == leg_text(CURL)
 
 
 @pytest.mark.parametrize("place", ["{folder}/not/there/a.pdf", "{folder}", "{folder}/a.txt"])
@@ -177,7 +184,7 @@ def test_hard_words_are_told(dialog: HandoutDialog) -> None:
 
 
 def test_practice_and_logo_stay_but_nothing_of_a_patient(
-    qtbot: QtBot, dialog: HandoutDialog, window: MainWindow, letterhead: Letterhead, tmp_path: Path
+    qtbot: QtBot, dialog: HandoutDialog, letterhead: Letterhead, tmp_path: Path
 ) -> None:
     logo = tmp_path / "logo.png"
     picture = QImage(40, 20, QImage.Format.Format_RGB32)
@@ -188,7 +195,7 @@ def test_practice_and_logo_stay_but_nothing_of_a_patient(
     dialog.fields.notes.setPlainText("Mrs Smith")
     dialog.refresh()
     dialog.close_.click()
-    again = HandoutDialog(window.documents.now, letterhead, window)
+    again = HandoutDialog(CURL, letterhead)
     assert again.fields.practice.text() == "Riverside"
     assert again.fields.logo == logo
     assert again.fields.notes.toPlainText() == ""
@@ -250,3 +257,12 @@ def test_the_window_makes_a_handout_of_what_it_compares(
     assert carried(out).against is not None
     assert window.documents.open(out)
     QApplication.processEvents()
+
+
+def test_practice_and_logo_come_back_at_the_next_start(
+    open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    first = open_window()
+    first.letterhead.practice, first.letterhead.logo = "Riverside", tmp_path / "logo.png"
+    first.close()
+    assert open_window().letterhead == Letterhead("Riverside", tmp_path / "logo.png")
