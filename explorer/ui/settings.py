@@ -21,7 +21,6 @@ from explorer.document.document import Asked, Document
 from explorer.document.errors import InputError
 from explorer.document.leg_file import leg_content, read_leg_content
 from explorer.document.whole import write_whole
-from explorer.export.handout_content import LONGEST_NAME
 from explorer.mechanics import Scenario
 from explorer.ui.words import SPEEDS
 
@@ -90,9 +89,9 @@ def _yes_or_no(value: Any) -> bool:
     return value
 
 
-def _name(value: Any) -> str:
-    if not isinstance(value, str) or len(value) > LONGEST_NAME:
-        raise InputError("it is no name")
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise InputError("it is no text")
     return value
 
 
@@ -110,7 +109,7 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "recent": _paths,
     "play_speed": _speed,
     "animate_turns": _yes_or_no,
-    "practice": _name,
+    "practice": _text,
     "logo": lambda value: None if value is None else _path(value),
     "geometry": _bytes,
     "splitter": _bytes,
