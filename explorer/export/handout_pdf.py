@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from explorer.document.document import Document
     from explorer.export.handout import Page
 
-
 LANGUAGE = "en"
 _DPI = 1440
 
