@@ -65,11 +65,14 @@ def paint_labels(
 def paint_haloed(
     painter: QPainter, at: QPointF, words: str, font: QFont, ink: QColor, ground: QColor
 ) -> None:
-    """Paint words with their baseline's left end at a place, and a halo around them."""
+    """Paint words with their baseline's left end at a place, and a halo around them.
+
+    A ground that is clear asks for none: a PDF would hold each word five times.
+    """
     painter.setFont(font)
     painter.setPen(ground)
     # Letters beside themselves: many times quicker than the stroked outline of letters.
-    for aside in _AROUND:
+    for aside in _AROUND if ground.alpha() else ():
         painter.drawText(at + aside, words)
     painter.setPen(ink)
     painter.drawText(at, words)

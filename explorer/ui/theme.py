@@ -96,7 +96,9 @@ QPushButton:checked, QToolButton:checked, QPushButton:default {
 }
 QPushButton:pressed, QToolButton:pressed { background: $accent_soft; color: $text; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $line; }
-QPushButton:checked:disabled { background: $line; color: $muted; }
+QPushButton:checked:disabled, QPushButton:default:disabled {
+    background: $line; color: $muted; border-color: $line;
+}
 QToolButton[flat="true"] {
     background: transparent; border-color: transparent; padding: 5px 7px;
 }
