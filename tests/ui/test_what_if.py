@@ -186,9 +186,12 @@ def test_another_subject_has_another_leg_that_comes_back(
     assert again.asks.what_if.page.subject.mass.value() == 110.0
 
 
-def test_no_card_is_cut_in_the_least_window(open_window: Callable[..., MainWindow]) -> None:
+def test_no_card_is_cut_in_the_least_window(
+    qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
     window = open_window(size=(100, 700))
     window.asks.setCurrentWidget(window.asks.what_if)
     area = window.asks.what_if.page.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: area.width() == window.asks.width())  # laid out
     assert area.widget().minimumSizeHint().width() <= area.viewport().width()
