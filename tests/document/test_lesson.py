@@ -11,10 +11,10 @@ import pytest
 from explorer.document.errors import InputError
 from explorer.document.lesson import is_reached, scene
 from explorer.insight.advice import ADVICE
+from explorer.insight.grade import reading_grade
 from explorer.insight.lesson.figures import FIGURES
 from explorer.insight.lesson.steps import steps
 from explorer.insight.lesson.telling import Telling, tell
-from explorer.insight.reading import grade
 from explorer.insight.strategies import strategies
 
 if TYPE_CHECKING:
@@ -43,9 +43,9 @@ def test_step(step: Step) -> None:
             assert not solution.falls
     texts = [telling.fill(text) for text in step.texts()]
     assert not [text for text in texts if "{" in text or "no value" in text]
-    assert grade("\n\n".join(texts)) <= 8.0
+    assert reading_grade("\n\n".join(texts)) <= 8.0
     # nothing shorter hides behind the easy ones: each text alone, where it is long enough to grade
-    assert max(grade(text) for text in texts if len(text) > 100) <= 8.0
+    assert max(reading_grade(text) for text in texts if len(text) > 100) <= 8.0
 
 
 @pytest.mark.parametrize(
