@@ -1,4 +1,4 @@
-"""The right side, the answers: this pose, its causes, strategies, muscles, and the evidence."""
+"""The right side, the answers: this pose, its causes, strategies, muscles, curves, evidence."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from explorer.mechanics import Scenario, Solution
     from explorer.ui.background import Background
     from explorer.ui.panels.causes import CausesPage
+    from explorer.ui.panels.curves import CurvesPage
     from explorer.ui.panels.evidence import EvidencePage
     from explorer.ui.panels.following import FollowingPage
     from explorer.ui.panels.strategies import StrategiesPage
@@ -34,10 +35,14 @@ class Answers(QTabWidget):
     -------
     chosen : key of a structure or muscle, or "" for none
     tried : Scenario after a strategy
+    posed : dict of Scenario fields, where somebody points in the curves
+    said : a line for the person
     """
 
     chosen = Signal(str)
     tried = Signal(object)
+    posed = Signal(dict)
+    said = Signal(str)
 
     def __init__(self, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,6 +55,7 @@ class Answers(QTabWidget):
         self.strategies = LazyPage(self._make_strategies, self)
         self.cards = MuscleCards(self)
         self.cards.chosen.connect(self.chosen)
+        self.curves = LazyPage(self._make_curves, self)
         self.evidence = LazyPage(self._make_evidence, self)
         self.setTabBar(FittingTabBar(self))
         self.setDocumentMode(True)
@@ -58,12 +64,13 @@ class Answers(QTabWidget):
         self.addTab(self.causes, "Causes")
         self.addTab(self.strategies, "Strategies")
         self.addTab(self.cards, "Muscles")
+        self.addTab(self.curves, "Curves")
         self.addTab(self.evidence, "Evidence")
 
     def change(self, leg: Leg, scenario: Scenario) -> None:
         """Take notice of what is asked now; pages that take long follow later."""
         self._now = leg, scenario
-        for place in (self.causes, self.strategies, self.evidence):
+        for place in (self.causes, self.strategies, self.curves, self.evidence):
             if place.is_made:
                 place.page.change(leg, scenario)
                 place.page.put_off()
@@ -74,7 +81,7 @@ class Answers(QTabWidget):
             self._shown = frame.solution
             self.pose.show_solution(frame.leg, frame.solution)
             self.cards.show_solution(frame.solution)
-        for place in (self.causes, self.strategies, self.evidence):
+        for place in (self.causes, self.strategies, self.curves, self.evidence):
             if place.is_made:
                 place.page.wait_on()
         selected = frame.look.selected
@@ -92,6 +99,14 @@ class Answers(QTabWidget):
 
         page = StrategiesPage(self._background, self)
         page.tried.connect(self.tried)
+        return self._told(page)
+
+    def _make_curves(self) -> CurvesPage:
+        from explorer.ui.panels.curves import CurvesPage
+
+        page = CurvesPage(self._background, self)
+        page.posed.connect(self.posed)
+        page.said.connect(self.said)
         return self._told(page)
 
     def _make_evidence(self) -> EvidencePage:

@@ -128,6 +128,8 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
+QTabBar QToolButton { padding: 0; }
+QTabBar::tear { width: 0; border: none; }
 QHeaderView { background: transparent; }
 QHeaderView::section {
     background: transparent; color: $muted; border: none;

@@ -246,6 +246,8 @@ class MainWindow(QMainWindow):
         self.asks.taken.connect(self._try)
         self.answers.chosen.connect(self._select)
         self.answers.tried.connect(self._try)
+        self.answers.posed.connect(self._pose)
+        self.answers.said.connect(self.statusBar().showMessage)
         self.compare.asked.connect(self._go_to)
         self.compare.toggled.connect(self.actions_.compare.setChecked)
         self.actions_.compare.toggled.connect(self.compare.set_on)
@@ -295,6 +297,10 @@ class MainWindow(QMainWindow):
 
     def _change(self, changes: dict[str, Any]) -> None:
         self._take(self.session.leg, changes)
+
+    def _pose(self, changes: dict[str, Any]) -> None:
+        self.asks.controls.pause()
+        self._change(changes)
 
     def _change_subject(self, subject: Subject) -> None:
         self._take(load_leg(subject=subject), {})

@@ -40,6 +40,7 @@ def test_nothing_is_made_or_worked_out_before_it_is_seen(window: MainWindow) -> 
         window.asks.best_pose,
         window.answers.causes,
         window.answers.strategies,
+        window.answers.curves,
         window.answers.evidence,
     )
     assert not any(place.is_made for place in places)
