@@ -14,6 +14,10 @@ from pathlib import Path
 from explorer.anatomy.sources import Source, sources
 
 _TABLE = Path(__file__).parent / "tables" / "anatomy.csv"
+#: Meshes that hold several muscles of which each has a name of its own: what they are together.
+_TOGETHER = {
+    "peroneus_longus": ("fibularis (peroneus) longus and brevis", "M. fibularis longus et brevis"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,30 @@ def card(key: str) -> Card:
         known = ", ".join(each.key for each in cards())
         raise ValueError(f"no card for {key!r}; known: {known}, and the model's muscles (bflh_r)")
     return index[key]
+
+
+def names(key: str) -> tuple[str, str]:
+    """Return what a shown structure is called in English and Latin, with all that it holds.
+
+    Raises
+    ------
+    ValueError
+        As ``card`` does; other keys than those of structures give the names of their card.
+    """
+    found = card(key)
+    return _TOGETHER.get(key, (found.english, found.latin))
+
+
+def cards_within(key: str) -> tuple[Card, ...]:
+    """Return the cards of all muscles that one mesh shows; of another key the one card.
+
+    Raises
+    ------
+    ValueError
+        As ``card`` does.
+    """
+    within = tuple(each for each in cards() if each.structures[:1] == (key,))
+    return within or (card(key),)
 
 
 @cache

@@ -7,12 +7,12 @@ that several muscles share is a row beside them, in the group of the first.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from explorer.anatomy.cards import Card, cards
+from explorer.anatomy.cards import Card, cards, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -225,20 +225,32 @@ def _rows() -> dict[Card, Node]:
             continue
         if own[0] != each.structures[0]:  # a part of a muscle that is drawn as one
             whole = placed[each.structures[0]]
-            node = rows[whole]
-            tendons = (*node.children, *map(_tendon, own))
-            rows[whole] = Node(node.key, node.name, node.latin, node.words, node.structure, tendons)
+            rows[whole] = _joined(rows[whole], whole, each, own)
             continue
         words = _SYNONYMS.get(each.key, "")
         below = tuple(map(_tendon, own[1:]))
-        rows[each] = Node(each.key, each.english, each.latin, words, own[0], below)
+        rows[each] = Node(each.key, *names(own[0]), words, own[0], below)
     return rows
 
 
-def _tendon(structure: str) -> Node:
+def _joined(node: Node, whole: Card, part: Card, own: list[str]) -> Node:
+    """Return a row with what a part of it has of its own; it is found by the part's names too."""
+    words = f"{node.words} {part.english} {part.latin} {_SYNONYMS.get(part.key, '')}"
+    if node.name == whole.english:
+        tendons = (*node.children, *map(_tendon, own))
+    else:  # several muscles in one belly: which tendon is whose
+        tendons = tuple(
+            _tendon(name, f" of {muscle.english}")
+            for muscle, names_ in ((whole, node.structures[1:]), (part, own))
+            for name in names_
+        )
+    return replace(node, words=words, children=tendons)
+
+
+def _tendon(structure: str, of: str = "") -> Node:
     end = structure.rpartition("_")[2]
     known = {"proximal": "proximal tendon", "distal": "distal tendon"}
-    return Node(structure, known.get(end, structure.replace("_", " ")), structure=structure)
+    return Node(structure, known.get(end, structure.replace("_", " ")) + of, structure=structure)
 
 
 def _group(each: Card) -> str:

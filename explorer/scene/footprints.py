@@ -13,7 +13,7 @@ from zlib import crc32
 
 import numpy as np
 
-from explorer.anatomy.cards import card
+from explorer.anatomy.cards import card, names
 from explorer.assets import asset_path
 from explorer.scene.describe import Item
 from explorer.scene.follow import Follower, moved
@@ -161,7 +161,7 @@ def owner_of(key: str | None) -> str | None:
 def name_of(key: str) -> str:
     """Return the English name of an item of the draw list, such as "Origin of semitendinosus"."""
     if "/" not in key:
-        return card(key).english
+        return names(key)[0]
     owner, kind, _ = key.split("/")
     return f"{kind.capitalize()} of {card(owner).english}"
 

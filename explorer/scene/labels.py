@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from explorer.anatomy.cards import card
+from explorer.anatomy.cards import card, names
 from explorer.scene.label_places import GAP_PX, Placed, Rect, place
 from explorer.scene.numbers import written
 from explorer.scene.seen import Anchor, Outline, outline, seen, to_pixels
@@ -87,7 +87,8 @@ def _names(key: str) -> tuple[str, str]:
         return "", ""
     if found.structures[:1] != (key,):
         return "", ""
-    return re.sub(r" \([^)]*\)", "", found.english), found.latin
+    english, latin = names(key)
+    return re.sub(r" \([^)]*\)", "", english), latin
 
 
 def wrapped(name: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
+from explorer.ui.fitting_tabs import FittingTabBar
 from explorer.ui.lazy import LazyPage
 from explorer.ui.panels.muscle_card import MuscleCards
 from explorer.ui.panels.pose import PosePage
@@ -50,6 +51,7 @@ class Answers(QTabWidget):
         self.cards = MuscleCards(self)
         self.cards.chosen.connect(self.chosen)
         self.evidence = LazyPage(self._make_evidence, self)
+        self.setTabBar(FittingTabBar(self))
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.addTab(self.pose, "This pose")

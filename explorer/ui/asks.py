@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
 from explorer.ui.factors import differences
+from explorer.ui.fitting_tabs import FittingTabBar
 from explorer.ui.lazy import LazyPage
 from explorer.ui.panels.controls import ControlsPanel
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from explorer.anatomy import Leg
     from explorer.mechanics import Scenario
+    from explorer.scene.look import Side
     from explorer.ui.background import Background
     from explorer.ui.panels.best_pose import BestPosePage
     from explorer.ui.panels.what_if import WhatIfPanel
@@ -30,21 +32,25 @@ class Asks(QTabWidget):
     -------
     changed : dict of Scenario fields
     subject_changed : Subject
+    side_changed : the leg that is to be shown
     taken : Scenario, whole
     """
 
     changed = Signal(dict)
     subject_changed = Signal(object)
+    side_changed = Signal(str)
     taken = Signal(object)
 
     def __init__(self, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
         self._background = background
         self._now: tuple[Leg, Scenario] | None = None
+        self._side: Side = "right"
         self.controls = ControlsPanel(self)
         self.controls.changed.connect(self.changed)
         self.what_if = LazyPage(self._make_what_if, self)
         self.best_pose = LazyPage(self._make_best_pose, self)
+        self.setTabBar(FittingTabBar(self))
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.addTab(self.controls, "Exercise")
@@ -64,12 +70,20 @@ class Asks(QTabWidget):
         if self.tabText(place) != name:
             self.setTabText(place, name)
 
+    def show_side(self, side: Side) -> None:
+        """Show which leg is seen."""
+        self._side = side
+        if self.what_if.is_made:
+            self.what_if.page.subject.show_side(side)
+
     def _make_what_if(self) -> WhatIfPanel:
         from explorer.ui.panels.what_if import WhatIfPanel
 
         panel = WhatIfPanel(self)
         panel.changed.connect(self.changed)
         panel.subject_changed.connect(self.subject_changed)
+        panel.side_changed.connect(self.side_changed)
+        panel.subject.show_side(self._side)
         if self._now is not None:
             leg, scenario = self._now
             panel.show_scenario(scenario, leg.subject)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from explorer.export.legends import Legends
 from explorer.export.notes import Notes
 from explorer.scene.joint_drawing import joint_drawing
-from explorer.scene.label_places import Rect
 from explorer.scene.labels import LabelSet
 from explorer.ui.theme import color, current_theme
 
 if TYPE_CHECKING:
     from explorer.scene.coloring import Scale
+    from explorer.scene.label_places import Rect
     from explorer.scene.look import Look
     from explorer.ui.session import Frame
 
@@ -24,8 +24,6 @@ NOTHING = "Everything is hidden. Shift+H shows all again."
 _GAP_PX = 16
 _PAD_PX = 8
 EDGE_PX = 6
-#: Where the cube stands, at the top right, is kept free of labels.
-_CORNER_PX = 110
 
 
 class Overlay(QWidget):
@@ -37,7 +35,8 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.scale: Scale | None = None
         self.footprints = False
-        self.has_cube = True
+        #: Where the cube stands, which is kept free of labels.
+        self.cube: Rect | None = None
         self.name = ""
         self.is_empty = False
         self._notes: Notes | None = None
@@ -102,12 +101,16 @@ class Overlay(QWidget):
             self._paint_name(painter)
 
     @property
+    def legend_boxes(self) -> tuple[Rect, ...]:
+        """Where the legends stand."""
+        return self._legends.boxes
+
+    @property
     def _legends(self) -> Legends:
         return Legends((self.width(), self.height()), EDGE_PX, self.scale, self.footprints)
 
     def _taken(self) -> tuple[Rect, ...]:
-        corner = Rect(self.width() - _CORNER_PX, 0.0, _CORNER_PX, _CORNER_PX)
-        return (*self._legends.boxes, corner) if self.has_cube else self._legends.boxes
+        return (*self.legend_boxes, self.cube) if self.cube else self.legend_boxes
 
     def _paint_name(self, painter: QPainter) -> None:
         theme = current_theme()

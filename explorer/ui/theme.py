@@ -114,7 +114,7 @@ QDoubleSpinBox:disabled { color: $muted; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabWidget::pane { border: none; }
 QTabBar::tab {
-    background: transparent; color: $muted; padding: 8px 7px; border: none;
+    background: transparent; color: $muted; padding: 8px 3px; border: none;
     border-bottom: 2px solid transparent;
 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }

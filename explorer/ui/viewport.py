@@ -32,7 +32,9 @@ from explorer.scene.camera import (
     zoom,
 )
 from explorer.scene.footprints import name_of, owner_of, with_footprints
+from explorer.scene.label_places import Rect
 from explorer.scene.pick import pick
+from explorer.ui.cube_corner import free_corner
 from explorer.ui.framing import Framing
 from explorer.ui.overlay import EDGE_PX, Overlay
 from explorer.ui.timers import single_shot
@@ -261,7 +263,6 @@ class Viewport(QWidget):
         look = made.look
         scale = scale_shown(made.items, look) if self.has_legend else None
         self.overlay.show_legends(scale, look.footprints and self.has_legend)
-        self.overlay.has_cube = self.cube.isVisibleTo(self)
         words = look.labels, look.numbers, look.mechanics, look.footprints
         if self._fitted_for != words:
             self.framing.fitted, self._fitted_for = False, words
@@ -273,10 +274,29 @@ class Viewport(QWidget):
                 look = look.with_(camera=camera)
                 self._set_camera(camera)
             self.framing.fitted = True
+        self._place_cube(look)
         world = made.solution.world if look.lying == "exercise" else None
         self.cube.show_camera(look.camera, world, look.side)
         self.host.show_frame(made.items, look)
         self.overlay.show_notes(made, look)
+
+    def _place_cube(self, look: Look) -> None:
+        """Let the cube stand clear of the leg; it stays where it is while anything moves."""
+        if not self.cube.isVisibleTo(self):
+            self.overlay.cube = None
+            return
+        at = self._cube_box
+        held = self._pressed is not None or self.cube.underMouse()
+        if look.quality == "fine" and not held:
+            size = float(self.width()), float(self.height())
+            at = free_corner(self._items, look.camera, size, self.overlay.legend_boxes, at)
+            self.cube.move(int(at.left), int(at.top))
+        self.overlay.cube = at
+
+    @property
+    def _cube_box(self) -> Rect:
+        place = self.cube.geometry()
+        return Rect(place.x(), place.y(), place.width(), place.height())
 
     # Mouse
 
@@ -324,6 +344,9 @@ class Viewport(QWidget):
         if clicked and event.button() == Qt.MouseButton.LeftButton:
             chosen = owner_of(self.pick(event.position()))
             self.session.set_look(selected=chosen, group=frozenset())
+        made = self._frames.frame
+        if not clicked and made is not None and made.look.quality == "fine":
+            self._show(made)  # it came to rest under the hand; now the cube may give way
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Bring a structure near."""

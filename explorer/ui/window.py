@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         self.background.failed.connect(self.statusBar().showMessage)
         self.asks.changed.connect(self._change)
         self.asks.subject_changed.connect(self._change_subject)
+        self.asks.side_changed.connect(self.viewport.show_side)
         self.asks.taken.connect(self._try)
         self.answers.chosen.connect(self._select)
         self.answers.tried.connect(self._try)
@@ -251,6 +252,7 @@ class MainWindow(QMainWindow):
         self.actions_.save_picture.triggered.connect(self._save_picture)
 
     def _show_change(self) -> None:
+        self.asks.show_side(self.session.look.side)
         now = self.session.leg, self.session.scenario
         if now != self._told:
             self._told = now

@@ -39,6 +39,19 @@ def test_a_muscle_carries_its_tendons_and_a_shared_one_stands_beside() -> None:
     assert "patellar_tendon" in NODES["quadriceps"].structures
 
 
+def test_two_muscles_in_one_belly_share_a_row_that_says_so() -> None:
+    row = NODES["fibularis_longus"]
+    assert "longus and brevis" in row.name
+    assert "longus et brevis" in row.latin
+    assert row.structures == ("peroneus_longus", "perlong_distal", "perbrev_distal")
+    assert [each.name for each in row.children] == [
+        "distal tendon of fibularis (peroneus) longus",
+        "distal tendon of fibularis (peroneus) brevis",
+    ]
+    assert node_of("peroneus_longus") is row
+    assert "fibularis_brevis" not in NODES
+
+
 def test_bones_go_by_region() -> None:
     assert set(NODES["bones_thigh"].structures) == {"femur", "patella"}
     assert {"talus", "calcaneus", "phalanges"} < set(NODES["bones_foot"].structures)
@@ -65,7 +78,10 @@ def test_alone_a_muscle_keeps_the_tendon_that_it_shares() -> None:
         ("calf", "calf"),
         ("gastroc", "gastrocnemius_medial"),
         ("peroneus", "fibularis_longus"),
-        ("fibularis", "fibularis_brevis"),
+        ("fibularis", "fibularis_longus"),
+        ("peroneus brevis", "fibularis_longus"),
+        ("fibularis brevis tendon", "perbrev_distal"),
+        ("ischiocondylar", "adductor_magnus"),
         ("HAMSTRING", "hamstrings"),
         ("quad", "quadriceps"),
         ("IT band", "iliotibial_band"),

@@ -87,9 +87,8 @@ def test_normals_are_of_length_one_and_point_outwards(opened: pygltflib.GLTF2) -
     points = _array(opened, primitive.attributes.POSITION)
     normals = _array(opened, primitive.attributes.NORMAL)
     np.testing.assert_allclose(np.linalg.norm(normals, axis=1), 1.0, atol=1e-3)
-    a, b, c = points[_array(opened, primitive.indices).reshape(-1, 3).astype(int)].transpose(
-        1, 0, 2
-    )
+    triangles = _array(opened, primitive.indices).reshape(-1, 3).astype(int)
+    a, b, c = points[triangles].transpose(1, 0, 2)
     faces = np.cross(b - a, c - a)
     assert np.einsum("ij,ij->", a, faces) > 0.0  # a volume, so the triangles face outwards
     along = np.einsum("ij,ij->i", faces, normals[triangles[:, 0]])

@@ -78,3 +78,21 @@ def test_a_key_makes_near_and_far_one_size_until_it_is_pressed_again(
     settle(qtbot, window)
     assert not camera(window).parallel
     assert not window.actions_.parallel.isChecked()
+
+
+def test_whose_leg_and_the_menu_agree_on_the_side(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_.left.trigger()  # before the page is first seen
+    window.asks.setCurrentWidget(window.asks.what_if)
+    sides = window.asks.what_if.page.subject.sides
+    assert sides["left"].isChecked()
+    QTest.mouseClick(sides["right"], Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert window.session.look.side == "right"
+    assert not window.actions_.left.isChecked()
+    QTest.mouseClick(sides["left"], Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert window.actions_.left.isChecked()
+    assert item(window, "fibula").points[:, 2].mean() < 0.0
+    window.actions_.left.trigger()
+    assert sides["right"].isChecked()
+    assert not sides["left"].isChecked()

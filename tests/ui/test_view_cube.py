@@ -9,17 +9,27 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 
 from explorer.scene.camera import turn, view
 from explorer.ui.view_cube import SIDES, SIZE_PX, faces
+from tests.ui.test_compare import settle as come_to_rest
 from tests.ui.test_viewport import LEFT, camera, settle
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from explorer.ui.window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """Give the window at rest, when the cube has taken its corner."""
+    come_to_rest(qtbot, window)
+    return window
 
 
 @pytest.mark.parametrize("side", ["right", "left"])
@@ -120,3 +130,70 @@ def test_it_stays_in_the_corner(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1200, 760)
     viewport = window.viewport
     assert viewport.cube.geometry().topRight() == viewport.rect().topRight()
+
+
+def covers_leg(window: MainWindow) -> bool:
+    """Tell whether the leg lies under the cube, by the places that a click would select."""
+    viewport = window.viewport
+    box = viewport.cube.geometry()
+    places = [
+        QPointF(x, y)
+        for x in range(box.left() + 4, box.right(), 12)
+        for y in range(box.top() + 4, box.bottom(), 12)
+    ]
+    return any(viewport.pick(place) for place in places)
+
+
+@pytest.mark.parametrize(
+    ("exercise", "width"), [("nordic_curl", 1280), ("prone_leg_curl", 968), ("relaxed", 968)]
+)
+def test_it_gives_way_to_the_leg_at_rest(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], exercise: str, width: int
+) -> None:
+    window = open_window(size=(width, 720))
+    viewport = window.viewport
+    window._change({"exercise": exercise})
+    come_to_rest(qtbot, window)
+    assert viewport.cube.geometry().topRight() != viewport.rect().topRight()
+    assert viewport.rect().contains(viewport.cube.geometry())
+    assert not covers_leg(window)
+    viewport.cube.move(viewport.width() - SIZE_PX, 0)
+    assert covers_leg(window)
+
+
+def test_it_stays_while_the_leg_is_turned_and_comes_back(
+    qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window(size=(1280, 760))
+    viewport, cube = window.viewport, window.viewport.cube
+    usual = cube.pos()
+    start = QPoint(viewport.width() // 2, 600)
+    QTest.mousePress(viewport, LEFT, pos=start)
+    window._change({"exercise": "nordic_curl"})
+    come_to_rest(qtbot, window)
+    assert cube.pos() == usual
+    QTest.mouseMove(viewport, start + QPoint(40, 0))
+    come_to_rest(qtbot, window)
+    QTest.mouseMove(viewport, start)
+    come_to_rest(qtbot, window)
+    assert cube.pos() == usual
+    QTest.mouseRelease(viewport, LEFT, pos=start)
+    assert cube.pos() != usual
+    window._change({"exercise": "standing_leg_curl"})
+    come_to_rest(qtbot, window)
+    assert cube.pos() == usual
+
+
+def test_labels_keep_clear_of_it_in_every_corner(
+    qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window(size=(1280, 760))
+    window.session.set_look(labels="english")
+    for exercise in ("nordic_curl", "standing_leg_curl"):
+        window._change({"exercise": exercise})
+        come_to_rest(qtbot, window)
+        box = window.viewport.cube.geometry()
+        assert window.viewport.overlay.labels.labels
+        for label in window.viewport.overlay.labels.labels:
+            at = label.at.box
+            assert not box.intersects(QRect(*map(int, (at.left, at.top, at.width, at.height))))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.anatomy.cards import Card, card, cards
+from explorer.anatomy.cards import Card, card, cards, cards_within
 from explorer.ui.panels.card import in_sight
 from explorer.ui.timers import REST_MS, single_shot
 
@@ -80,13 +80,15 @@ class MuscleCards(QWidget):
     def show_selection(self, key: str | None) -> None:
         """Show the card of a structure or muscle; None shows the usual ones."""
         self.selected = key
-        selected = (card(key),) if key else _unique(card(muscle) for muscle in DEFAULT_MUSCLES)
+        selected = cards_within(key) if key else _unique(card(muscle) for muscle in DEFAULT_MUSCLES)
         if selected == self._selected:
             return
         self._selected = selected
         with QSignalBlocker(self.choice):
             index = self.choice.findData(selected[0].key) if key else 0
-            self.choice.setCurrentIndex(index)
+            # One belly may hold several muscles, and which of them was chosen here stays so.
+            if not key or self.choice.currentData() not in {each.key for each in selected}:
+                self.choice.setCurrentIndex(index)
         self._area.verticalScrollBar().setValue(0)
         self._write()
 

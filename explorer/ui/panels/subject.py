@@ -1,17 +1,20 @@
-"""Whose leg it is: mass, height and sex."""
+"""Whose leg it is: mass, height and sex, and which of the two is shown."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeVar, get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from explorer.anatomy.scaling import FEMALE_STRENGTH
-from explorer.anatomy.subject import HEIGHT_RANGE_M, MASS_RANGE_KG, REFERENCE, SEXES, Sex, Subject
+from explorer.anatomy.subject import HEIGHT_RANGE_M, MASS_RANGE_KG, REFERENCE, SEXES, Subject
+from explorer.scene.look import Side
 from explorer.ui.panels.card import title
 from explorer.ui.value_row import ValueRow
 
+SIDES: tuple[Side, ...] = get_args(Side)
 _MASS_SAYS = (
     "Body mass scales the weight of every segment, and the volume of the muscles with it; the "
     "picture keeps its size."
@@ -24,6 +27,8 @@ _SEX_SAYS = (
     f"A woman's muscles are taken as {FEMALE_STRENGTH:g} times as strong as those of a man of her "
     "size."
 )
+_SIDE_SAYS = "The left leg is the right one in a mirror; all figures are the same."
+Name = TypeVar("Name", bound=str)
 
 
 class SubjectCard(QFrame):
@@ -32,9 +37,11 @@ class SubjectCard(QFrame):
     Signals
     -------
     changed : Subject
+    side_changed : the leg that is to be shown, "right" or "left"
     """
 
     changed = Signal(object)
+    side_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +78,7 @@ class SubjectCard(QFrame):
         column.addWidget(self.mass)
         column.addWidget(self.height_cm)
         column.addLayout(self._sex_line())
+        column.addLayout(self._side_line())
 
     def show_subject(self, subject: Subject) -> None:
         """Show a subject without reporting it as a change."""
@@ -79,21 +87,41 @@ class SubjectCard(QFrame):
         self.height_cm.show_value(100.0 * subject.height_m)
         self.sexes[subject.sex].setChecked(True)
 
+    def show_side(self, side: Side) -> None:
+        """Show which leg is seen, without reporting it as a change."""
+        self.sides[side].setChecked(True)
+
     def _sex_line(self) -> QHBoxLayout:
+        self.sexes, line = self._choice(SEXES, _SEX_SAYS)
+        for sex, button in self.sexes.items():
+            button.setText(sex.capitalize())
+            button.clicked.connect(lambda _checked, sex=sex: self._change(sex=sex))
+        return line
+
+    def _side_line(self) -> QHBoxLayout:
+        self.sides, line = self._choice(SIDES, _SIDE_SAYS)
+        for side, button in self.sides.items():
+            button.setText(f"{side.capitalize()} leg")
+            button.clicked.connect(lambda _checked, side=side: self.side_changed.emit(side))
+        self.sides["right"].setChecked(True)
+        return line
+
+    def _choice(
+        self, names: tuple[Name, ...], says: str
+    ) -> tuple[dict[Name, QPushButton], QHBoxLayout]:
+        """Return buttons of which one is down, and the line that they stand in."""
         group = QButtonGroup(self)
-        self.sexes: dict[Sex, QPushButton] = {}
+        buttons: dict[Name, QPushButton] = {}
         line = QHBoxLayout()
         line.setSpacing(6)
-        for sex in SEXES:
-            button = QPushButton(sex.capitalize(), self)
+        for name in names:
+            button = buttons[name] = QPushButton(self)
             button.setCheckable(True)
-            button.setToolTip(_SEX_SAYS)
-            button.setAccessibleDescription(_SEX_SAYS)
-            button.clicked.connect(lambda _checked, sex=sex: self._change(sex=sex))
+            button.setToolTip(says)
+            button.setAccessibleDescription(says)
             group.addButton(button)
             line.addWidget(button)
-            self.sexes[sex] = button
-        return line
+        return buttons, line
 
     def _change(self, **changes: float | str) -> None:
         self.changed.emit(replace(self._subject, **changes))  # type: ignore[arg-type]

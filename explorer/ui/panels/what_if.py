@@ -45,10 +45,12 @@ class WhatIfPanel(QWidget):
     -------
     changed : dict of Scenario fields
     subject_changed : Subject
+    side_changed : the leg that is to be shown
     """
 
     changed = Signal(dict)
     subject_changed = Signal(object)
+    side_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class WhatIfPanel(QWidget):
         column.addWidget(self._movement_card(area))
         self.subject = SubjectCard(area)
         self.subject.changed.connect(self.subject_changed)
+        self.subject.side_changed.connect(self.side_changed)
         column.addWidget(self.subject)
         column.addStretch(1)
         self.says = muted(_HINT, self)
