@@ -1,4 +1,4 @@
-"""The scenario that a saved picture carries, so that dropping it brings the scene back."""
+"""The scenario that a saved picture or handout carries: dropping it brings the scene back."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtGui import QImageReader
 
 from explorer.document.errors import InputError
 from explorer.document.leg_file import SUFFIX, leg_text, read_leg, read_leg_text
-from explorer.export import model
+from explorer.export import carry_pdf, model
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 #: The name under which a picture keeps the text of a ``.leg`` file.
 KEY = "LegExplorer"
 #: What can be read back, for dialogs and messages.
-SUFFIXES = (SUFFIX, ".png", model.SUFFIX)
+SUFFIXES = (SUFFIX, ".png", carry_pdf.SUFFIX, model.SUFFIX)
 
 
 def put_into_image(image: QImage, document: Document) -> None:
@@ -29,7 +29,7 @@ def put_into_image(image: QImage, document: Document) -> None:
 
 
 def carried(path: Path) -> Document:
-    """Return the document of a ``.leg`` file, or the one that a picture carries.
+    """Return the document of a ``.leg`` file, or the one that a picture or a handout carries.
 
     Raises
     ------
@@ -60,6 +60,9 @@ def carried(path: Path) -> Document:
 
 
 def _text_of(path: Path) -> str:
-    if path.suffix.lower() == model.SUFFIX:
+    suffix = path.suffix.lower()
+    if suffix == model.SUFFIX:
         return model.carried_text(path)
+    if suffix == carry_pdf.SUFFIX:
+        return carry_pdf.carried_text(path)
     return QImageReader(str(path)).text(KEY)

@@ -18,6 +18,8 @@ from explorer.scene.labels import LINE_PX
 from explorer.scene.ramp import ACCENT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from explorer.scene.labels import Label, LabelSet, Measure
     from explorer.scene.look import Labels
 
@@ -63,11 +65,14 @@ def paint_labels(
 def paint_haloed(
     painter: QPainter, at: QPointF, words: str, font: QFont, ink: QColor, ground: QColor
 ) -> None:
-    """Paint words with their baseline's left end at a place, and a halo around them."""
+    """Paint words with their baseline's left end at a place, and a halo around them.
+
+    A ground that is clear asks for none: a PDF would hold each word five times.
+    """
     painter.setFont(font)
     painter.setPen(ground)
     # Letters beside themselves: many times quicker than the stroked outline of letters.
-    for aside in _AROUND:
+    for aside in _AROUND if ground.alpha() else ():
         painter.drawText(at + aside, words)
     painter.setPen(ink)
     painter.drawText(at, words)
@@ -88,23 +93,28 @@ def _width(words: str, language: Labels, is_figure: bool) -> float:
     return QFontMetricsF(font).horizontalAdvance(words)
 
 
+def paint_leader(
+    painter: QPainter, line: Sequence[QPointF], ink: QColor, ground: QColor, stands_out: bool
+) -> None:
+    """Paint a line from what is named, at its first point, with a dot there."""
+    color, halo = QColor.fromRgbF(*ACCENT) if stands_out else QColor(ink), QColor(ground)
+    color.setAlphaF(1.0 if stands_out else 0.8)
+    halo.setAlphaF(0.75)
+    round_ = Qt.PenCapStyle.RoundCap
+    for pen in (QPen(halo, 2.6, c=round_), QPen(color, 1.4 if stands_out else 0.8, c=round_)):
+        painter.setPen(pen)
+        painter.drawPolyline(list(line))
+    painter.setPen(QPen(halo, 1.0))
+    painter.setBrush(color)
+    painter.drawEllipse(line[0], _DOT_PX, _DOT_PX)
+
+
 def _paint_line(
     painter: QPainter, label: Label, ink: QColor, ground: QColor, stands_out: bool
 ) -> None:
     anchor, port = QPointF(*label.at.anchor), QPointF(*label.at.port)
-    line, halo = QColor.fromRgbF(*ACCENT) if stands_out else QColor(ink), QColor(ground)
-    line.setAlphaF(1.0 if stands_out else 0.8)
-    halo.setAlphaF(0.75)
-    round_ = Qt.PenCapStyle.RoundCap
-    if anchor != port:
-        painter.setPen(QPen(halo, 2.6, c=round_))
-        painter.drawLine(anchor, port)
-        painter.setPen(QPen(line, 1.4 if stands_out else 0.8, c=round_))
-        painter.drawLine(anchor, port)
     if anchor != port or isinstance(label.at, Placed):
-        painter.setPen(QPen(halo, 1.0))
-        painter.setBrush(line)
-        painter.drawEllipse(anchor, _DOT_PX, _DOT_PX)
+        paint_leader(painter, (anchor, port), ink, ground, stands_out)
 
 
 def _paint_words(

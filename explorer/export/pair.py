@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
+from explorer.export.labels import measure
 from explorer.export.notes import room_beside
-from explorer.export.picture import frame, picture
+from explorer.export.picture import frame, ink_on, picture, words_scale
+from explorer.export.shared_labels import paint_shared, room_between
 from explorer.insight.differing import MEANING
+from explorer.scene.shared_labels import LegShown, share_labels
+from explorer.scene.stage import GROUNDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +66,8 @@ def pair(
 ) -> QImage:
     """Return both legs in one picture of that size; the legend stands under the left one.
 
+    Where neither has room for names of its own, one set of names stands between them.
+
     Raises
     ------
     ValueError
@@ -70,17 +77,30 @@ def pair(
     """
     if width < 2:
         raise ValueError(f"width {width} px is too little for two legs")
-    half = width // 2
+    between = _between(look, left, right, width, height)
+    widths = (width - between) // 2, width - between - (width - between) // 2
+    own = look.with_(labels="none", numbers=False) if between else look
     first, second = (
-        picture(side.items, look, w, height, transparent, has, side.caption, side.drawing)
-        for side, w, has in ((left, half, legend), (right, width - half, False))
+        picture(side.items, own, w, height, transparent, has, side.caption, side.drawing)
+        for side, w, has in zip((left, right), widths, (legend, False), strict=True)
     )
     image = QImage(width, height, first.format())
-    image.fill(0)
+    ground = QColor.fromRgbF(*GROUNDS[look.background])
+    image.fill(Qt.GlobalColor.transparent if transparent else ground)
     painter = QPainter(image)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     painter.drawImage(0, 0, first)
-    painter.drawImage(half, 0, second)
+    painter.drawImage(width - widths[1], 0, second)
+    if between:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        scale = words_scale(width // 2, height)
+        painter.scale(scale, scale)
+        shown = [
+            LegShown(side.items, x / scale, 0.0, (w / scale, height / scale))
+            for side, x, w in zip((left, right), (0, width - widths[1]), widths, strict=True)
+        ]
+        labels = share_labels((shown[0], shown[1]), look, measure(look.labels))
+        paint_shared(painter, labels, look, ink_on(look.background), ground)
     painter.end()
     image.setText("Description", f"{left.caption} {second.text('Description')}".strip())
     return image
@@ -91,9 +111,18 @@ def frame_pair(
 ) -> Camera:
     """Return the camera that shows both legs whole between captions, labels and legend."""
     both = (*left.items, *right.items)
-    room = room_beside(both, look)
+    between = _between(look, left, right, width, height)
+    room = (0.0, 0.0) if between else room_beside(both, look)
+    half = (width - between) // 2
     framed = [
-        frame(look.camera, both, width // 2, height, legend, caption, room, look=look)
+        frame(look.camera, both, half, height, legend, caption, room, look=look)
         for caption in (left.caption, right.caption)
     ]
     return max(framed, key=lambda each: each.height_m)  # that with the taller words
+
+
+def _between(look: Look, left: Side, right: Side, width: int, height: int) -> int:
+    """Return the pixels that both pictures leave between them for names that they share."""
+    scale = words_scale(width // 2, height)
+    room = room_between((*left.items, *right.items), look, width / scale)
+    return round(room * scale)

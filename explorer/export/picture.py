@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from explorer.scene.describe import Item
     from explorer.scene.joint_drawing import JointDrawing
-    from explorer.scene.look import Look
+    from explorer.scene.look import Background, Look
 
 #: Named in every picture, as the licence of the measured surfaces asks.
 CREDIT = (
@@ -71,8 +71,8 @@ def picture(
     image = QImage(pixels.data, width, height, pixels.strides[0], kind).copy()
     image.setText("Description", f"{caption} {CREDIT}".strip())
     painter = QPainter(image)
-    ink = QColor("#e7eaed" if look.background == "dark" else "#1f262d")
-    scale = _scale(width, height)
+    ink = ink_on(look.background)
+    scale = words_scale(width, height)
     if caption:
         ground = QColor.fromRgbF(*GROUNDS[look.background])
         _paint_caption(painter, width / scale, caption, ink, ground, scale)
@@ -113,7 +113,7 @@ def frame(
     shown = [item.points for item in items if item.visible]
     if not shown:
         return camera
-    scale = scale or _scale(width, height)
+    scale = scale or words_scale(width, height)
     above = (_caption_box(width / scale, caption).bottom()) * scale / height if caption else 0.0
     stacked = stacked_px(look, width / scale) if look is not None else 0.0
     below = (SIZE[1] + _MARGIN + stacked) * scale / height if legend else 0.0
@@ -185,7 +185,12 @@ def _taken(size: tuple[float, float], caption: str) -> tuple[Rect, ...]:
     return (Rect(0.0, 0.0, box.right() + _MARGIN, box.bottom() + _MARGIN / 2.0),)
 
 
-def _scale(width: int, height: int) -> float:
+def ink_on(background: Background) -> QColor:
+    """Return the colour of words on a ground."""
+    return QColor("#e7eaed" if background == "dark" else "#1f262d")
+
+
+def words_scale(width: int, height: int) -> float:
     """Return how many pixels a pixel of the words is: 1 in a picture of 420 x 900.
 
     Small pictures keep their words readable as long as the legend fits.

@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Grade = Literal["supported", "model's prediction", "contested", "common advice"]
+
+#: What each grade means, in a sentence.
+MEANINGS: Mapping[Grade, str] = MappingProxyType(
+    {
+        "supported": "Studies or anatomy bear this out.",
+        "model's prediction": "This leg computes it. No experiment that shows it was found.",
+        "contested": "Experiments disagree with each other, or with what is often said.",
+        "common advice": "Often advised by professionals. No experiment on it was found.",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,8 +70,8 @@ class Strategies:
     left_out: tuple[tuple[str, str], ...]
 
 
-def strategies(leg: Leg, scenario: Scenario) -> Strategies:
-    """Apply each advice to the scenario at hand.
+def strategies(leg: Leg, scenario: Scenario, advices: tuple[Advice, ...] = ADVICE) -> Strategies:
+    """Apply each advice, or those asked for, to the scenario at hand.
 
     Some ten repetitions and poses are solved, a few tenths of a second: for a background thread.
     """
@@ -82,7 +82,7 @@ def strategies(leg: Leg, scenario: Scenario) -> Strategies:
     here, whole = _at_pose(leg, scenario), None
     applied: list[Strategy] = []
     left_out: list[tuple[str, str]] = []
-    for advice in ADVICE:
+    for advice in advices:
         change = advice.change(leg, scenario)
         if isinstance(change, str):
             left_out.append((advice.name, change))

@@ -36,7 +36,7 @@ _TAG_PAD_PX = 4.0
 _FIGURE_GAP_PX = 5.0
 _MARGIN_PX = 6.0 + 2.0 * GAP_PX
 #: What comes first where room is short.
-_RANKS = {"muscle": 0, "tendon": 1, "bone": 2}
+RANKS = {"muscle": 0, "tendon": 1, "bone": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def side_room(items: Sequence[Item], look: Look, measure: Measure) -> tuple[floa
     if look.labels == "none":
         return 0.0, 0.0
     named = [i for i in items if i.visible and i.opacity >= 1.0 and name_of(i.key, look.labels)]
-    words = [(name_of(i.key, look.labels), _figure(i, look)) for i in named]
+    words = [(name_of(i.key, look.labels), figure_of(i, look)) for i in named]
     narrow, wide = (_column_px(words, measure, two) for two in (True, False))
     return (narrow + _MARGIN_PX, wide + _MARGIN_PX) if words else (0.0, 0.0)
 
@@ -141,19 +141,19 @@ def lay_out(
         anchors, where = moving.anchors, outline(items, look.camera, size)
     else:
         where, anchors = seen(
-            items, look.camera, size, lambda item: _is_named(item, look), _outside(obstacles)
+            items, look.camera, size, lambda item: is_named(item, look), _outside(obstacles)
         )
     by_key = {item.key: item for item in items if item.visible}
-    anchors = tuple(a for a in anchors if a.key in by_key and _lasts(a, by_key[a.key]))
+    anchors = tuple(a for a in anchors if a.key in by_key and lasts(a, by_key[a.key]))
     ordered = sorted(
         anchors,
-        key=lambda a: (a.key != look.selected, _RANKS[by_key[a.key].tissue], -a.cells, a.key),
+        key=lambda a: (a.key != look.selected, RANKS[by_key[a.key].tissue], -a.cells, a.key),
     )
     if not ordered:
         return LabelSet()
     points = np.array([by_key[a.key].points[a.vertex] for a in ordered])
     at = to_pixels(look.camera, points, size)[:, :2]
-    figures = [_figure(by_key[a.key], look) for a in ordered]
+    figures = [figure_of(by_key[a.key], look) for a in ordered]
     keys = [a.key for a in ordered]
     if look.labels == "none":
         labels = _tags(keys, figures, at, size, measure, obstacles)
@@ -215,13 +215,15 @@ def _tags(
     )
 
 
-def _is_named(item: Item, look: Look) -> bool:
+def is_named(item: Item, look: Look) -> bool:
+    """Tell whether a label can say anything of an item."""
     if look.labels == "none":
-        return bool(_figure(item, look))
+        return bool(figure_of(item, look))
     return bool(name_of(item.key, look.labels))
 
 
-def _figure(item: Item, look: Look) -> str:
+def figure_of(item: Item, look: Look) -> str:
+    """Return the value of a muscle's colour, where figures are asked for; else nothing."""
     if not (look.numbers and item.tissue == "muscle" and look.scale is not None):
         return ""
     return written(look.scale, item.value)
@@ -262,7 +264,8 @@ def _outside(obstacles: Sequence[Rect]) -> Callable[[Array, Array], NDArray[np.b
     return free
 
 
-def _lasts(anchor: Anchor, item: Item) -> bool:
+def lasts(anchor: Anchor, item: Item) -> bool:
+    """Tell whether an anchor of a moment ago is still a vertex of its item."""
     return anchor.vertex < len(item.points)
 
 

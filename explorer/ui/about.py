@@ -60,7 +60,10 @@ _KEYS = """
 <tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo; a drag is one step</td></tr>
 <tr><td>Ctrl+O, Ctrl+S, Ctrl+Shift+S</td><td>open, save, save as</td></tr>
 <tr><td>Ctrl+G</td><td>type a pose code</td></tr>
+<tr><td>Ctrl+L</td><td>begin or end the lesson</td></tr>
+<tr><td>Alt+Right, Alt+Left</td><td>in the lesson: next step, step before</td></tr>
 <tr><td>Ctrl+E</td><td>save the picture</td></tr>
+<tr><td>Ctrl+P</td><td>make a handout for a patient</td></tr>
 <tr><td>Arrows, Page Up, Page Down</td><td>move the slider in use by 1 or 10</td></tr>
 </table>
 """

@@ -47,6 +47,7 @@ class Actions:
     undo: QAction
     redo: QAction
     save_picture: QAction
+    handout: QAction
     quit: QAction
     keys: QAction
     about: QAction
@@ -102,6 +103,7 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         undo=action("&Undo", "Ctrl+Z", "Go back to what was shown before"),
         redo=action("&Redo", "Ctrl+Shift+Z", "Go on to what was undone"),
         save_picture=action("Save &picture…", "Ctrl+E", "Save the picture of the leg as PNG"),
+        handout=action("&Handout…", "Ctrl+P", "Make a page for a patient, as PDF or on paper"),
         quit=action("&Quit", "Ctrl+Q", "Leave"),
         keys=action("&Mouse and keys", "F1", "What mouse and keys do"),
         about=action("&About Leg Explorer", "", "Version, credits and limits"),

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from explorer.export.shared_labels import room_between
 from explorer.insight.differing import MEANING, captions
 from explorer.scene.drawing import Drawing
 from explorer.ui.panels.card import plain, write
 from explorer.ui.pinned import Pinned
+from explorer.ui.shared_names import SharedNames
 from explorer.ui.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 HALF = math.sqrt(0.5)
 #: Two pictures side by side leave the leg no room beside the cube where they are narrower.
 CUBE_PX = 800
+_GAP_PX = 4
 
 
 class Compare(QWidget):
@@ -45,13 +48,14 @@ class Compare(QWidget):
         self._drawing: Drawing | None = None
         self._pinned: Pinned | None = None
         self._draws_both = False
+        self.names = SharedNames(self)
         self.beside: Viewport | None = None
         self.captions = (_caption(self), _caption(self))
         self.bar = QWidget(self)
         self.swap = self._button("Swap", "Exchange A and B")
         self.pin = self._button("Keep B as A", "Keep the leg as it is now, and go on from there")
         self.difference = self._button(
-            "Show the difference", "One leg, as B lies, coloured by how much B differs from A"
+            "Difference", "One leg, as B lies, coloured by how much B differs from A"
         )
         self.difference.setCheckable(True)
         self.end = self._button("End", "Show one leg again (C)")
@@ -67,7 +71,7 @@ class Compare(QWidget):
         line.addStretch(1)
         line.addWidget(self.end)
         self._grid = QGridLayout()
-        self._grid.setSpacing(4)
+        self._grid.setSpacing(_GAP_PX)
         self._grid.setRowStretch(1, 1)
         for side, caption in enumerate(self.captions):
             self._grid.addWidget(caption, 0, side)
@@ -114,6 +118,9 @@ class Compare(QWidget):
             self.difference.setChecked(False)
         self._session.set_look(against=None)
         self._session.passed.disconnect(self._say)
+        for signal in (self._session.passed, self._session.rested):
+            signal.disconnect(self._write_names)
+        self.names.clear()
         self._pinned.stop()
         self.beside.stop()
         self._viewport.host.fast_scale = 1.0
@@ -121,6 +128,8 @@ class Compare(QWidget):
         self.beside.deleteLater()
         self._pinned.deleteLater()
         self.beside = self._pinned = None
+        self._viewport.names_beside = False
+        self._grid.setHorizontalSpacing(_GAP_PX)
         self._lay_out()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -137,6 +146,8 @@ class Compare(QWidget):
         self._grid.addWidget(self.beside, 1, 0)
         self._pinned.passed.connect(self._note_both)
         self._session.passed.connect(self._say)
+        for signal in (self._session.passed, self._session.rested):
+            signal.connect(self._write_names)
         self._lay_out()
         self._look_again()
 
@@ -159,6 +170,26 @@ class Compare(QWidget):
         self._viewport.cube.setVisible(self._viewport.has_legend or room)
         self._grid.setColumnStretch(0, int(compares and not alone))
         self._grid.setColumnStretch(1, 1)
+
+    def _write_names(self, shown: Frame) -> None:
+        """Write one set of names between both legs, where there is room for it."""
+        kept = self.kept
+        if kept is None or self.beside is None:
+            return
+        alone = self.difference.isChecked()
+        items = (*kept.items, *shown.items)
+        room = 0 if alone else round(room_between(items, shown.look, self.width()))
+        for viewport in (self.beside, self._viewport):
+            viewport.names_beside = room > 0
+        wanted = max(room, _GAP_PX)
+        if self._grid.horizontalSpacing() != wanted:
+            self._grid.setHorizontalSpacing(wanted)
+            self._grid.activate()
+        if room:
+            places = self.beside.geometry(), self._viewport.geometry()
+            self.names.show_names((kept, shown), places)
+        else:
+            self.names.clear()
 
     def _note_both(self, _kept: Frame) -> None:
         self._draws_both = True

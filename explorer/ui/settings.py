@@ -44,6 +44,8 @@ class Settings:
     play_speed : float
     animate_turns : bool
     geometry, splitter : bytes, Qt's own; empty means none
+    practice : str, whose handouts are made here
+    logo : Path or None, the picture file beside it
     """
 
     document: Document = START
@@ -53,6 +55,8 @@ class Settings:
     animate_turns: bool = True
     geometry: bytes = b""
     splitter: bytes = b""
+    practice: str = ""
+    logo: Path | None = None
 
 
 def _document(value: Any) -> Document:
@@ -85,6 +89,12 @@ def _yes_or_no(value: Any) -> bool:
     return value
 
 
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise InputError("it is no text")
+    return value
+
+
 def _bytes(value: Any) -> bytes:
     try:
         return base64.b64decode(value, validate=True)
@@ -99,6 +109,8 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "recent": _paths,
     "play_speed": _speed,
     "animate_turns": _yes_or_no,
+    "practice": _text,
+    "logo": lambda value: None if value is None else _path(value),
     "geometry": _bytes,
     "splitter": _bytes,
 }
@@ -165,6 +177,8 @@ def _stored(settings: Settings) -> dict[str, Any]:
         "recent": [str(path) for path in settings.recent],
         "play_speed": settings.play_speed,
         "animate_turns": settings.animate_turns,
+        "practice": settings.practice,
+        "logo": None if settings.logo is None else str(settings.logo),
         "geometry": base64.b64encode(settings.geometry).decode("ascii"),
         "splitter": base64.b64encode(settings.splitter).decode("ascii"),
     }

@@ -79,6 +79,13 @@ QLabel:disabled { color: $muted; }
 QLabel[role="status"], QLabel[role="warning"] { border-radius: 6px; padding: 7px 10px; }
 QLabel[role="status"] { background: $accent_soft; }
 QLabel[role="warning"] { background: $warn_back; color: $warn_text; }
+QLabel[role="heading"] { font-size: 14pt; font-weight: 600; }
+QLabel[role="badge"] {
+    background: $accent_soft; border: 1px solid $accent; border-radius: 8px; padding: 1px 8px;
+}
+QLabel[role="badge"][grade="supported"] { border-color: $typical; }
+QLabel[role="badge"][grade="contested"] { border-color: $beyond; }
+QLabel[role="badge"][grade="common advice"] { border-color: $line; background: $field; }
 QPushButton, QToolButton {
     background: $field; border: 1px solid $line; border-radius: 6px; padding: 5px 10px;
 }
@@ -89,7 +96,9 @@ QPushButton:checked, QToolButton:checked, QPushButton:default {
 }
 QPushButton:pressed, QToolButton:pressed { background: $accent_soft; color: $text; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $line; }
-QPushButton:checked:disabled { background: $line; color: $muted; }
+QPushButton:checked:disabled, QPushButton:default:disabled {
+    background: $line; color: $muted; border-color: $line;
+}
 QToolButton[flat="true"] {
     background: transparent; border-color: transparent; padding: 5px 7px;
 }
@@ -125,6 +134,9 @@ QHeaderView::section {
     border-bottom: 1px solid $line; padding: 3px 2px;
 }
 QTableView, QListView#bars { background: transparent; border: none; }
+QTreeView::indicator:unchecked, QCheckBox::indicator:unchecked {
+    background: $field; border: 1px solid $muted; border-radius: 2px; width: 12px; height: 12px;
+}
 QTreeView { background: $card; border: 1px solid $line; border-radius: 8px; padding: 2px; }
 QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }

@@ -78,6 +78,7 @@ class ValueRow(QWidget):
         self._name, self._unit = name, unit
         label = QLabel(name, self)
         label.setProperty("role", "title" if heading else "")
+        label.setWordWrap(True)
         self.note = QLabel(self)
         self.note.setProperty("role", "muted")
         self.words = QLabel(self)

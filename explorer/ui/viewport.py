@@ -79,6 +79,7 @@ class Viewport(QWidget):
     Attributes
     ----------
     has_legend : bool, whether the legend stands in this picture
+    names_beside : bool, whether names and figures stand beside this picture, not in it
 
     Signals
     -------
@@ -101,6 +102,7 @@ class Viewport(QWidget):
         self.session = session
         self._frames = frames or session
         self.has_legend = True
+        self.names_beside = False
         self.framing: Framing = beside.framing if beside is not None else Framing()
         self.host = host
         host.setParent(self)
@@ -238,7 +240,7 @@ class Viewport(QWidget):
             self.height(),
             legend=True,
             caption="",
-            beside=room_beside(items, self.session.look),
+            beside=room_beside(items, self._noted(self.session.look)),
             scale=1.0,
             look=self.session.look,
         )
@@ -246,7 +248,7 @@ class Viewport(QWidget):
     def _is_whole(self, camera: Camera) -> bool:
         """Tell whether the leg lies inside the picture, clear of the legend and the labels."""
         points = self._points()
-        room, _ = room_beside(self.framing.items, self.session.look)
+        room, _ = room_beside(self.framing.items, self._noted(self.session.look))
         free = part_for_leg(self.width(), room)
         below = (LEGEND_PX[1] + EDGE_PX) / max(self.height(), 1)
         lowest = float(project(camera, points)[:, 1].min())
@@ -263,7 +265,7 @@ class Viewport(QWidget):
         look = made.look
         scale = scale_shown(made.items, look) if self.has_legend else None
         self.overlay.show_legends(scale, look.footprints and self.has_legend)
-        words = look.labels, look.numbers, look.mechanics, look.footprints
+        words = look.labels, look.numbers, look.mechanics, look.footprints, self.names_beside
         if self._fitted_for != words:
             self.framing.fitted, self._fitted_for = False, words
         keeps = self.framing.keeps_whole and self.turning.aim is None
@@ -278,7 +280,11 @@ class Viewport(QWidget):
         world = made.solution.world if look.lying == "exercise" else None
         self.cube.show_camera(look.camera, world, look.side)
         self.host.show_frame(made.items, look)
-        self.overlay.show_notes(made, look)
+        self.overlay.show_notes(made, self._noted(look))
+
+    def _noted(self, look: Look) -> Look:
+        """Return the look with the names that are written in this picture."""
+        return look.with_(labels="none", numbers=False) if self.names_beside else look
 
     def _place_cube(self, look: Look) -> None:
         """Let the cube stand clear of the leg; it stays where it is while anything moves."""

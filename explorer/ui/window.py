@@ -33,6 +33,8 @@ from explorer.ui.compare import Compare
 from explorer.ui.documents import Documents
 from explorer.ui.file_actions import FileActions
 from explorer.ui.lazy import LazyPage
+from explorer.ui.learn import Learn
+from explorer.ui.letterhead import Letterhead
 from explorer.ui.note_actions import NoteActions
 from explorer.ui.save_picture import SavePicture
 from explorer.ui.settings import Settings, save_settings
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._settings_file = settings_file
+        self.letterhead = Letterhead()
         self._told: tuple[Leg, Scenario] | None = None
         self.setWindowTitle("Leg Explorer")
         self.viewport = Viewport(session, host, self)
@@ -105,18 +108,22 @@ class MainWindow(QMainWindow):
             self.splitter.restoreState(settings.splitter)
         self.documents.resume(settings.document, settings.path, settings.recent)
         self.actions_.animate.setChecked(settings.animate_turns)
+        self.letterhead = Letterhead(settings.practice, settings.logo)
         self.asks.controls.phase.set_speed(settings.play_speed)
         if message:
             self.statusBar().showMessage(message)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep pose and places, then stop everything in order."""
+        self.learn.end()
         settings = Settings(
             document=self.documents.now,
             path=self.documents.path,
             recent=self.documents.recent,
             play_speed=self.asks.controls.phase.player.speed,
             animate_turns=self.viewport.turning.is_on,
+            practice=self.letterhead.practice,
+            logo=self.letterhead.logo,
             geometry=bytes(self.saveGeometry().data()),
             splitter=bytes(self.splitter.saveState().data()),
         )
@@ -155,6 +162,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(right)
         column.setContentsMargins(4, 0, 6, 4)
         column.addWidget(self.answers)
+        self.learn = Learn(self, column)
 
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for part, least in ((left, 270), (middle, 350), (right, 340)):
@@ -206,7 +214,7 @@ class MainWindow(QMainWindow):
         file = self.menuBar().addMenu("&File")
         self.files.add_to(file)
         file.addSeparator()
-        file.addAction(actions.save_picture)
+        file.addActions([actions.save_picture, actions.handout])
         file.addSeparator()
         file.addAction(actions.quit)
         self.menuBar().addMenu("&Edit").addActions([actions.undo, actions.redo])
@@ -222,6 +230,7 @@ class MainWindow(QMainWindow):
         view.addActions([actions.compare, actions.play])
         self.note_actions.add_to(view)
         view.addMenu("C&olour shows").addActions(list(actions.colors.values()))
+        self.learn.add_to(self.menuBar().addMenu("&Learn"))
         self.menuBar().addMenu("&Help").addActions([actions.keys, actions.about])
 
     def _connect(self) -> None:
@@ -250,6 +259,7 @@ class MainWindow(QMainWindow):
         self.actions_.keys.triggered.connect(lambda: self._read(keys_box(self)))
         self.actions_.about.triggered.connect(lambda: self._read(about_box(self)))
         self.actions_.save_picture.triggered.connect(self._save_picture)
+        self.actions_.handout.triggered.connect(self._make_handout)
 
     def _show_change(self) -> None:
         self.asks.show_side(self.session.look.side)
@@ -323,6 +333,21 @@ class MainWindow(QMainWindow):
         dialog = SavePicture(self.documents.now, shown.leg, shown, close_up, self, kept)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.statusBar().showMessage(f"Picture saved: {dialog.saved}")
+        dialog.deleteLater()
+
+    def _make_handout(self) -> None:
+        from explorer.ui.handout import HandoutDialog
+
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            dialog = HandoutDialog(self.documents.now, self.letterhead, self)
+        except (ValueError, RuntimeError) as error:
+            self.statusBar().showMessage(f"No handout can be made: {error}")
+            return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.statusBar().showMessage(f"Handout saved: {dialog.saved}")
         dialog.deleteLater()
 
     def _read(self, box: TextBox) -> None:

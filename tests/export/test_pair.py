@@ -8,12 +8,14 @@ import numpy as np
 import pytest
 
 from explorer.export.pair import Side, difference_caption, frame_pair, named, pair
+from explorer.export.shared_labels import room_between
 from explorer.insight.differing import MEANING
 from explorer.scene.camera import project, view
 from explorer.scene.describe import Item
 from explorer.scene.look import Look
 from tests.export.conftest import color_at
 from tests.scene.conftest import ball
+from tests.scene.test_labels import leg_in
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -91,3 +93,21 @@ def test_words_say_which_leg_is_which_and_travel_with_the_file(sides: tuple[Side
 def test_a_sliver_is_refused(sides: tuple[Side, Side]) -> None:
     with pytest.raises(ValueError, match="width 1 px is too little for two legs"):
         pair(*sides, LOOK, 1, 40)
+
+
+def test_where_neither_leg_has_room_for_names_they_share_one_column(qapp: object) -> None:
+    legs = [Side(leg_in(pose), f"Pose {pose}.") for pose in ("straight", "bent")]
+    look = Look(background="white", labels="english")
+    narrow, wide = (room_between((*legs[0].items, *legs[1].items), look, w) for w in (900, 4000))
+    assert narrow > 0.0
+    assert wide == 0.0
+    camera = frame_pair(look, legs[0], legs[1], 900, 1000, legend=False)
+    look = look.with_(camera=camera)
+    with_names = pair(legs[0], legs[1], look, 900, 1000, legend=False)
+    middle = [
+        with_names.pixelColor(x, y).lightness() for x in range(400, 500) for y in range(100, 900, 3)
+    ]
+    assert min(middle) < 90  # words
+    bare = pair(legs[0], legs[1], look.with_(labels="none"), 900, 1000, legend=False)
+    assert bare.size() == with_names.size()
+    assert room_between((*legs[0].items, *legs[1].items), look, 250) == 0.0  # a leg comes first

@@ -312,3 +312,47 @@ def test_captions_never_grow_smaller_while_something_moves(
         window.session.set_scenario(load_kg=10.0, calf_tightness=0.0)
     qtbot.wait(20)
     assert heights[0] == heights[1] == window.viewport.height()
+
+
+def test_names_stand_once_between_the_legs_where_each_has_no_room(
+    qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window(size=(1280, 800))
+    window.session.set_look(labels="english", numbers=True)
+    window.actions_.compare.trigger()
+    point_toes(qtbot, window)
+    settle(qtbot, window)
+    names = window.compare.names
+    assert names.isVisible()
+    assert len({label.key for label in names.labels.labels}) >= 12
+    a, b = (viewport.geometry() for viewport in (beside(window), window.viewport))
+    for label in names.labels.labels:
+        left = label.box.left + names.x()
+        assert a.right() < left
+        assert left + label.box.width < b.left()
+    for viewport in (beside(window), window.viewport):
+        assert viewport.overlay.labels.labels == ()
+    window.compare.difference.click()  # one leg has its names beside it again
+    settle(qtbot, window)
+    assert not names.isVisible()
+    assert window.viewport.overlay.labels.labels
+    window.compare.difference.click()
+    settle(qtbot, window)
+    assert names.isVisible()
+    window.compare.end.click()
+    settle(qtbot, window)
+    assert not names.isVisible()
+    assert window.viewport.overlay.labels.labels
+
+
+def test_each_leg_has_its_own_names_where_there_is_room(
+    qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window(size=(1920, 900))
+    window.session.set_look(labels="english")
+    window.actions_.compare.trigger()
+    point_toes(qtbot, window)
+    settle(qtbot, window)
+    assert not window.compare.names.isVisible()
+    for viewport in (beside(window), window.viewport):
+        assert len(viewport.overlay.labels.labels) >= 8

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from explorer.anatomy import REFERENCE
 from explorer.anatomy.subject import Subject
@@ -183,3 +184,14 @@ def test_another_subject_has_another_leg_that_comes_back(
     again = open_window()
     assert again.session.leg.subject == heavy.leg.subject
     assert again.asks.what_if.page.subject.mass.value() == 110.0
+
+
+def test_no_card_is_cut_in_the_least_window(
+    qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window(size=(100, 700))
+    window.asks.setCurrentWidget(window.asks.what_if)
+    area = window.asks.what_if.page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: area.width() == window.asks.width())  # laid out
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()

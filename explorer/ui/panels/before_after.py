@@ -39,7 +39,18 @@ class BeforeAfter(QWidget):
         super().__init__(parent)
         self._name, self._before, self._after = name, before, after
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{name}: {percent(before)} before, {percent(after)} after")
+        self._say()
+
+    def show_after(self, after: float) -> None:
+        """Show another number after the change."""
+        if after != self._after:
+            self._after = after
+            self._say()
+            self.update()
+
+    def _say(self) -> None:
+        before, after = percent(self._before), percent(self._after)
+        self.setAccessibleName(f"{self._name}: {before} before, {after} after")
 
     def sizeHint(self) -> QSize:
         """Return room for one line."""

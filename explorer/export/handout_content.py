@@ -1,0 +1,205 @@
+"""The words of a patient's handout: made from a document and from what the clinician chose.
+
+Nothing here says what is wrong with anybody, and nothing here is kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explorer.document.code import pose_code
+from explorer.document.errors import InputError
+from explorer.insight.advice import ADVICE
+from explorer.insight.differing import differing
+from explorer.insight.plain import pose, story, title
+from explorer.insight.plain_advice import GRADES, PLAIN
+from explorer.mechanics import solve
+
+if TYPE_CHECKING:
+    from explorer.anatomy import Leg
+    from explorer.document.document import Document
+    from explorer.mechanics import Solution
+
+LONGEST_NOTES = 1200
+LONGEST_NAME = 80
+
+#: When to ask for help, and when how soon. Plain, and on the safe side.
+HELP: tuple[tuple[str, str], ...] = (
+    (
+        "Call for help at once:",
+        "chest pain, short breath or coughing up blood; back pain with a numb groin or with loss "
+        "of bladder or bowel control; strong, growing pain in a hard, tight calf.",
+    ),
+    (
+        "See a doctor the same day:",
+        "one calf that is swollen, warm, red or throbbing; a sudden pop or kick-like pain; you "
+        "cannot stand on your toes; a foot that is numb or hangs down; dark urine; fever.",
+    ),
+    (
+        "Ask us or your doctor:",
+        "pain that lasts more than one or two weeks or wakes you at night; cramps that come often "
+        "or at rest. Stop when an exercise hurts.",
+    ),
+)
+#: What the model is, and what it is not.
+ABOUT = (
+    "Picture and numbers come from a computer model of an average leg. They were worked out, not "
+    "measured on you, and people differ. They show how muscles can share work. They do not show "
+    "what is wrong, and do not take the place of your doctor or therapist."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dose:
+    """How often and how fast; 0 for what is not said.
+
+    Attributes
+    ----------
+    sets, repetitions, per_week : int
+    hold_s, there_s, back_s : seconds of the hold, and of the way there and back
+    """
+
+    sets: int = 0
+    repetitions: int = 0
+    hold_s: int = 0
+    there_s: int = 0
+    back_s: int = 0
+    per_week: int = 0
+
+    def lines(self) -> tuple[str, ...]:
+        """Return what is said, in short lines."""
+        said = []
+        if self.sets and self.repetitions:
+            said.append(f"{_of(self.sets, 'set')} of {_of(self.repetitions, 'repetition')}")
+        elif self.sets or self.repetitions:
+            said.append(_of(self.sets, "set") if self.sets else _of(self.repetitions, "repetition"))
+        if self.hold_s:
+            said.append(f"Hold for {_of(self.hold_s, 'second')}")
+        ways = [
+            f"{_of(seconds, 'second')} {way}"
+            for seconds, way in ((self.there_s, "there"), (self.back_s, "back"))
+            if seconds
+        ]
+        if ways:
+            said.append(f"Take {', '.join(ways)}")
+        if self.per_week:
+            said.append("Once a week" if self.per_week == 1 else f"{self.per_week} times a week")
+        return tuple(said)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the clinician chose and wrote.
+
+    Attributes
+    ----------
+    advice : tuple of str, keys of ``explorer.insight.advice.ADVICE``
+    dose : Dose
+    notes : str, own words
+    practice : str, whose handout it is
+    """
+
+    advice: tuple[str, ...] = ()
+    dose: Dose = Dose()
+    notes: str = ""
+    practice: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what no page could hold, and strategies that nobody knows; ValueError says so."""
+        for name, text, longest in (
+            ("notes", self.notes, LONGEST_NOTES),
+            ("the name of the practice", self.practice, LONGEST_NAME),
+        ):
+            if len(text) > longest:
+                raise ValueError(
+                    f"{name}: {len(text)} letters are too many for one page; {longest} fit at most"
+                )
+        unknown = [key for key in self.advice if key not in PLAIN]
+        if unknown:
+            raise ValueError(f"no strategy {unknown[0]!r}; known are {', '.join(PLAIN)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All words of one handout.
+
+    Attributes
+    ----------
+    practice, title, pose : str
+    captions : above each picture, where there are two
+    story : paragraphs
+    advice : (what to do, how sure that is)
+    dose, notes : tuple of str, lines
+    code : the pose code; empty where the pose has none
+    """
+
+    practice: str
+    title: str
+    pose: str
+    captions: tuple[str, ...]
+    story: tuple[str, ...]
+    advice: tuple[tuple[str, str], ...]
+    dose: tuple[str, ...]
+    notes: tuple[str, ...]
+    code: str
+
+    @property
+    def prose(self) -> str:
+        """What a patient has to read, one sentence or more a line: for the reading grade."""
+        advice = [line for line, _ in self.advice]
+        asked = [f"{when} {what}" for when, what in HELP]
+        return "\n".join([*self.story, *advice, *self.dose, *self.notes, *asked, ABOUT])
+
+
+def solved(document: Document) -> tuple[tuple[Leg, Solution], ...]:
+    """Return the legs of a document, each solved: leg A of a comparison first."""
+    asked = [document.asked] if document.against is None else [document.against, document.asked]
+    return tuple((each.leg, solve(each.leg, each.scenario)) for each in asked)
+
+
+def content(
+    document: Document, chosen: Chosen, legs: tuple[tuple[Leg, Solution], ...] | None = None
+) -> Content:
+    """Return the words of a handout.
+
+    Parameters
+    ----------
+    document : what the window shows
+    chosen : what the clinician chose
+    legs : of ``solved``, where they are known already
+    """
+    legs = legs or solved(document)
+    shown = legs[-1][1]
+    scenario = shown.scenario
+    captions: tuple[str, ...] = ()
+    name, posed = title(scenario), pose(scenario)
+    if len(legs) == 2:
+        first, second = differing(*((leg, each.scenario) for leg, each in legs))
+        captions = (f"A: {first or 'as in B'}", f"B: {second or 'as in A'}")
+        before = legs[0][1].scenario
+        name = name if title(before) == name else f"{title(before)}, and {title(scenario)}"
+        posed = "The same leg in two ways, side by side."
+    order = {each.key: (PLAIN[each.key], GRADES[each.note.grade]) for each in ADVICE}
+    return Content(
+        practice=chosen.practice.strip(),
+        title=name,
+        pose=posed,
+        captions=captions,
+        story=story(shown, legs[0][1] if len(legs) == 2 else None),
+        advice=tuple(order[key] for key in order if key in chosen.advice),
+        dose=chosen.dose.lines(),
+        notes=tuple(line.strip() for line in chosen.notes.strip().splitlines()),
+        code=_code(document),
+    )
+
+
+def _code(document: Document) -> str:
+    try:
+        return pose_code(document.asked)
+    except InputError:  # what is asked has no code; the file carries all
+        return ""
+
+
+def _of(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

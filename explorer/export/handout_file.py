@@ -1,0 +1,44 @@
+"""A handout without a window, and without any display."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from explorer.export.handout import lay_out
+from explorer.export.handout_content import content, solved
+from explorer.export.handout_legs import draw_legs
+from explorer.export.handout_logo import read_logo
+from explorer.export.handout_pdf import check_out, save_pdf
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from explorer.document.document import Document
+    from explorer.export.handout import Paper
+    from explorer.export.handout_content import Chosen
+
+
+def handout(
+    document: Document, chosen: Chosen, paper: Paper, out: Path, logo: Path | None = None
+) -> None:
+    """Solve, draw and save the handout of a document as PDF.
+
+    Raises
+    ------
+    ValueError
+        Where the place to write, the logo or the length of the words will not do; nothing is
+        written then.
+    RuntimeError
+        Where no OpenGL can be had.
+    """
+    check_out(out)
+    _application = QGuiApplication.instance() or QGuiApplication(
+        ["leg-explorer", "-platform", "offscreen"]
+    )
+    picture = None if logo is None else read_logo(logo)
+    legs = solved(document)
+    said = content(document, chosen, legs)
+    page = lay_out(said, draw_legs(document, legs), paper, picture)
+    save_pdf(out, page, document, said.title)

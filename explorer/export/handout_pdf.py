@@ -1,0 +1,101 @@
+"""A handout as a PDF: letters stay letters, and the file carries its scene."""
+
+from __future__ import annotations
+
+import os
+import re
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+
+from explorer.document.leg_file import leg_text
+from explorer.document.whole import write_whole
+from explorer.export.carry_pdf import SCENE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pypdf import PdfWriter
+
+    from explorer.document.document import Document
+    from explorer.export.handout import Page
+
+LANGUAGE = "en"
+_DPI = 1440
+
+
+def save_pdf(out: Path, page: Page, document: Document, title: str) -> None:
+    """Write a handout, whole or not at all.
+
+    Raises
+    ------
+    ValueError
+        Where it cannot be written, in one line; what stood there before stays.
+    """
+    check_out(out)
+    try:
+        write_whole(out, pdf(page, document, title))
+    except OSError as error:
+        raise ValueError(f"cannot write {out}: {error.strerror}") from error
+
+
+def pdf(page: Page, document: Document, title: str) -> bytes:
+    """Return the PDF of a page: one sheet, its title and language set, the scene attached."""
+    from pypdf import PdfWriter  # only where a handout is made
+    from pypdf.generic import BooleanObject, NameObject, TextStringObject
+
+    finished = PdfWriter(clone_from=BytesIO(_painted(page, title)))
+    finished.pdf_header = "%PDF-1.7"
+    _tell_spaces(finished)
+    finished.root_object[NameObject("/Lang")] = TextStringObject(LANGUAGE)
+    viewing = finished.create_viewer_preferences()
+    viewing[NameObject("/DisplayDocTitle")] = BooleanObject(True)
+    finished.add_metadata({"/Title": title, "/Creator": "Leg Explorer"})
+    finished.add_attachment(SCENE, leg_text(document).encode())
+    written = BytesIO()
+    finished.write(written)
+    return written.getvalue()
+
+
+def _tell_spaces(written: PdfWriter) -> None:
+    """Let spaces be read as spaces: Qt takes them for tabs, which have the same glyph."""
+    from pypdf.generic import StreamObject
+
+    for page in written.pages:
+        for font in page["/Resources"].get_object()["/Font"].values():  # type: ignore[index]
+            meanings = font.get_object().get("/ToUnicode", None)
+            found = meanings.get_object() if meanings is not None else None
+            if isinstance(found, StreamObject):
+                told = re.sub(
+                    rb"\[[^]]*\]", lambda m: m[0].replace(b"<0009>", b"<0020>"), found.get_data()
+                )
+                found.set_data(told)
+
+
+def check_out(out: Path) -> None:
+    """Refuse, before any work, a place where no PDF can come to be; ValueError says why."""
+    if out.suffix.lower() != ".pdf":
+        raise ValueError(f"{out} must end in .pdf")
+    if not out.parent.is_dir():
+        raise ValueError(f"cannot write {out}: there is no folder {out.parent}")
+    if out.is_dir():
+        raise ValueError(f"cannot write {out}: it is a folder")
+    if not os.access(out.parent, os.W_OK):
+        raise ValueError(f"cannot write {out}: the folder {out.parent} is read-only")
+
+
+def _painted(page: Page, title: str) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DPI)  # first: all else is counted in its dots
+    writer.setPageSize(QPageSize(QSizeF(*page.size_pt), QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF())
+    writer.setTitle(title)
+    painter = QPainter(writer)
+    painter.scale(_DPI / 72.0, _DPI / 72.0)
+    page.paint(painter)
+    painter.end()
+    return bytes(buffer.data().data())
