@@ -172,7 +172,7 @@ def task_meshes(arguments: list[str]) -> int:
     ensure_packages(OFFSCREEN_PACKAGES)
     ensure_installed("dev")
     environment = os.environ | {"PYTHONPATH": str(ROOT / "assets")}
-    steps = ("rig", "fibers", "footprints", "skin", "coarse")
+    steps = ("rig", "fibers", "coarse", "footprints", "skin")  # each loads what those before made
     for step in ("builder", *(f"builder.{name}" for name in steps)):
         if status := python("-m", step, environment=environment):
             return status

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from builder.carve import carved
 from builder.separate import separate
 from builder.solid import Solid, push_out
 from builder.surface import Surface, reduce
@@ -25,11 +26,15 @@ LIGHT_GAP_MM, LIGHT_PASSES = 0.1, 8
 #: Bellies stay this far off bone, so that their straight triangles do so too.
 BONE_GAP_MM = 0.5
 
+#: A plate of the hip bone, or its edge, passes between the two sides of these.
+CARVED = ("iliacus", "adductor_magnus", "gluteus_maximus", "obturator_externus")
+
 #: The scan's foot was pointed, and the soleus' lower end went forward with the heel. Standing, the
-#: end lies on the straight calcaneal tendon: below this height it leans back, mm per mm.
-SOLEUS_LEANS_BELOW_MM = -630.0
-SOLEUS_LEAN = 0.16
-LEAN_EASE_MM = 30.0
+#: end lies on the straight calcaneal tendon: below this height it leans back, mm per mm,
+#: which eases in over the last of these.
+SOLEUS_LEANS_BELOW_MM = -618.0
+SOLEUS_LEAN = 0.12
+LEAN_EASE_MM = 10.0
 
 
 def lean_back(points: Array, below_mm: float, slope: float) -> Array:
@@ -56,7 +61,9 @@ def settled(structures: list[Structure], dense: Mapping[str, Surface]) -> dict[s
     muscles = [s for s in structures if s.kind == "muscle"]
     bones = {s.name: dense[s.name] for s in structures if s.kind == "bone"}
     volumes = {s.name: dense[s.name].volume_mm3() for s in muscles}
-    even = {s.name: reduce(dense[s.name], EVEN_MM) for s in muscles}
+    clear = {s.name: dense[s.name] for s in muscles}
+    clear |= {name: carved(clear[name], [bones["hip_bone"]]) for name in CARVED}
+    even = {name: reduce(surface, EVEN_MM) for name, surface in clear.items()}
     leaned = lean_back(even["soleus"].points, SOLEUS_LEANS_BELOW_MM, SOLEUS_LEAN)
     even["soleus"] = Surface(leaned, even["soleus"].triangles)
     apart = separate(even, bones, volumes, GAP_MM, PASSES)

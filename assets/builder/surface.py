@@ -82,7 +82,7 @@ def meshed(fields: list[Field], grid_mm: float, kind: str, crumb: float = CRUMB)
     smooth = _without_crumbs(dense, crumb).smooth_taubin(
         n_iter=iterations, pass_band=pass_band, normalize_coordinates=True
     )
-    return _surface(smooth)
+    return surface_of(smooth)
 
 
 def isosurface(values: Array, low: Array, step_mm: float) -> pv.PolyData:
@@ -121,11 +121,11 @@ def reduce(surface: Surface, edge_mm: float) -> Surface:
         filter_.Update()
         reduced = pv.wrap(filter_.GetOutput())
         if reduced.is_manifold:
-            return _surface(reduced)
+            return surface_of(reduced)
     raise ValueError(f"no closed mesh with edges of {edge_mm} mm: give the field another grid_mm")
 
 
-def _surface(poly: pv.PolyData) -> Surface:
+def surface_of(poly: pv.PolyData) -> Surface:
     """Points and triangles of a mesh, turned outward."""
     points = np.array(poly.points, dtype=np.float64)
     triangles = np.array(poly.regular_faces, dtype=np.int32)

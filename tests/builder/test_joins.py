@@ -7,6 +7,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 import pyvista as pv
+from builder.solid import creased
+from builder.surface import Surface
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
@@ -74,7 +76,7 @@ def test_achilles_is_straight_from_the_calf_to_the_heel() -> None:
     points = points_mm(LEG["achilles"])
     heights = np.arange(-620.0, -821.0, -20.0)
     middle = [points[np.abs(points[:, 1] - y) < 6.0, 0].mean() for y in heights]
-    assert np.abs(middle - np.linspace(middle[0], middle[-1], len(middle))).max() < 3.5
+    assert np.abs(middle - np.linspace(middle[0], middle[-1], len(middle))).max() < 3.0
 
 
 @pytest.mark.parametrize("joined", ["gluteus_maximus", "tensor_fasciae_latae", "tibia"])
@@ -113,15 +115,22 @@ def test_neighbours_do_not_cut_each_other(one: str, other: str) -> None:
     for inner, outer in ((one, other), (other, one)):
         points, around = points_mm(LEG[inner]), points_mm(LEG[outer])
         near = ((points > around.min(axis=0)) & (points < around.max(axis=0))).all(axis=1)
-        assert height_mm(points[near], outer).min() > -2.0
+        assert height_mm(points[near], outer).min() > -0.5
 
 
 @pytest.mark.parametrize("name", [mesh.name for mesh in LEG.values() if mesh.kind == "muscle"])
-def test_no_muscle_stands_in_bone(name: str) -> None:
-    points = points_mm(LEG[name])
+def test_muscle_and_bone_keep_out_of_each_other(name: str) -> None:
+    """Both ways: a plate of bone may pass through a belly between its vertices."""
     for bone in LEG.values():
-        near = (
-            (points > points_mm(bone).min(axis=0)) & (points < points_mm(bone).max(axis=0))
-        ).all(axis=1)
-        if bone.kind == "bone" and near.any():
-            assert height_mm(points[near], bone.name).min() > -1.0, bone.name
+        if bone.kind != "bone":
+            continue
+        for inner, outer in ((name, bone.name), (bone.name, name)):
+            points, around = points_mm(LEG[inner]), points_mm(LEG[outer])
+            near = ((points > around.min(axis=0)) & (points < around.max(axis=0))).all(axis=1)
+            if near.any():
+                assert height_mm(points[near], outer).min() > -0.5, bone.name
+
+
+@pytest.mark.parametrize("name", [mesh.name for mesh in LEG.values() if mesh.kind == "muscle"])
+def test_no_triangles_of_a_belly_lie_folded_on_one_another(name: str) -> None:
+    assert creased(Surface(points_mm(LEG[name]), LEG[name].triangles)).size == 0

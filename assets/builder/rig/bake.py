@@ -133,7 +133,13 @@ def bake(
         strips = list(group)
         axes = [np.radians(GRIDS_DEG[n]) for n in strips[0].sliders]
         guests = [
-            Guest.of(host.strand, host.table, by_name[belly], strips[0].sliders)
+            Guest.of(
+                host.strand,
+                host.table,
+                by_name[belly],
+                strips[0].sliders,
+                bones[strips[0].bones[0]],
+            )
             for host in bellies.values()
             if belly in host.strand.spec.hosts
         ]

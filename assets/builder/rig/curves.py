@@ -127,8 +127,13 @@ def project(
         nearer = gap < best
         best[nearer] = gap[nearer]
         out[nearer] = s[i] + u[nearer] * np.linalg.norm(step)
-    graph = adjacency(len(points), triangles)
+    return averaged(out, triangles, rounds)
+
+
+def averaged(values: Array, triangles: NDArray[np.int32], rounds: int) -> Array:
+    """Values (n,) of the vertices, each drawn half-way to its neighbours' mean in every round."""
+    graph = adjacency(len(values), triangles)
     mean = sparse.diags(1.0 / np.asarray(graph.sum(axis=1)).ravel()) @ graph
     for _ in range(rounds):
-        out = 0.5 * (out + mean @ out)
-    return out
+        values = 0.5 * (values + mean @ values)
+    return values

@@ -9,17 +9,27 @@ import numpy as np
 from scipy.spatial.transform import Rotation
 
 from builder.rig.course import smoothstep
-from builder.rig.curves import at, project
+from builder.rig.curves import at, averaged, project
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from builder.rig.bones import Distance
     from builder.rig.curves import Array
     from builder.rig.strand import Strand
     from explorer.scene.meshes import Mesh
 
 BESIDE_M = (0.030, 0.080)
 """From the first to the second of these distances a vertex comes to lie well beside the curve."""
+
+LOOSE_M = (0.002, 0.024)
+"""From the first to the second of these distances from its bone a vertex comes free of it."""
+
+LOOSE_ROUNDS = 6
+"""How often that is averaged over the surface: neighbours go alike."""
+
+TIP_M = 0.009
+"""The very tip goes with the curve whole, or it would be drawn out through its neighbours."""
 
 TURN = 0.6
 """Share of the host's turn that a belly's end follows: at depth a full turn would crumple it."""
@@ -43,8 +53,19 @@ class Guest:
     centres: Array
 
     @classmethod
-    def of(cls, host: Strand, table: Array, belly: Mesh, sliders: Sequence[str]) -> Guest:
-        """Take the belly's end, which the host's ``host_m`` marks, into the host's curve."""
+    def of(
+        cls,
+        host: Strand,
+        table: Array,
+        belly: Mesh,
+        sliders: Sequence[str],
+        bone: Distance | None = None,
+    ) -> Guest:
+        """Take the belly's end, which the host's ``host_m`` marks, into the host's curve.
+
+        What lies on the ``bone`` that it arises from goes less with the curve, as the host's
+        ``clings`` says: the belly shears.
+        """
         points = belly.points.astype(np.float64)
         along = project(points, belly.triangles, host.curve, host.s)
         start, stop = host.spec.host_m
@@ -54,6 +75,13 @@ class Guest:
             share = smoothstep((along - start) / (stop - start))
             well = smoothstep((off - BESIDE_M[0]) / (BESIDE_M[1] - BESIDE_M[0]))
             share *= 1.0 - (1.0 - host.spec.hosts[belly.name]) * well
+            clings = host.spec.clings.get(belly.name, 1.0)
+            if bone is not None and clings < 1.0:
+                gap, _ = bone(points)
+                loose = smoothstep((gap - LOOSE_M[0]) / (LOOSE_M[1] - LOOSE_M[0]))
+                loose = averaged(loose, belly.triangles, LOOSE_ROUNDS)
+                tip = smoothstep(1.0 - (along.max() - along) / TIP_M)
+                share *= clings + (1.0 - clings) * (loose + (1.0 - loose) * tip)
         places = (along - host.knots[0]) / (host.knots[1] - host.knots[0])
         places = np.clip(places, 1.0, len(host.knots) - 2.001)
         spec = replace(host.spec, name=f"{host.spec.name}_ends", belly=belly.name)

@@ -19,7 +19,7 @@ from explorer.scene.deform import Rig
 from explorer.scene.deform_lifts import BODY, JOINTS, OFFSETS, VERTICES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -43,6 +43,12 @@ KEEP = 0.2
 """Share of its area at rest that every triangle keeps facing outwards."""
 
 ROUNDS, DAMPINGS = 3, 6
+
+SETTLINGS = 12
+"""Rounds in which offsets are lessened where a pose between the baked ones turns a triangle."""
+
+BETWEEN_DEG = 10
+"""Steps of hip and knee at which such poses are looked for."""
 
 Tables = dict[str, "NDArray[Any]"]
 
@@ -83,7 +89,47 @@ def lifts(
                 out[VERTICES + name] = chosen.astype(np.uint16)
                 out[JOINTS + name] = np.array(joints)
                 out[BODY + name] = np.array(lifted[name].body)
+    return settled(tables, known, moved_at, out)
+
+
+def settled(
+    tables: Tables, known: Sequence[Mesh], moved_at: Callable[..., Any], offsets: Tables
+) -> Tables:
+    """The offsets, less around triangles that turn inside out in poses between the baked ones.
+
+    ``known`` are the meshes that ``tables`` move, and ``moved_at`` tells how the bones lie.
+    """
+    out = dict(offsets)
+    names = [key.removeprefix(OFFSETS) for key in offsets if key.startswith(OFFSETS)]
+    lifted = {m.name: Lifted.of(m, tables) for m in known if m.name in names}
+    for _ in range(SETTLINGS):
+        rig = Rig(known, tables | out, moved_at)
+        around = {name: np.zeros(len(one.rest.points)) for name, one in lifted.items()}
+        for pose, moving in _between([one.joints for one in lifted.values()]):
+            posed = rig.pose(*pose)
+            for name, one in lifted.items():
+                if one.joints in moving:
+                    around[name][one.turned(posed[name].astype(np.float64))] = 1.0
+        lifted = {name: one for name, one in lifted.items() if around[name].any()}
+        for name, one in lifted.items():
+            less = (1.0 - 0.5 * one.widened(around[name]))[out[VERTICES + name]]
+            out[OFFSETS + name] = (out[OFFSETS + name] * less[:, None]).astype(np.float16)
+        if not lifted:
+            break
     return out
+
+
+def _between(joints: Sequence[tuple[str, ...]]) -> Iterator[tuple[Pose, set[tuple[str, ...]]]]:
+    """Poses of hip and knee, each with the sets of joints of which it is a pose of its own."""
+    steps = {"hip": range(-20, 111, BETWEEN_DEG), "knee": range(0, 131, BETWEEN_DEG)}
+    for hip_deg, knee_deg in product(steps["hip"], steps["knee"]):
+        moving = {
+            some
+            for some in joints
+            if ("hip" in some or hip_deg == 0) and ("knee" in some or knee_deg == 0)
+        }
+        if moving:
+            yield Pose(np.radians(hip_deg), np.radians(knee_deg), 0.0), moving
 
 
 class Lifted:
@@ -127,6 +173,18 @@ class Lifted:
             return np.asarray(total)
         return self._damped(total, posed, before)
 
+    def turned(self, posed: Array) -> NDArray[np.int32]:
+        """Vertices of the triangles that are inside out in this pose."""
+        facing = self.rest.facing(posed, self.rest.carried(posed))
+        found: NDArray[np.int32] = self.rest.triangles[(facing < 0.0) & self.rest.counts].ravel()
+        return found
+
+    def widened(self, marked: Array) -> Array:
+        """Marks (n,) of 1 on vertices, carried on to their neighbours and less to those beyond."""
+        for _ in range(2):
+            marked = np.maximum(marked, self._mean @ marked)
+        return marked
+
     def _poor(self, posed: Array) -> NDArray[np.bool_]:
         """Triangles (m,) that are turned inside out, or so nearly that the next pose may do it."""
         return (self.rest.facing(posed, self.rest.carried(posed)) < KEEP) & self.rest.counts
@@ -150,9 +208,7 @@ class Lifted:
         for _ in range(DAMPINGS):
             around = np.zeros(len(push))
             around[self.rest.triangles[self._poor(posed + push)]] = 1.0
-            for _ in range(2):
-                around = np.maximum(around, self._mean @ around)
-            push = push * (1.0 - 0.5 * around)[:, None]
+            push = push * (1.0 - 0.5 * self.widened(around))[:, None]
             if self._poor(posed + push).sum() <= most:
                 return push
         return np.zeros_like(push)

@@ -73,6 +73,9 @@ class Unit:
     hosts: Mapping[str, float] = field(default_factory=dict)
     """Bellies further down in the table whose ends go with this curve, and how far those do of
     their vertices that lie well beside it."""
+    clings: Mapping[str, float] = field(default_factory=dict)
+    """How far those of their vertices go with this curve that lie on the bone they arise from:
+    where a thick belly goes whole, its deep side is drawn into the bone."""
     host_m: tuple[float, float] = (0.0, 0.0)
     """Places on this curve between which such a belly goes over to it, metres from its start."""
     over: tuple[str, ...] = ()
@@ -118,6 +121,7 @@ _QUADRICEPS = (
             "vastus_medialis": 0.7,
             "rectus_femoris": 1.0,
         },
+        clings={"vastus_intermedius": 0.3},
         host_m=(-0.07, 0.03),
     ),
     Unit(
@@ -367,10 +371,11 @@ _SHANK = (
             (proximal,),
             tail="achilles",
             taut=Window(0.60, 0.96),
+            agree=agree,
         )
-        for name, belly, proximal in (
-            ("gasmed", "gastrocnemius_medial", "gasmed_proximal"),
-            ("gaslat", "gastrocnemius_lateral", "gaslat_proximal"),
+        for name, belly, proximal, agree in (
+            ("gasmed", "gastrocnemius_medial", "gasmed_proximal", None),
+            ("gaslat", "gastrocnemius_lateral", "gaslat_proximal", Window(0.04, 0.60)),
         )
     ),
     Unit(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from builder.rig.bake import solve
+from builder.rig.bones import Distance
 from builder.rig.joining import Guest
 from builder.rig.joints import Joints, Lengths, Pose, leg_motions
 from builder.rig.posing import Poser
@@ -60,3 +61,25 @@ def test_a_guest_at_rest_lies_at_rest(
     np.testing.assert_allclose(guest.points((0, 1)), guest.points((5, 1)))
     moved = guest.points((0, 1))[share > 0.6] - still[share > 0.6]
     assert np.linalg.norm(moved, axis=1).min() > 0.010
+
+
+def test_what_lies_on_the_bone_goes_less_with_the_tendon(
+    host: tuple[Poser, NDArray[np.float64]], meshes: dict[str, Mesh]
+) -> None:
+    poser, table = host
+    belly, bone = meshes["vastus_intermedius"], Distance.of([meshes["femur"]])
+    whole = Guest.of(poser.strand, table, belly, ("knee",)).strand.share
+    sheared = Guest.of(poser.strand, table, belly, ("knee",), bone).strand.share
+    gap, _ = bone(belly.points.astype(np.float64))
+    deep, far = (whole > 0.5) & (gap < 0.002), (whole > 0.5) & (gap > 0.030)
+    assert deep.any()
+    assert far.any()
+    assert np.median(sheared[deep] / whole[deep]) < 0.5
+    tip = np.argmin(belly.points[:, 1])
+    assert sheared[tip] > 0.9 * whole[tip]
+    np.testing.assert_allclose(sheared[far], whole[far], atol=0.05)
+    other = meshes["vastus_medialis"]
+    np.testing.assert_array_equal(
+        Guest.of(poser.strand, table, other, ("knee",), bone).strand.share,
+        Guest.of(poser.strand, table, other, ("knee",)).strand.share,
+    )
