@@ -46,6 +46,7 @@ class Answers(QTabWidget):
 
     def __init__(self, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setTabBar(FittingTabBar(self))  # before the pages: the Tab key goes from it to them
         self._background = background
         self._now: tuple[Leg, Scenario] | None = None
         self._shown: Solution | None = None
@@ -57,7 +58,6 @@ class Answers(QTabWidget):
         self.cards.chosen.connect(self.chosen)
         self.curves = LazyPage(self._make_curves, self)
         self.evidence = LazyPage(self._make_evidence, self)
-        self.setTabBar(FittingTabBar(self))
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.addTab(self.pose, "This pose")

@@ -43,6 +43,7 @@ class Asks(QTabWidget):
 
     def __init__(self, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setTabBar(FittingTabBar(self))  # before the pages: the Tab key goes from it to them
         self._background = background
         self._now: tuple[Leg, Scenario] | None = None
         self._side: Side = "right"
@@ -50,7 +51,6 @@ class Asks(QTabWidget):
         self.controls.changed.connect(self.changed)
         self.what_if = LazyPage(self._make_what_if, self)
         self.best_pose = LazyPage(self._make_best_pose, self)
-        self.setTabBar(FittingTabBar(self))
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.addTab(self.controls, "Exercise")
