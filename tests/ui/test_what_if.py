@@ -194,4 +194,6 @@ def test_no_card_is_cut_in_the_least_window(
     area = window.asks.what_if.page.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
     qtbot.waitUntil(lambda: area.width() == window.asks.width())  # laid out
-    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    content = area.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= area.viewport().width()
