@@ -60,7 +60,7 @@ class Answers(QTabWidget):
         self.evidence = LazyPage(self._make_evidence, self)
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
-        self.addTab(self.pose, "This pose")
+        self.addTab(self.pose, "Pose")
         self.addTab(self.causes, "Causes")
         self.addTab(self.strategies, "Strategies")
         self.addTab(self.cards, "Muscles")
