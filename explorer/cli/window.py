@@ -75,8 +75,8 @@ def run(options: argparse.Namespace) -> int:
     from explorer.export.carry import carried
     from explorer.ui import app
 
-    if options.file is not None:
-        carried(Path(options.file))  # what is wrong with it is said before any window opens
+    path = None if options.file is None else Path(options.file)
+    document = None if path is None else carried(path)
     size = None if options.size is None else read_size(options.size)
 
     return app.run(
@@ -84,7 +84,8 @@ def run(options: argparse.Namespace) -> int:
             viewport=options.viewport,
             scenario=start,
             subject=subject,
-            document=None if options.file is None else Path(options.file),
+            document=document,
+            path=path,
             quit_after_first_paint=options.quit_after_first_paint,
             screenshot=None if options.screenshot is None else Path(options.screenshot),
             size=size,

@@ -10,7 +10,8 @@ from explorer.export.handout import lay_out
 from explorer.export.handout_content import content, solved
 from explorer.export.handout_legs import draw_legs
 from explorer.export.handout_logo import read_logo
-from explorer.export.handout_pdf import check_out, save_pdf
+from explorer.export.handout_pdf import save_pdf
+from explorer.export.picture import check_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +34,7 @@ def handout(
     RuntimeError
         Where no OpenGL can be had.
     """
-    check_out(out)
+    check_out(out, ".pdf")
     _application = QGuiApplication.instance() or QGuiApplication(
         ["leg-explorer", "-platform", "offscreen"]
     )

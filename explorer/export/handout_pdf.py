@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from explorer.document.leg_file import leg_text
 from explorer.document.whole import write_whole
 from explorer.export.carry_pdf import SCENE
+from explorer.export.picture import check_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +34,7 @@ def save_pdf(out: Path, page: Page, document: Document, title: str) -> None:
     ValueError
         Where it cannot be written, in one line; what stood there before stays.
     """
-    check_out(out)
+    check_out(out, ".pdf")
     try:
         write_whole(out, pdf(page, document, title))
     except OSError as error:
@@ -72,18 +72,6 @@ def _tell_spaces(written: PdfWriter) -> None:
                     rb"\[[^]]*\]", lambda m: m[0].replace(b"<0009>", b"<0020>"), found.get_data()
                 )
                 found.set_data(told)
-
-
-def check_out(out: Path) -> None:
-    """Refuse, before any work, a place where no PDF can come to be; ValueError says why."""
-    if out.suffix.lower() != ".pdf":
-        raise ValueError(f"{out} must end in .pdf")
-    if not out.parent.is_dir():
-        raise ValueError(f"cannot write {out}: there is no folder {out.parent}")
-    if out.is_dir():
-        raise ValueError(f"cannot write {out}: it is a folder")
-    if not os.access(out.parent, os.W_OK):
-        raise ValueError(f"cannot write {out}: the folder {out.parent} is read-only")
 
 
 def _painted(page: Page, title: str) -> bytes:

@@ -165,10 +165,10 @@ def save_png(image: QImage, out: Path) -> None:
         raise ValueError(f"cannot write {out}: {error.strerror}") from error
 
 
-def check_out(out: Path) -> None:
-    """Refuse, before any work, a place where no PNG can come to be; ValueError says why."""
-    if out.suffix.lower() != ".png":
-        raise ValueError(f"{out} must end in .png")
+def check_out(out: Path, suffix: str = ".png") -> None:
+    """Refuse, before any work, a place where no such file can come to be; ValueError says why."""
+    if out.suffix.lower() != suffix:
+        raise ValueError(f"{out} must end in {suffix}")
     if not out.parent.is_dir():
         raise ValueError(f"cannot write {out}: there is no folder {out.parent}")
     if out.is_dir():

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 
 from explorer.scene.coloring import COLORINGS, name_of
+from explorer.ui.new_action import new_action
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -57,13 +58,7 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
     """Make the actions and connect those that concern the viewport; the window does the rest."""
 
     def action(text: str, key: str, tip: str) -> QAction:
-        made = QAction(text, window)
-        if key:
-            made.setShortcut(QKeySequence(key))
-        made.setToolTip(f"{tip} ({key})" if key else tip)
-        made.setStatusTip(tip)
-        window.addAction(made)
-        return made
+        return new_action(window, text, key, tip)
 
     views = {
         name: action(name.capitalize(), str(number), f"See the leg from its {name} side")

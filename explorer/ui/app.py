@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from explorer.document.errors import InputError
-from explorer.export.carry import carried
 from explorer.mechanics import solve
 from explorer.scene.drawing import Drawing
 from explorer.scene.look import Look
@@ -46,8 +44,10 @@ class Options:
         Print the time of the first painted leg, in seconds since the epoch, and quit.
     screenshot : Path or None
         Save the whole window as PNG when the first picture is at rest, and quit.
-    document : Path or None
-        A ``.leg`` file, or a picture that carries a scene, to start with.
+    document : Document or None
+        A scene to start with.
+    path : Path or None
+        The file that it was read from.
     """
 
     viewport: HostKind = "auto"
@@ -55,7 +55,8 @@ class Options:
     subject: dict[str, Any] | None = None
     quit_after_first_paint: bool = False
     screenshot: Path | None = None
-    document: Path | None = None
+    document: Document | None = None
+    path: Path | None = None
     size: tuple[int, int] | None = None
 
 
@@ -70,7 +71,7 @@ def run(options: Options) -> int:
     app = open_application()
     try:
         window = build(options, settings_path())
-    except (InputError, ValueError, OSError, RuntimeError) as error:
+    except (ValueError, OSError, RuntimeError) as error:
         sys.stderr.write(f"leg-explorer: cannot start: {error}\n")
         return CANNOT_START
     if options.quit_after_first_paint:
@@ -111,8 +112,8 @@ def build(options: Options, settings_file: Path) -> MainWindow:
     """Return the window as it was left, with what the options ask for; its first pass is due."""
     settings, message = load_settings(settings_file)
     if options.document is not None:
-        opened = carried(options.document)
-        settings = replace(settings, document=opened, path=path_of(options.document))
+        path = None if options.path is None else path_of(options.path)
+        settings = replace(settings, document=options.document, path=path)
     settings = replace(settings, document=_asked_for(options, settings.document))
     document = settings.document
     look = document.shown.on(Look(background=system_theme().name))

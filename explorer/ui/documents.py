@@ -196,9 +196,11 @@ class Documents(QObject):
         if held or self._moves():
             self._let_go.start()
             return
-        self._history.note(self.now)
-        if self.is_changed != self._has_told_changed:
-            self._has_told_changed = self.is_changed
+        now = self.now
+        self._history.note(now)
+        changed = self._kept is not None and self._kept != now
+        if changed != self._has_told_changed:
+            self._has_told_changed = changed
             self.renamed.emit()
 
     def _step(self, step: Callable[[Document], Document | None]) -> None:

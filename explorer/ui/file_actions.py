@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths
-from PySide6.QtGui import QAction, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from explorer.document.code import pose_code, read_pose_code
@@ -14,6 +14,7 @@ from explorer.document.errors import InputError
 from explorer.document.leg_file import SUFFIX
 from explorer.export.carry import SUFFIXES
 from explorer.export.model import SUFFIX as MODEL_SUFFIX
+from explorer.ui.new_action import new_action
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu
@@ -149,13 +150,7 @@ class FileActions(QObject):
         return folder if folder.is_dir() else Path.home()
 
     def _action(self, text: str, key: str, tip: str) -> QAction:
-        made = QAction(text, self._window)
-        if key:
-            made.setShortcut(QKeySequence(key))
-        made.setToolTip(f"{tip} ({key})" if key else tip)
-        made.setStatusTip(tip)
-        self._window.addAction(made)
-        return made
+        return new_action(self._window, text, key, tip)
 
 
 def _ending(path: Path, suffix: str) -> Path:

@@ -6,16 +6,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from explorer.anatomy.groups import Node, every, kept_with, node_of, tree
 from explorer.scene import visibility
+from explorer.ui.new_action import new_action
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMainWindow
 
     from explorer.scene.look import Look
@@ -152,13 +153,7 @@ class Structures(QObject):
             self.target_changed.emit()
 
     def _action(self, text: str, key: str, tip: str) -> QAction:
-        made = QAction(text, self._window)
-        if key:
-            made.setShortcut(QKeySequence(key))
-        made.setToolTip(f"{tip} ({key})" if key else tip)
-        made.setStatusTip(tip)
-        self._window.addAction(made)
-        return made
+        return new_action(self._window, text, key, tip)
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.document.document import Asked, Document
-from explorer.document.leg_file import write_leg
+from explorer.document.leg_file import read_leg, write_leg
 from explorer.mechanics import Scenario
 from explorer.ui import app
 
@@ -58,12 +58,13 @@ def test_options_set_only_what_they_name(
 def test_a_file_starts_the_window(run: Run, opened: list[app.Options], tmp_path: Path) -> None:
     place = tmp_path / "toes.leg"
     write_leg(place, Document(Asked(Scenario())))
+    scene = read_leg(place)
     assert run(str(place)).status == 0
     assert run("window", str(place), "--knee", "60").status == 0
     bent = {"knee_rad": math.radians(60.0)}
     assert opened == [
-        app.Options(document=place, scenario={}, subject={}),
-        app.Options(document=place, scenario={**bent}, subject={}),
+        app.Options(document=scene, path=place, scenario={}, subject={}),
+        app.Options(document=scene, path=place, scenario={**bent}, subject={}),
     ]
 
 

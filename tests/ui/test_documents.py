@@ -212,7 +212,8 @@ def test_the_window_comes_back_as_it_was_left(
     assert leg_text(second.documents.now) == leg_text(left)
     assert second.documents.path == tmp_path / "kept.leg"
     second.close()
-    third = open_window(document=tmp_path / "kept.leg", scenario={"knee_rad": 1.0})
+    kept = tmp_path / "kept.leg"
+    third = open_window(document=read_leg(kept), path=kept, scenario={"knee_rad": 1.0})
     assert third.session.scenario.knee_rad == pytest.approx(1.0)
     assert third.compare.kept is not None
     assert read_leg(tmp_path / "kept.leg").asked != third.documents.now.asked
