@@ -1,0 +1,31 @@
+"""The language of all that a person reads: English in the source, others from a catalogue.
+
+Write ``tr("Bend the knee")``, and ``tr("{muscle} at {level}").format(muscle=…, level=…)`` where
+something is filled in, so that a translator sees whole sentences and may reorder them. The text
+must be one literal: Qt's ``lupdate`` collects it from the source.
+
+A process speaks one language, chosen before the modules with texts are imported; so a constant of a
+module may be translated where it stands.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_find: Callable[[str], str | None] | None = None
+
+
+def tr(text: str) -> str:
+    """Return a text in the language of this process, or itself where it has no translation."""
+    if _find is None:
+        return text
+    return _find(text) or text
+
+
+def speak(find: Callable[[str], str | None] | None) -> None:
+    """Take the language of this process: a text's translation, or nothing; None is English."""
+    global _find
+    _find = find

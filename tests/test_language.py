@@ -1,0 +1,31 @@
+"""A text is English until a language is spoken, and where that language lacks it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from explorer.language import speak, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    speak({"knee": "Knie"}.get)
+    yield
+    speak(None)
+
+
+def test_english_is_the_source() -> None:
+    assert tr("knee") == "knee"
+
+
+def test_a_language_is_spoken(german: None) -> None:
+    assert tr("knee") == "Knie"
+
+
+def test_what_a_language_lacks_stays_english(german: None) -> None:
+    assert tr("hip") == "hip"
