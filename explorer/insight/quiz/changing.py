@@ -25,7 +25,7 @@ from explorer.insight.quiz.settings import (
     relaxed_move,
     variation,
 )
-from explorer.insight.quiz.sights import SIGHTS
+from explorer.insight.quiz.sights import side_sight, sight_of
 from explorer.insight.quiz.watching import JOINT_NAMES, crossed
 from explorer.language import tr
 
@@ -74,7 +74,9 @@ def change_question(bench: Bench, lot: Lot, level: Level) -> Question | None:
     if not found:
         return None
     quantity, muscle = found[0]
-    sight = SIGHTS[muscle.structures[0]]
+    shown = muscle.structures[:1]
+    by_side = quantity.key == "arm"
+    sight = side_sight(shown[0]) if by_side else sight_of(shown, change.before)
     more, less = _WORDS[quantity.key]
     same = tr("They stay about the same") if quantity is FIBERS else _SAME
     return Question(
@@ -87,11 +89,11 @@ def change_question(bench: Bench, lot: Lot, level: Level) -> Question | None:
         why=_why(bench, quantity, muscle, change, wanted),
         start=change.before,
         then=change.after,
-        shown=muscle.structures[:1],
+        shown=shown,
         view=sight.view,
         see_through=sight.see_through,
         colors=quantity.colors,
-        joint=quantity.joint if quantity.key == "arm" else None,
+        joint=quantity.joint if by_side else None,
     )  # fmt: skip
 
 

@@ -56,7 +56,7 @@ class Question:
     view : from where they are seen best
     see_through : whether all other muscles stand around as ghosts, since they would cover it
     colors : what the colour means once it is answered; before, it would give the answer away
-    joint : at which lever arms are drawn once it is answered
+    joint : at which the lever of the one that is shown is drawn once it is answered
     """
 
     kind: Kind

@@ -15,7 +15,7 @@ from explorer.insight.quiz.settings import (
     exercise_move,
     relaxed_move,
 )
-from explorer.insight.quiz.sights import SIGHTS
+from explorer.insight.quiz.sights import sight_of
 from explorer.insight.quiz.watching import POSITION, crossed
 from explorer.language import tr
 from explorer.mechanics.scenario import JOINTS
@@ -53,7 +53,8 @@ def rank_question(bench: Bench, lot: Lot, level: Level) -> Question | None:
         right = _order(names)
         wrong = lot.shuffled([each for each in orders if each != right])
         choices = lot.shuffled((right, *wrong[: _CHOICES - 1]))
-    first = ranked[0].structures[0]
+    shown = tuple(each.structures[0] for each in ranked)
+    sight = sight_of(shown, start)
     value = quantity.of(bench.solved(start), ranked[0])
     return Question(
         kind="rank",
@@ -65,11 +66,10 @@ def rank_question(bench: Bench, lot: Lot, level: Level) -> Question | None:
         why=_why(bench, quantity, start, then, ranked),
         start=start,
         then=then,
-        shown=tuple(each.structures[0] for each in ranked),
-        view=SIGHTS[first].view,
-        see_through=any(SIGHTS[each.structures[0]].see_through for each in ranked),
+        shown=shown,
+        view=sight.view,
+        see_through=sight.see_through,
         colors=quantity.colors,
-        joint=quantity.joint if quantity.key == "arm" else None,
     )
 
 

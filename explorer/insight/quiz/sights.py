@@ -10,7 +10,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from explorer.mechanics.scenario import Scenario
+
+#: A knee that is bent further hides the thigh behind the shank, seen from behind.
+_HIDING_RAD = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +60,18 @@ SIGHTS: Mapping[str, Sight] = MappingProxyType(
         **_covered("anterior", "obturator_externus", "pectineus", "adductor_brevis"),
     }
 )
+
+
+def sight_of(structures: Sequence[str], scenario: Scenario) -> Sight:
+    """Return from where some muscles are seen in a pose; through the others where sides differ."""
+    sights = [SIGHTS[each] for each in structures]
+    views = {each.view for each in sights}
+    see_through = len(views) > 1 or any(each.see_through for each in sights)
+    bends = abs(scenario.knee_rad) > _HIDING_RAD
+    first = sights[0].view
+    return Sight("posterolateral" if first == "posterior" and bends else first, see_through)
+
+
+def side_sight(structure: str) -> Sight:
+    """Return from which side the lever of a muscle is seen: bending turns in that plane."""
+    return Sight("medial" if SIGHTS[structure].view == "medial" else "lateral", see_through=True)

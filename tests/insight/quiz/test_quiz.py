@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -219,7 +220,7 @@ def test_ranks_have_gaps(many: list[Question], guess: Guess) -> None:
         values = {card(m).english: quantity.of(solution, card(m)) for m in muscles}
         assert len({value > 0.0 for value in values.values()}) == 1
         order = sorted(values, key=lambda name: -abs(values[name]))
-        for larger, smaller in zip(order, order[1:], strict=False):
+        for larger, smaller in pairwise(order):
             assert abs(values[larger]) >= CLEARLY * abs(values[smaller])
             assert abs(values[larger]) - abs(values[smaller]) >= quantity.clear
         assert each.right == (" > ".join(order) if each.level == 3 else order[0])
