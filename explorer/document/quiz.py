@@ -36,11 +36,13 @@ def asked_document(question: Question, naming: Naming, side: Side = "right") -> 
 
 
 def told_document(question: Question, naming: Naming, side: Side = "right") -> Document:
-    """Return the same leg with its names, and with the colours or the lever of the answer."""
+    """Return the same leg with its names, and with the colours, lever or footprints."""
     asked = asked_document(question, naming, side)
     shown = asked.shown.with_(
         labels=naming, color_by=cast("ColorBy", question.colors), mechanics=question.joint
     )
+    if question.footprints:
+        shown = shown.with_(footprints=True, faded=_covering() - set(question.shown))
     if question.joint is not None:  # a lever is drawn of what is selected
         shown = shown.with_(selected=question.shown[0], group=frozenset())
     return asked.with_(shown=shown)

@@ -183,11 +183,11 @@ class QuizRun(QObject):
             self._go(self._at + 1)
             return
         self.glide.stop()
-        by_kind: dict[str, tuple[int, int]] = {}
-        for place, is_right in self._right.items():
-            name = KIND_NAMES[self.quiz.kind(place)]
-            good, asked = by_kind.get(name, (0, 0))
-            by_kind[name] = (good + is_right, asked + 1)
+        by_kind = {}
+        for kind in self.quiz.wish.kinds:
+            given = [good for at, good in self._right.items() if self.quiz.kind(at) == kind]
+            if given:
+                by_kind[KIND_NAMES[kind]] = (sum(given), len(given))
         self.page.show_result(sum(self._right.values()), len(self.quiz), by_kind)
 
     def _once_more(self) -> None:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from explorer.insight.quiz.question import Bench, Level
     from explorer.mechanics.solution import Solution
 
+#: A muscle that pulls with less has no lever drawn, N.
+_PULLING_N = 10.0
 OUTCOMES: tuple[Outcome, ...] = ("more", "less", "same")
 _SAME = tr("It stays about the same")
 #: How rising and falling are called.
@@ -93,7 +95,7 @@ def change_question(bench: Bench, lot: Lot, level: Level) -> Question | None:
         view=sight.view,
         see_through=sight.see_through,
         colors=quantity.colors,
-        joint=quantity.joint if by_side else None,
+        joint=quantity.joint if by_side and _pulls(bench, muscle, change) else None,
     )  # fmt: skip
 
 
@@ -112,6 +114,15 @@ def _tells(quantity: Quantity, muscle: Card, change: Change, level: Level) -> bo
     if quantity.key == "fibers" and change.joint is not None:
         return change.joint in crossed(muscle)
     return quantity.key != "arm" or (change.joint is not None and level > 1)
+
+
+def _pulls(bench: Bench, muscle: Card, change: Change) -> bool:
+    forces_N = (
+        solution.force_N[solution.row(each)]
+        for solution in (bench.solved(change.before), bench.solved(change.after))
+        for each in muscle.muscles
+    )
+    return bool(min(forces_N) >= _PULLING_N)
 
 
 def _outcome(bench: Bench, quantity: Quantity, muscle: Card, change: Change) -> Outcome | None:

@@ -106,7 +106,7 @@ def facts_question(bench: Bench, lot: Lot, level: Level) -> Question | None:
         return None
     choices = lot.shuffled((right, *wrong))
     then, seen = watch(bench, muscle)
-    said = tr("Of {muscle}: it starts: {origin}. It ends: {insertion}. Nerve: {nerve}. It crosses: {joints}.")  # noqa: E501  # fmt: skip
+    said = tr("{muscle} starts: {origin}. It ends: {insertion}. Nerve: {nerve}. It crosses: {joints}.")  # noqa: E501  # fmt: skip
     why = said.format(
         muscle=name_of(muscle, bench.naming),
         origin=muscle.origin,
@@ -122,10 +122,11 @@ def facts_question(bench: Bench, lot: Lot, level: Level) -> Question | None:
         ask=fact.ask.format(muscle=name_of(muscle, bench.naming)),
         choices=choices,
         answer=choices.index(right),
-        why=f"{why} {seen}",
+        why=f"{why[:1].upper()}{why[1:]} {seen}",
         start=STANDING,
         then=then,
         shown=(structure,),
         view=sight.view,
         see_through=sight.see_through,
+        footprints=what in ("origin", "insertion"),
     )

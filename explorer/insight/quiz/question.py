@@ -56,6 +56,7 @@ class Question:
     view : from where they are seen best
     see_through : whether all other muscles stand around as ghosts, since they would cover it
     colors : what the colour means once it is answered; before, it would give the answer away
+    footprints : whether the bones show where it is fixed once it is answered
     joint : at which the lever of the one that is shown is drawn once it is answered
     """
 
@@ -72,6 +73,7 @@ class Question:
     view: str
     see_through: bool = False
     colors: str = "tissue"
+    footprints: bool = False
     joint: Joint | None = None
 
     @property

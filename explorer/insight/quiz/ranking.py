@@ -171,7 +171,7 @@ def _why(
         return "; ".join(parts)
 
     moved = next(j for j in JOINTS if getattr(start, f"{j}_rad") != getattr(then, f"{j}_rad"))
-    return tr("Here: {here}. Watch what moving does; with the {position}: {there}.").format(
+    return tr("Here: {here}. With the {position}: {there}.").format(
         here=values(start),
         position=POSITION[moved](getattr(then, f"{moved}_rad")),
         there=values(then),

@@ -55,7 +55,7 @@ def watch(bench: Bench, muscle: Card) -> tuple[Scenario, str]:
     }
     if not muscle.muscles:
         joint, then = next(iter(moved.items()))
-        said = tr("Watch how it passes the {joint} as that moves.")
+        said = tr("Moving the {joint} shows how it passes there.")
         return then, said.format(joint=JOINT_NAMES[joint])
     before_m = _length_m(bench, muscle, STANDING)
     change_m = {j: _length_m(bench, muscle, then) - before_m for j, then in moved.items()}
@@ -63,9 +63,9 @@ def watch(bench: Bench, muscle: Card) -> tuple[Scenario, str]:
     then = moved[joint]
     position = POSITION[joint](getattr(then, f"{joint}_rad"))
     if change_m[joint] > 0.0:
-        said = tr("Watch: with the {position}, it is {change} longer.")
+        said = tr("With the {position}, it is {change} longer.")
     else:
-        said = tr("Watch: with the {position}, it is {change} shorter.")
+        said = tr("With the {position}, it is {change} shorter.")
     return then, said.format(position=position, change=in_mm(change_m[joint]))
 
 
