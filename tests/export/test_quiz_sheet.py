@@ -57,7 +57,7 @@ def test_a_muscle_that_must_be_named_is_seen(read: PdfReader) -> None:
 def test_title_language_and_fonts(read: PdfReader) -> None:
     assert read.metadata is not None
     assert read.metadata.title == "Leg quiz, seed 11"
-    assert read.root_object["/Lang"] == "en"
+    assert str(read.root_object["/Lang"]) == "en"
     for page in read.pages:
         for font in page["/Resources"]["/Font"].values():  # type: ignore[index]
             below = font.get_object()["/DescendantFonts"][0].get_object()

@@ -115,9 +115,13 @@ def variation(leg: Leg, lot: Lot) -> Change | None:
 
 
 def held(leg: Leg, exercise: Exercise) -> Scenario:
-    """Return an exercise as it is usually done, held still half-way there."""
+    """Return an exercise as it is usually done, held still half-way there, in whole degrees."""
     asked = usual(leg, Scenario(), exercise)
-    return asked.with_(phase=None, tempo_up_s=None, tempo_down_s=None)
+    pose = {
+        f"{joint}_rad": math.radians(round(math.degrees(getattr(asked, f"{joint}_rad"))))
+        for joint in JOINTS
+    }
+    return asked.with_(phase=None, tempo_up_s=None, tempo_down_s=None, **pose)
 
 
 def moved(start: Scenario, joint: Joint, lot: Lot) -> Change:

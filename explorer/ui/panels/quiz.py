@@ -134,8 +134,8 @@ class QuizPage(QWidget):
     def _show(self, shown: QFrame) -> None:
         for part in (self.start, self.question, self.result):
             part.setVisible(part is shown)
-        for part in (self.score, self.next):
-            part.setVisible(shown is self.question)
+        self.score.setVisible(shown is self.question)
+        self.next.setVisible(shown is self.question)
 
     def _make_question(self) -> QFrame:
         made, column = card(self)
