@@ -48,6 +48,17 @@ def told_document(question: Question, naming: Naming, side: Side = "right") -> D
     return asked.with_(shown=shown)
 
 
+def moving_document(question: Question, naming: Naming, side: Side = "right") -> Document:
+    """Return the leg from which the move begins that explains the answer.
+
+    A muscle that was asked for as such is followed through ghosts of the others.
+    """
+    told = told_document(question, naming, side)
+    if not question.is_of_anatomy:
+        return told
+    return told.with_(shown=told.shown.with_(faded=_covering() - set(question.shown)))
+
+
 @cache
 def _covering() -> frozenset[str]:
     """Return all muscles and tendons."""

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from explorer.document.quiz import asked_document, told_document
+from explorer.document.quiz import asked_document, moving_document, told_document
 from explorer.insight.quiz.question import KIND_NAMES
 from explorer.insight.quiz.quiz import Quiz
+from explorer.insight.quiz.sights import side_sight
 from explorer.language import tr
 from explorer.ui.glide import GLIDE_MS, Glide
 from explorer.ui.hush import Hush
 from explorer.ui.panels.quiz import QuizPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QVBoxLayout
 
     from explorer.document.document import Document
     from explorer.export.handout import Paper
     from explorer.insight.quiz.question import Naming, Question
     from explorer.insight.quiz.quiz import Wish
+    from explorer.scene.camera import ViewName
+    from explorer.scene.look import Side
     from explorer.ui.window import MainWindow
 
 
@@ -152,26 +157,29 @@ class QuizRun(QObject):
         is_right = choice == question.answer
         self._right[self._at] = is_right
         self._hush.release()
-        self._show_told()
         self.page.show_answer(question, choice if choice >= 0 else None)
         self.page.show_score(sum(self._right.values()), len(self._right))
-        if not is_right:
+        if is_right:
+            self._show(told_document)
+        else:
             self._move()
 
-    def _show_told(self) -> None:
-        """Show the leg that was asked about with names and colours, from where it is seen now."""
+    def _show(self, make: Callable[[Question, Naming, Side], Document]) -> None:
+        """Show the leg that was asked about, from where it is seen now."""
         assert self.quiz is not None
         window = self._window
-        told = told_document(self.question, self.quiz.wish.naming, window.session.look.side)
+        made = make(self.question, self.quiz.wish.naming, window.session.look.side)
         camera, whole = window.session.look.camera, window.viewport.keeps_whole
-        window.documents.take(told.with_(shown=told.shown.with_(camera=camera, whole=whole)))
+        window.documents.take(made.with_(shown=made.shown.with_(camera=camera, whole=whole)))
 
     def _move(self) -> None:
         """Let the leg show why, from where the question stood."""
-        question, session = self.question, self._window.session
-        if session.scenario != question.start:
-            self._show_told()
-        moves = self._window.viewport.turning
+        question, viewport = self.question, self._window.viewport
+        self.glide.stop()
+        self._show(moving_document)
+        if question.is_of_anatomy:
+            viewport.look_from(cast("ViewName", side_sight(question.shown[0]).view))
+        moves = viewport.turning
         self.glide.duration_ms = 2 * GLIDE_MS if moves.is_on and moves.duration_ms > 0 else 0
         self.glide.to(question.then)
 

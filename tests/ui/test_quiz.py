@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from explorer.anatomy.cards import names
 from explorer.document.document import Asked
 from explorer.document.leg_file import leg_text, write_leg
+from explorer.insight.quiz.question import KINDS
 from explorer.insight.quiz.quiz import Wish
 from explorer.mechanics import Scenario
 from explorer.scene.camera import project
@@ -123,6 +124,24 @@ def test_keys_alone_lead_through_a_whole_quiz(
     assert not run.runs
 
 
+def test_keys_of_questions_mean_nothing_in_form_and_result(
+    qtbot: QtBot, window: MainWindow, run: QuizRun
+) -> None:
+    _active(qtbot, window)
+    for key in (*DIGITS, Qt.Key.Key_Right):
+        QTest.keyClick(window, key, ALT)
+    assert run.page.start.isVisible()
+    run.begin(Wish(3, 1))
+    QTest.keyClick(window, Qt.Key.Key_Right, ALT)
+    assert run.page.question.isVisible()
+    run.page.unknown.click()
+    QTest.keyClick(window, Qt.Key.Key_Right, ALT)
+    for key in (*DIGITS, Qt.Key.Key_Right):
+        QTest.keyClick(window, key, ALT)
+    assert run.page.result.isVisible()
+    assert run.page.total.text() == "0 of 1 right"
+
+
 def test_the_tab_key_walks_from_answer_to_answer(
     qtbot: QtBot, window: MainWindow, run: QuizRun
 ) -> None:
@@ -158,6 +177,21 @@ def test_a_wrong_answer_is_explained_by_the_leg(
     assert not any(button.isEnabled() for button in page.answers.buttons)
     marks = [button.property("result") for button in page.answers.buttons[: len(question.choices)]]
     assert sorted(filter(None, marks)) == ["right", "wrong"]
+
+
+def test_a_muscle_is_followed_from_the_side_through_ghosts(
+    qtbot: QtBot, window: MainWindow, run: QuizRun
+) -> None:
+    run.begin(Wish(4, 3, ("name",)))
+    question = run.question
+    run.page.unknown.click()
+    look = window.session.look
+    assert look.camera.direction[0] == pytest.approx(0.0, abs=1e-9)  # along the knee's axis
+    assert look.faded
+    assert not look.faded & set(question.shown)
+    assert window.session.scenario == question.then
+    run.page.next.click()
+    assert not window.session.look.faded or run.question.see_through
 
 
 def test_a_right_answer_moves_nothing_until_asked(window: MainWindow, run: QuizRun) -> None:
@@ -301,13 +335,22 @@ def test_a_class_sheet_is_saved_or_said_why_not(
     assert "no folder" in window.statusBar().currentMessage()
 
 
-def test_the_page_fits_a_small_window(open_window: Callable[..., MainWindow]) -> None:
+def test_the_page_fits_a_small_window(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> None:
     window = open_window(size=(968, 640))
-    window.learn.quiz.start()
-    page = window.learn.quiz.page
-    window.learn.quiz.begin(Wish(7, 1, ("rank",)))
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    run = window.learn.quiz
+    run.start()
+    content = run.page.area.widget()
+    assert content is not None
+
+    def fits() -> bool:
+        words = [button.words for button in run.page.answers.buttons if button.isVisible()]
+        return all(each.heightForWidth(each.width()) <= each.height() for each in words)
+
+    for kind in KINDS:
+        run.begin(Wish(7, 6, (kind,)))
+        for _ in range(6):
+            qtbot.waitUntil(fits, timeout=5_000)
+            assert content.width() <= run.page.area.viewport().width()
+            run.page.unknown.click()
+            run.page.next.click()
     assert window.width() <= 968
-    for button in page.answers.buttons[: len(window.learn.quiz.question.choices)]:
-        assert button.words.heightForWidth(button.words.width()) <= button.words.height()
-        assert button.height() >= 24

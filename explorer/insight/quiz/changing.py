@@ -78,7 +78,8 @@ def change_question(bench: Bench, lot: Lot, level: Level) -> Question | None:
     quantity, muscle = found[0]
     shown = muscle.structures[:1]
     by_side = quantity.key == "arm"
-    sight = side_sight(shown[0]) if by_side else sight_of(shown, change.before)
+    poses = (change.before, change.after)
+    sight = side_sight(shown[0]) if by_side else sight_of(shown, poses)
     more, less = _WORDS[quantity.key]
     same = tr("They stay about the same") if quantity is FIBERS else _SAME
     return Question(

@@ -82,6 +82,11 @@ class Question:
         return self.kind == "name"
 
     @property
+    def is_of_anatomy(self) -> bool:
+        """Whether it is about what a muscle is, so that the rest of the leg may fade for it."""
+        return self.kind in ("name", "facts")
+
+    @property
     def right(self) -> str:
         """The right choice."""
         return self.choices[self.answer]

@@ -54,7 +54,7 @@ def rank_question(bench: Bench, lot: Lot, level: Level) -> Question | None:
         wrong = lot.shuffled([each for each in orders if each != right])
         choices = lot.shuffled((right, *wrong[: _CHOICES - 1]))
     shown = tuple(each.structures[0] for each in ranked)
-    sight = sight_of(shown, start)
+    sight = sight_of(shown, (start, then))
     value = quantity.of(bench.solved(start), ranked[0])
     return Question(
         kind="rank",

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from explorer.mechanics.scenario import Scenario
 
-#: A knee that is bent further hides the thigh behind the shank, seen from behind.
-_HIDING_RAD = 0.6
+#: A joint that is bent further points shank or thigh at who looks from behind or from the front.
+_POINTING_RAD = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +62,18 @@ SIGHTS: Mapping[str, Sight] = MappingProxyType(
 )
 
 
-def sight_of(structures: Sequence[str], scenario: Scenario) -> Sight:
-    """Return from where some muscles are seen in a pose; through the others where sides differ."""
+def sight_of(structures: Sequence[str], poses: Sequence[Scenario]) -> Sight:
+    """Return from where some muscles are seen in some poses; through others where these hide them.
+
+    A bent leg is seen from its side.
+    """
     sights = [SIGHTS[each] for each in structures]
-    views = {each.view for each in sights}
-    see_through = len(views) > 1 or any(each.see_through for each in sights)
-    bends = abs(scenario.knee_rad) > _HIDING_RAD
-    first = sights[0].view
-    return Sight("posterolateral" if first == "posterior" and bends else first, see_through)
+    if any(max(abs(pose.hip_rad), abs(pose.knee_rad)) > _POINTING_RAD for pose in poses):
+        return side_sight(structures[0])
+    see_through = len({each.view for each in sights}) > 1 or any(s.see_through for s in sights)
+    return Sight(sights[0].view, see_through)
 
 
 def side_sight(structure: str) -> Sight:
-    """Return from which side the lever of a muscle is seen: bending turns in that plane."""
+    """Return from which side a muscle is seen in a leg that bends, for it bends in that plane."""
     return Sight("medial" if SIGHTS[structure].view == "medial" else "lateral", see_through=True)

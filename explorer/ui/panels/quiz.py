@@ -80,14 +80,13 @@ class QuizPage(QWidget):
         """Ask."""
         self._show(self.question)
         write(self.where, tr("Question {n} of {count}").format(n=place + 1, count=count))
-        kind, level = KIND_NAMES[question.kind], LEVEL_NAMES[question.level]
-        write(self.what, tr("{kind} · {level}").format(kind=kind, level=level))
+        write(self.level, LEVEL_NAMES[question.level])
+        write(self.what, KIND_NAMES[question.kind])
         write(self.ask, question.ask)
         self.answers.show_choices(question.choices, question.ask)
         for part in (self.verdict, self.why, self.show_why):
             part.hide()
         self.unknown.show()
-        self.next.setEnabled(False)
         self.next.setText(tr("Next") if place + 1 < count else tr("Finish"))
         self.area.verticalScrollBar().setValue(0)
         self.answers.buttons[0].setFocus()
@@ -136,17 +135,17 @@ class QuizPage(QWidget):
             part.setVisible(part is shown)
         self.score.setVisible(shown is self.question)
         self.next.setVisible(shown is self.question)
+        self.next.setEnabled(False)  # its key is heard where the button is not seen, too
 
     def _make_question(self) -> QFrame:
         made, column = card(self)
         self.where = muted("", made)
-        self.what = muted("", made)
+        self.level = muted("", made)
+        self.level.setAlignment(Qt.AlignmentFlag.AlignRight)
         top = QHBoxLayout()
-        top.addWidget(self.where)
-        top.addStretch(1)
-        top.addWidget(self.what)
-        self.what.setWordWrap(False)
-        self.where.setWordWrap(False)
+        top.addWidget(self.where, 1)
+        top.addWidget(self.level, 1)
+        self.what = title("", made)
         self.ask = plain("", made)
         self.ask.setAccessibleName(tr("Question"))
         self.answers = QuizAnswers(made)
@@ -161,7 +160,15 @@ class QuizPage(QWidget):
         self.show_why = QPushButton(tr("Show it on the leg"), made)
         self.show_why.clicked.connect(self.shown)
         column.addLayout(top)
-        for part in (self.ask, self.answers, self.unknown, self.verdict, self.why, self.show_why):
+        for part in (
+            self.what,
+            self.ask,
+            self.answers,
+            self.unknown,
+            self.verdict,
+            self.why,
+            self.show_why,
+        ):
             column.addWidget(part)
         return made
 
