@@ -37,7 +37,7 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add_argument(
         "--questions", default="10", metavar="N", help=f"how many, 1 to {MOST_QUESTIONS}"
     )
-    kinds = "; ".join(f"{kind}: {name.lower()}" for kind, name in KIND_NAMES.items())
+    kinds = "; ".join(f"{kind}: {name}" for kind, name in KIND_NAMES.items())
     parser.add_argument(
         "--kinds",
         default=",".join(KINDS),

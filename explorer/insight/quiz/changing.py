@@ -80,13 +80,14 @@ def change_question(bench: Bench, lot: Lot, level: Level) -> Question | None:
     by_side = quantity.key == "arm"
     poses = (change.before, change.after)
     sight = side_sight(shown[0]) if by_side else sight_of(shown, poses)
+    text = tr("{change} All else stays.").format(change=change.text)
     more, less = _WORDS[quantity.key]
     same = tr("They stay about the same") if quantity is FIBERS else _SAME
     return Question(
         kind="change",
         level=level,
         key=("change", change.key, quantity.key, quantity.joint or "", muscle.key),
-        ask="\n".join((described(change.before), change.text, _ask(bench, quantity, muscle))),
+        ask="\n".join((described(change.before), text, _ask(bench, quantity, muscle))),
         choices=(more, less, same),
         answer=OUTCOMES.index(wanted),
         why=_why(bench, quantity, muscle, change, wanted),
@@ -127,8 +128,13 @@ def _pulls(bench: Bench, muscle: Card, change: Change) -> bool:
 
 
 def _outcome(bench: Bench, quantity: Quantity, muscle: Card, change: Change) -> Outcome | None:
-    before, after = (bench.solved(each) for each in (change.before, change.after))
-    return quantity.outcome(quantity.of(before, muscle), quantity.of(after, muscle))
+    solved = [bench.solved(each) for each in (change.before, change.after)]
+    before, after = (quantity.of(each, muscle) for each in solved)
+    if quantity.key == "share":  # of a joint that something else carries it would mean little
+        asked = all(quantity.joint in each.required_moment_Nm for each in solved)
+        if not asked or min(before, after) < 0.0:
+            return None
+    return quantity.outcome(before, after)
 
 
 def _ask(bench: Bench, quantity: Quantity, muscle: Card) -> str:

@@ -106,13 +106,13 @@ def facts_question(bench: Bench, lot: Lot, level: Level) -> Question | None:
         return None
     choices = lot.shuffled((right, *wrong))
     then, seen = watch(bench, muscle)
-    said = tr("{muscle} starts: {origin}. It ends: {insertion}. Nerve: {nerve}. It crosses: {joints}.")  # noqa: E501  # fmt: skip
+    said = tr("{muscle} starts: {origin}. It ends: {insertion}. Nerve: {nerve}. Joints: {joints}.")
     why = said.format(
         muscle=name_of(muscle, bench.naming),
         origin=muscle.origin,
         insertion=muscle.insertion,
         nerve=muscle.nerve,
-        joints=crossed_words(crossed(muscle)).lower(),
+        joints=", ".join(muscle.joints_crossed),
     )
     sight = SIGHTS[structure]
     return Question(

@@ -8,7 +8,7 @@ from explorer.anatomy.cards import cards_within, names
 from explorer.insight.quiz.muscles import level_of, name_of_shape, neighbours, shapes
 from explorer.insight.quiz.question import Question
 from explorer.insight.quiz.sights import SIGHTS
-from explorer.insight.quiz.watching import STANDING, crossed, crossed_words, watch
+from explorer.insight.quiz.watching import STANDING, watch
 from explorer.language import tr
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ def name_question(bench: Bench, lot: Lot, level: Level) -> Question:
     muscle, sight = cards_within(structure)[0], SIGHTS[structure]
     then, seen = watch(bench, muscle)
     english, latin = names(structure)
-    said = tr("This is {english} ({latin}). It starts: {origin}. It ends: {insertion}. It crosses: {joints}.")  # noqa: E501  # fmt: skip
+    said = tr("This is {english} ({latin}). It starts: {origin}. It ends: {insertion}. Joints: {joints}.")  # noqa: E501  # fmt: skip
     why = said.format(
         english=english,
         latin=latin,
         origin=muscle.origin,
         insertion=muscle.insertion,
-        joints=crossed_words(crossed(muscle)).lower(),
+        joints=", ".join(muscle.joints_crossed),
     )
     return Question(
         kind="name",

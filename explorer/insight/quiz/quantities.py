@@ -9,6 +9,7 @@ import numpy as np
 
 from explorer.insight.figures import in_mm, percent
 from explorer.insight.names import TURNS
+from explorer.insight.quiz.watching import JOINT_NAMES
 from explorer.insight.shares import JOINT_COORDINATES
 from explorer.language import tr
 from explorer.mechanics.scenario import JOINTS, Joint
@@ -129,4 +130,4 @@ def told(quantity: Quantity, muscle: str, value: float) -> str:
         said = tr("The lever of {muscle} to {turn}")
         return said.format(muscle=muscle, turn=turn(quantity.joint, value))
     said = tr("The share of {muscle} of the turning force at the {joint}")
-    return said.format(muscle=muscle, joint=quantity.joint)
+    return said.format(muscle=muscle, joint=JOINT_NAMES[quantity.joint])

@@ -16,7 +16,7 @@ from explorer.insight.quiz.settings import (
     relaxed_move,
 )
 from explorer.insight.quiz.sights import sight_of
-from explorer.insight.quiz.watching import POSITION, crossed
+from explorer.insight.quiz.watching import JOINT_NAMES, POSITION, crossed
 from explorer.language import tr
 from explorer.mechanics.scenario import JOINTS
 
@@ -154,9 +154,9 @@ def _ask(quantity: Quantity, value: float, level: Level) -> str:
         said = tr(
             "Which of these muscles has the largest share of the turning force at the {joint}?"
         )
-        return said.format(joint=quantity.joint)
+        return said.format(joint=JOINT_NAMES[quantity.joint])
     said = tr("Rank these muscles by their share of the turning force at the {joint}, the largest first.")  # noqa: E501  # fmt: skip
-    return said.format(joint=quantity.joint)
+    return said.format(joint=JOINT_NAMES[quantity.joint])
 
 
 def _why(

@@ -130,7 +130,7 @@ def moved(start: Scenario, joint: Joint, lot: Lot) -> Change:
     first, then = lot.shuffled(ANGLES_DEG[joint])[:2]
     before = start.with_(**{field: math.radians(first)})
     after = start.with_(**{field: math.radians(then)})
-    text = tr("The {joint} moves: {before} → {after}. All else stays.").format(
+    text = tr("The {joint} moves: {before} → {after}.").format(
         joint=JOINT_NAMES[joint],
         before=POSITION[joint](math.radians(first)),
         after=POSITION[joint](math.radians(then)),

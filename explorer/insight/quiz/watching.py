@@ -40,8 +40,8 @@ def crossed_words(joints: tuple[Joint, ...]) -> str:
     """Return the joints in words."""
     names = [JOINT_NAMES[joint] for joint in joints]
     if len(names) == 1:
-        return tr("The {joint} alone").format(joint=names[0])
-    return tr("The {one} and the {other}").format(one=names[0], other=names[1])
+        return tr("the {joint} alone").format(joint=names[0])
+    return tr("the {one} and the {other}").format(one=names[0], other=names[1])
 
 
 def watch(bench: Bench, muscle: Card) -> tuple[Scenario, str]:

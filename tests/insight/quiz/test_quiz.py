@@ -45,6 +45,7 @@ class Guess:
             self.real,
             scenario=scenario,
             status="balanced",
+            required_moment_Nm={"hip": 10.0, "knee": 20.0, "ankle": 5.0},
             activation=chance.uniform(0.0, 1.0, n),
             length_m=chance.uniform(0.2, 0.5, n),
             fiber_length_norm=chance.uniform(0.5, 1.5, n),
@@ -193,6 +194,9 @@ def test_changes_are_clear_and_computed(many: list[Question], guess: Guess) -> N
         else:
             assert (after - before) * (1 if outcome == "more" else -1) >= quantity.clear
         assert quantity.write(quantity.of(model(leg, each.start), card(muscle))) in each.why
+        if key == "share":
+            assert quantity.of(model(leg, each.start), card(muscle)) > 0.0
+            assert joint in model(leg, each.start).required_moment_Nm
     assert seen == set(ORDER)
 
 
