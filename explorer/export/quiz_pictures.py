@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
     from explorer.scene.describe import Item
 
 #: Width and height in points.
-BOX_PT = (140.0, 172.0)
-PRINT_DPI = 200
+BOX_PT = (122.0, 146.0)
+PRINT_DPI = 170
+#: Stands out from muscle red on a printer without colours, too.
+PICKED = (0.98, 0.80, 0.30)
 #: How much of the leg is seen above and below the muscle, and of all at least, m.
 _AROUND_M = 0.12
 _LEAST_M = 0.4
@@ -48,7 +51,10 @@ def draw_questions(questions: Sequence[Question], dpi: int = PRINT_DPI) -> dict[
     for n, question in asked.items():
         shown = asked_document(question, "english").shown
         look = shown.on(Look(background="white"))
-        items = describe(leg, solve(leg, question.start), look)
+        items = tuple(
+            replace(item, color=PICKED) if item.key in question.shown else item
+            for item in describe(leg, solve(leg, question.start), look)
+        )
         camera = fit(look.camera, _around(items, question.shown), width / height, _MARGIN)
         images[n] = leg_image(items, look.with_(camera=camera), width, height)
     return images

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from explorer.export import quiz_file
 from explorer.export.handout import PAPERS
 from explorer.export.quiz_file import quiz_sheet
+from explorer.export.quiz_pictures import draw_questions
 from explorer.export.quiz_sheet import LETTERS, lay_out_sheet
 from explorer.insight.quiz.quiz import Quiz, Wish
 
@@ -52,6 +53,11 @@ def test_a_muscle_that_must_be_named_is_seen(read: PdfReader) -> None:
     named = sum(question.kind == "name" for question in Quiz(WISH).all())
     assert named > 0
     assert sum(len(page.images) for page in read.pages) == named
+    for image in draw_questions(Quiz(WISH).all(), dpi=40).values():
+        places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+        colors = [image.pixelColor(x, y) for x, y in places]
+        yellow = [each for each in colors if each.green() > 2.0 * each.blue() and each.red() > 120]
+        assert len(yellow) > 0.005 * len(places)
 
 
 def test_title_language_and_fonts(read: PdfReader) -> None:
