@@ -177,6 +177,8 @@ def test_a_wrong_answer_is_explained_by_the_leg(
     assert not any(button.isEnabled() for button in page.answers.buttons)
     marks = [button.property("result") for button in page.answers.buttons[: len(question.choices)]]
     assert sorted(filter(None, marks)) == ["right", "wrong"]
+    page.chosen.emit(question.answer)  # an answer counts once
+    assert page.score.text() == "0 of 1 right"
 
 
 def test_a_muscle_is_followed_from_the_side_through_ghosts(
@@ -201,13 +203,6 @@ def test_a_right_answer_moves_nothing_until_asked(window: MainWindow, run: QuizR
     assert run.page.score.text() == "1 of 1 right"
     run.page.show_why.click()
     assert window.session.scenario == run.question.then
-
-
-def test_an_answer_counts_once(run: QuizRun) -> None:
-    run.begin(Wish(4, 3))
-    run.page.chosen.emit(_wrong(run))
-    run.page.chosen.emit(run.question.answer)
-    assert run.page.score.text() == "0 of 1 right"
 
 
 def test_nothing_tells_the_name_before_the_answer(
@@ -260,22 +255,17 @@ def test_nothing_tells_the_name_before_the_answer(
     qtbot.waitUntil(lambda: viewport.overlay.name != "", timeout=5_000)
 
 
-def test_leaving_a_question_lets_names_come_back(window: MainWindow, run: QuizRun) -> None:
-    run.begin(Wish(9, 3, ("name",)))
-    assert not window.viewport.tells_names
-    window.learn.quiz_action.trigger()
-    assert window.viewport.tells_names
-    assert window.note_actions.next_labels.isEnabled()
-    assert window.asks.isTabEnabled(window.asks.indexOf(window.tree))
-
-
 def test_lesson_and_quiz_give_way_to_each_other(
     qtbot: QtBot, window: MainWindow, run: QuizRun
 ) -> None:
     before = leg_text(window.documents.now)
     run.begin(Wish(9, 3, ("name",)))
+    assert not window.viewport.tells_names
     window.learn.action.trigger()
     assert not run.runs
+    assert window.viewport.tells_names
+    assert window.note_actions.next_labels.isEnabled()
+    assert window.asks.isTabEnabled(window.asks.indexOf(window.tree))
     assert window.learn.lesson.runs
     assert not window.learn.quiz_action.isChecked()
     window.learn.quiz_action.trigger()
