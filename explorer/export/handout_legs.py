@@ -133,7 +133,7 @@ def draw_legs(
     if document.shown.whole:
         camera = frame(camera, both, width, height, False, "", (room, room), words_scale)
     look = look.with_(camera=camera)
-    images = tuple(_image(items, look, width, height) for items in drawn)
+    images = tuple(leg_image(items, look, width, height) for items in drawn)
     return Legs(images, drawn, camera, _plain_scale(both, look), box)
 
 
@@ -187,7 +187,8 @@ def _box(items: Sequence[Item], camera: Camera) -> tuple[float, float]:
     return WIDE if width > 1.15 * height else TALL
 
 
-def _image(items: Sequence[Item], look: Look, width: int, height: int) -> QImage:
+def leg_image(items: Sequence[Item], look: Look, width: int, height: int) -> QImage:
+    """Return a leg on the white of paper."""
     pixels = np.ascontiguousarray(still(items, look, width, height, True))
     kind = QImage.Format.Format_RGBA8888
     leg = QImage(pixels.data, width, height, pixels.strides[0], kind)

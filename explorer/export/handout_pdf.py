@@ -15,6 +15,7 @@ from explorer.export.carry_pdf import SCENE
 from explorer.export.picture import check_out
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from pypdf import PdfWriter
@@ -43,27 +44,38 @@ def save_pdf(out: Path, page: Page, document: Document, title: str) -> None:
 
 def pdf(page: Page, document: Document, title: str) -> bytes:
     """Return the PDF of a page: one sheet, its title and language set, the scene attached."""
-    from pypdf import PdfWriter  # only where a handout is made
+    finished = pages_pdf([page], title)
+    finished.add_attachment(SCENE, leg_text(document).encode())
+    return written(finished)
+
+
+def pages_pdf(pages: Sequence[Page], title: str) -> PdfWriter:
+    """Return a PDF of pages of one size, with its title and language set."""
+    from pypdf import PdfWriter  # only where a PDF is made
     from pypdf.generic import BooleanObject, NameObject, TextStringObject
 
-    finished = PdfWriter(clone_from=BytesIO(_painted(page, title)))
+    finished = PdfWriter(clone_from=BytesIO(_painted(pages, title)))
     finished.pdf_header = "%PDF-1.7"
     _tell_spaces(finished)
     finished.root_object[NameObject("/Lang")] = TextStringObject(LANGUAGE)
     viewing = finished.create_viewer_preferences()
     viewing[NameObject("/DisplayDocTitle")] = BooleanObject(True)
     finished.add_metadata({"/Title": title, "/Creator": "Leg Explorer"})
-    finished.add_attachment(SCENE, leg_text(document).encode())
-    written = BytesIO()
-    finished.write(written)
-    return written.getvalue()
+    return finished
 
 
-def _tell_spaces(written: PdfWriter) -> None:
+def written(finished: PdfWriter) -> bytes:
+    """Return a PDF as it is kept."""
+    content = BytesIO()
+    finished.write(content)
+    return content.getvalue()
+
+
+def _tell_spaces(finished: PdfWriter) -> None:
     """Let spaces be read as spaces: Qt takes them for tabs, which have the same glyph."""
     from pypdf.generic import StreamObject
 
-    for page in written.pages:
+    for page in finished.pages:
         for font in page["/Resources"].get_object()["/Font"].values():  # type: ignore[index]
             meanings = font.get_object().get("/ToUnicode", None)
             found = meanings.get_object() if meanings is not None else None
@@ -74,16 +86,21 @@ def _tell_spaces(written: PdfWriter) -> None:
                 found.set_data(told)
 
 
-def _painted(page: Page, title: str) -> bytes:
+def _painted(pages: Sequence[Page], title: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DPI)  # first: all else is counted in its dots
-    writer.setPageSize(QPageSize(QSizeF(*page.size_pt), QPageSize.Unit.Point))
+    writer.setPageSize(QPageSize(QSizeF(*pages[0].size_pt), QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF())
     writer.setTitle(title)
     painter = QPainter(writer)
-    painter.scale(_DPI / 72.0, _DPI / 72.0)
-    page.paint(painter)
+    for number, page in enumerate(pages):
+        if number:
+            writer.newPage()
+        painter.save()
+        painter.scale(_DPI / 72.0, _DPI / 72.0)
+        page.paint(painter)
+        painter.restore()
     painter.end()
     return bytes(buffer.data().data())

@@ -61,6 +61,8 @@ _KEYS = """
 <tr><td>Ctrl+O, Ctrl+S, Ctrl+Shift+S</td><td>open, save, save as</td></tr>
 <tr><td>Ctrl+G</td><td>type a pose code</td></tr>
 <tr><td>Ctrl+L</td><td>begin or end the lesson</td></tr>
+<tr><td>Ctrl+K</td><td>begin or end the quiz</td></tr>
+<tr><td>Alt+1 to Alt+4, Alt+Right</td><td>in the quiz: answer, next question</td></tr>
 <tr><td>Alt+Right, Alt+Left</td><td>in the lesson: next step, step before</td></tr>
 <tr><td>Ctrl+E</td><td>save the picture</td></tr>
 <tr><td>Ctrl+P</td><td>make a handout for a patient</td></tr>

@@ -99,6 +99,11 @@ QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $line;
 QPushButton:checked:disabled, QPushButton:default:disabled {
     background: $line; color: $muted; border-color: $line;
 }
+QPushButton#choice[result="right"] { background: $field; border: 2px solid $typical; }
+QPushButton#choice[result="wrong"] { background: $field; border: 2px solid $beyond; }
+QPushButton#choice[result="right"] > QLabel, QPushButton#choice[result="wrong"] > QLabel {
+    color: $text;
+}
 QToolButton[flat="true"] {
     background: transparent; border-color: transparent; padding: 5px 7px;
 }

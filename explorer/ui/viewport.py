@@ -80,6 +80,7 @@ class Viewport(QWidget):
     ----------
     has_legend : bool, whether the legend stands in this picture
     names_beside : bool, whether names and figures stand beside this picture, not in it
+    tells_names : bool, whether pointing and clicking name and select what is there
 
     Signals
     -------
@@ -101,7 +102,7 @@ class Viewport(QWidget):
         super().__init__(parent)
         self.session = session
         self._frames = frames or session
-        self.has_legend = True
+        self.has_legend = self.tells_names = True
         self.names_beside = False
         self.framing: Framing = beside.framing if beside is not None else Framing()
         self.host = host
@@ -347,7 +348,7 @@ class Viewport(QWidget):
         """End a drag, or select what was clicked."""
         clicked = self._pressed is not None and not self._dragging
         self._pressed, self._dragging = None, False
-        if clicked and event.button() == Qt.MouseButton.LeftButton:
+        if clicked and self.tells_names and event.button() == Qt.MouseButton.LeftButton:
             chosen = owner_of(self.pick(event.position()))
             self.session.set_look(selected=chosen, group=frozenset())
         made = self._frames.frame
@@ -367,8 +368,8 @@ class Viewport(QWidget):
         self._hide_name()
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         picked = self.session.look.selected if by_key else self.pick(event.pos().toPointF())
-        key = owner_of(picked)
-        self.menu_asked.emit(key or "", event.globalPos())
+        if self.tells_names:
+            self.menu_asked.emit(owner_of(picked) or "", event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the cursor."""
@@ -391,7 +392,7 @@ class Viewport(QWidget):
             self._set_camera(self._whole(self._aim))
 
     def _name_what_is_under(self) -> None:
-        key = self.pick(self._pointer)
+        key = self.pick(self._pointer) if self.tells_names else None
         self.overlay.show_name(name_of(key) if key else "", self._pointer)
 
     def _hide_name(self) -> None:

@@ -1,0 +1,42 @@
+"""A class sheet as a PDF, without a window, and without any display."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from explorer.document.whole import write_whole
+from explorer.export.handout_pdf import pages_pdf, written
+from explorer.export.picture import check_out
+from explorer.export.quiz_pictures import PRINT_DPI, draw_questions
+from explorer.export.quiz_sheet import lay_out_sheet, title
+from explorer.insight.quiz.quiz import Quiz
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from explorer.export.handout import Paper
+    from explorer.insight.quiz.quiz import Wish
+
+
+def quiz_sheet(wish: Wish, paper: Paper, out: Path, dpi: int = PRINT_DPI) -> None:
+    """Make questions, draw their pictures and save the sheet, whole or not at all.
+
+    Raises
+    ------
+    ValueError
+        Where it cannot be written, in one line; what stood there before stays.
+    RuntimeError
+        Where no OpenGL can be had.
+    """
+    check_out(out, ".pdf")
+    _application = QGuiApplication.instance() or QGuiApplication(
+        ["leg-explorer", "-platform", "offscreen"]
+    )
+    questions = Quiz(wish).all()
+    pages = lay_out_sheet(wish, questions, draw_questions(questions, dpi), paper)
+    try:
+        write_whole(out, written(pages_pdf(pages, title(wish))))
+    except OSError as error:
+        raise ValueError(f"cannot write {out}: {error.strerror}") from error
