@@ -21,6 +21,8 @@ from explorer.mechanics import solve
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.scenario import JOINTS, Joint
 from explorer.scene.camera import view
+from explorer.scene.drawing import Drawing
+from explorer.scene.footprints import with_footprints
 
 if TYPE_CHECKING:
     import argparse
@@ -98,6 +100,8 @@ def run(options: argparse.Namespace) -> int:
             world = solve(leg, plan.scenarios[0]).world
         camera = replace(view(options.view, world, look.side), parallel=options.orthographic)
         look = look.with_(camera=camera)
+        if look.footprints:
+            look = with_footprints(look, True, Drawing().covering)
         document = Document(Asked(scenario, parameters=request.parameters), Shown.of(look))
         size = read_size(options.size).pixels
         film = Film(leg, plan, look, size, document, legend=not options.no_legend)

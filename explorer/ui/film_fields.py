@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, get_args
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QWidget
 
+from explorer.export.film import FORMATS as FILM_SUFFIXES
 from explorer.export.film_plan import FPS_RANGE, WAY_RANGE_S
 from explorer.language import tr
 from explorer.mechanics.scenario import ANKLE_RANGE_DEG, HIP_RANGE_DEG, KNEE_RANGE_DEG, Joint
@@ -140,7 +141,7 @@ class FilmFields(QWidget):
 
     def _take_format(self) -> None:
         self.choice.suffix = self.format.currentData()
-        self.field.take_suffix(self.choice.suffix)
+        self.field.take_suffix(self.choice.suffix, FILM_SUFFIXES)
         self._take()
 
     def _take(self) -> None:

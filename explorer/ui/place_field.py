@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from explorer.language import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 
 class PlaceField(QWidget):
@@ -44,10 +48,12 @@ class PlaceField(QWidget):
         out = Path(self.line.text().strip()).expanduser()
         return out if out.suffix else out.with_name(f"{out.name}{self.suffix}")
 
-    def take_suffix(self, suffix: str) -> None:
-        """Let the name end in something else."""
+    def take_suffix(self, suffix: str, known: Container[str]) -> None:
+        """Let the name end in something else, in place of what it ends in where that is known."""
         self.suffix = suffix
-        self.line.setText(str(self.path.with_suffix(suffix)))
+        out = Path(self.line.text().strip())
+        bare = out.with_suffix("") if out.suffix.lower() in known else out
+        self.line.setText(f"{bare}{suffix}")
 
     def warning(self) -> str:
         """Return, the first time it is asked of a file that is there, that it would be replaced."""

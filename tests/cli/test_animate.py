@@ -47,12 +47,14 @@ def test_a_repetition_without_any_display(tmp_path: Path) -> None:
 
 def test_a_turned_joint(qapp: object, run: Run, tmp_path: Path) -> None:
     out = tmp_path / "ankle.webp"
-    turn = ("--turn", "ankle=-20:10", "--way-s", "0.5", "--one-way", "--once")
+    turn = ("--turn", "ankle=-20:10", "--way-s", "0.5", "--one-way", "--once", "--footprints")
     assert run("animate", *turn, *SMALL, "--view", "medial", "--out", str(out)).status == 0
     with Image.open(out) as image:
         assert (frame_count(image), image.info["loop"]) == (2, 1)
     scene = carried(out)
     assert scene.asked.scenario.knee_rad == pytest.approx(math.radians(45.0))
+    assert scene.shown.footprints
+    assert "soleus" in scene.shown.faded  # so that the bones under it are seen
     assert scene.shown.camera.direction == pytest.approx(view("medial").direction)
 
 

@@ -165,10 +165,10 @@ def _save(place: Path, window: MainWindow) -> None:
         put_into_image(image, document)
         image.save(str(place))
     else:
-        image = Image.new("RGB", (8, 8), "red")
+        frame = Image.new("RGB", (8, 8), "red")
         with place.open("wb") as file:
-            film = FORMATS[place.suffix](file, (8, 8), 1, 2, True, scene_line(document), [image])
-            film.add(image)
+            film = FORMATS[place.suffix](file, (8, 8), 1, 2, True, scene_line(document), [frame])
+            film.add(frame)
             film.end()
 
 

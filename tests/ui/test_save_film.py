@@ -124,6 +124,10 @@ def test_what_is_chosen_is_shown_and_kept(open_dialog: Callable[..., SaveFilm]) 
     fields.start.setValue(-10.0)
     fields.format.setCurrentIndex(fields.format.findData(".webp"))
     assert fields.field.path.name == "leg.webp"
+    fields.field.line.setText("leg.v2")
+    fields.format.setCurrentIndex(fields.format.findData(".apng"))
+    assert fields.field.line.text() == "leg.v2.apng"
+    fields.format.setCurrentIndex(fields.format.findData(".webp"))
     again = open_dialog(choice, "leg.webp").fields
     assert again.motion.currentData() == "ankle"
     assert again.start.value() == -10.0
