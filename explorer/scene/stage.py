@@ -176,6 +176,11 @@ class Stage:
             self._draw_rings(self._look.camera)
         self._window.Render()
 
+    def take_turn(self) -> None:
+        """Go on after a window has drawn with OpenGL itself; else pictures would stay black."""
+        self._window.MakeCurrent()
+        self._window.OpenGLInitState()
+
     def picture(self, transparent: bool = False, crop: Crop | None = None) -> Pixels:
         """Draw and return the picture in sRGB bytes, top row first.
 

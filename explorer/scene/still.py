@@ -79,6 +79,7 @@ class Easel:
 
     def __init__(self) -> None:
         self._stage = Stage()
+        self._has_drawn = False
 
     def steps(self, picture: Pixels, items: Sequence[Item], look: Look) -> Iterator[None]:
         """Draw the draw list onto a blank ground, a tile at each step."""
@@ -88,6 +89,11 @@ class Easel:
         rim = min(int(reach) + 4, _LARGEST_RIM_PX)
         shown = _places(items, look, width, height)
         self._stage.show(items, replace(look, quality="still"))
+        self._stage.take_turn()
+        if not self._has_drawn:
+            # Beside a window that draws with OpenGL itself, the first shadows come out too deep.
+            self._stage.picture(channels == 4)
+            self._has_drawn = True
         for top in range(0, height, _TILE_PX):
             for left in range(0, width, _TILE_PX):
                 part = picture[top : top + _TILE_PX, left : left + _TILE_PX]
@@ -95,6 +101,7 @@ class Easel:
                 if tile.holds(shown):
                     part[...] = tile.draw(self._stage, width, height, channels == 4)
                     yield
+                    self._stage.take_turn()
 
     def close(self) -> None:
         """Give the graphics memory back."""
