@@ -8,9 +8,12 @@ import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
+from PIL import Image, ImageSequence
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
@@ -18,7 +21,6 @@ from explorer.ui.app import Options, build, open_application
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -182,6 +184,57 @@ def test_both_hosts_show_the_leg_at_every_resolution(
     middle = range(round(0.35 * image.width()), round(0.6 * image.width()))
     colors = {image.pixelColor(x, image.height() // 2).rgb() for x in middle}
     assert len(colors) > 20, "the picture is empty"
+
+
+FILM = """
+import sys
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+
+from explorer.ui.app import Options, build, open_application
+from explorer.ui.film_choice import FilmChoice
+from explorer.ui.save_film import SaveFilm
+
+application = open_application()
+window = build(Options(viewport="gl", size=(900, 600)), Path(sys.argv[1]) / "settings.json")
+window.show()
+window.viewport.turning.duration_ms = 0
+QTest.qWait(1500)
+choice = FilmChoice(joint="ankle", way_s=0.5, fps=8, legend=False, size_px=(360, 480))
+dialog = SaveFilm(window.documents.now, window.session.frame, False, window, choice=choice)
+dialog.fields.field.line.setText(str(Path(sys.argv[1]) / "film.apng"))
+dialog.save()
+knee_rad = 0.2
+while dialog.is_busy:
+    knee_rad += 0.01
+    window.session.set_scenario(knee_rad=knee_rad)
+    QTest.qWait(40)
+print(dialog.message.text())
+window.close()
+"""
+
+
+@needs_x
+def test_a_film_is_drawn_beside_a_window_that_draws_with_opengl(
+    display: str, tmp_path: Path
+) -> None:
+    environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    done = subprocess.run(
+        [sys.executable, "-c", FILM, str(tmp_path)],
+        env=environment,
+        cwd=Path(__file__).parents[1],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "", "")
+    with Image.open(tmp_path / "film.apng") as film:
+        bright = [np.asarray(each.convert("L")).mean() for each in ImageSequence.Iterator(film)]
+    assert len(bright) == 8
+    assert min(bright) > 200.0  # on a white ground; a frame that was not drawn is black
+    assert bright[3] == pytest.approx(bright[5], abs=0.01)  # the way there and back
 
 
 @needs_x

@@ -8,7 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer import __version__
-from explorer.cli import handout, quiz, snapshot, solve, sweep, validate, window
+from explorer.cli import (
+    animate,
+    handout,
+    quiz,
+    snapshot,
+    solve,
+    sweep,
+    validate,
+    window,
+)
 from explorer.cli.options import Parser, join_signed
 from explorer.cli.output import discard_output
 from explorer.document.errors import InputError
@@ -60,6 +69,7 @@ def _parser() -> Parser:
     solve.add_parser(commands)
     sweep.add_parser(commands)
     snapshot.add_parser(commands)
+    animate.add_parser(commands)
     handout.add_parser(commands)
     quiz.add_parser(commands)
     validate.add_parser(commands)

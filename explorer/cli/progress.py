@@ -19,22 +19,24 @@ _EVERY_S = 0.2
 class Progress:
     """A line on a terminal's standard error that counts up; elsewhere nothing until the end."""
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, total: int, what: str = "poses") -> None:
+        self._what = what
         self._total, self._started, self._shown = total, monotonic(), -_EVERY_S
         self._terminal = sys.stderr.isatty()
 
     def show(self, done: int) -> None:
-        """Say how many of the poses are done."""
+        """Say how many are done."""
         now = monotonic()
         if not self._terminal or now - self._shown < _EVERY_S:
             return
         self._shown = now
         rate = self.rate(done)
         left = _time((self._total - done) / rate)
+        decimals = 0 if rate >= 10.0 else 1
         percent = 100 * done // self._total
         sys.stderr.write(
-            f"\r{percent} %: {done:,} of {self._total:,} poses, {rate:,.0f} a second, {left} left"
-            "\x1b[K"
+            f"\r{percent} %: {done:,} of {self._total:,} {self._what}, "
+            f"{rate:,.{decimals}f} a second, {left} left\x1b[K"
         )
         sys.stderr.flush()
 

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def write_whole(out: Path, content: bytes) -> None:
@@ -14,11 +19,24 @@ def write_whole(out: Path, content: bytes) -> None:
     OSError
         Where it cannot be written; no half file is left.
     """
+    with whole_file(out) as file:
+        file.write(content)
+
+
+@contextmanager
+def whole_file(out: Path) -> Iterator[IO[bytes]]:
+    """Open a file that takes its place only when the block ends well.
+
+    Raises
+    ------
+    OSError
+        Where it cannot be written; no half file is left.
+    """
     out = Path(os.path.realpath(out))  # a link stays a link
     beside = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         with beside.open("wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         beside.replace(out)

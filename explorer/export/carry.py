@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImageReader
 
 from explorer.document.errors import InputError
-from explorer.document.leg_file import SUFFIX, leg_text, read_leg, read_leg_text
-from explorer.export import carry_pdf, model
+from explorer.document.leg_file import SUFFIX, leg_content, read_leg, read_leg_text
+from explorer.export import carry_film, carry_pdf, carry_xml, model
+from explorer.export.carry_film import KEY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,15 +20,27 @@ if TYPE_CHECKING:
 
     from explorer.document.document import Document
 
-#: The name under which a picture keeps the text of a ``.leg`` file.
-KEY = "LegExplorer"
 #: What can be read back, for dialogs and messages.
-SUFFIXES = (SUFFIX, ".png", carry_pdf.SUFFIX, model.SUFFIX)
+SUFFIXES = (
+    SUFFIX,
+    ".png",
+    ".apng",
+    *carry_film.SUFFIXES,
+    carry_xml.SUFFIX,
+    carry_pdf.SUFFIX,
+    model.SUFFIX,
+)
 
 
 def put_into_image(image: QImage, document: Document) -> None:
     """Let a picture carry a document; PNG keeps it as a text of its own."""
-    image.setText(KEY, " ".join(leg_text(document).split()))
+    image.setText(KEY, scene_line(document))
+
+
+def scene_line(document: Document) -> str:
+    """Return the text that a file carries: that of a ``.leg`` file, in one line and in ASCII."""
+    content = leg_content(document)
+    return json.dumps(content, separators=(",", ":"), allow_nan=False)
 
 
 def carried(path: Path) -> Document:
@@ -65,4 +80,8 @@ def _text_of(path: Path) -> str:
         return model.carried_text(path)
     if suffix == carry_pdf.SUFFIX:
         return carry_pdf.carried_text(path)
-    return QImageReader(str(path)).text(KEY)
+    if suffix == carry_xml.SUFFIX:
+        return carry_xml.carried_text(path)
+    if suffix in carry_film.SUFFIXES:
+        return carry_film.carried_text(path)
+    return QImageReader(str(path), QByteArray(b"png")).text(KEY)

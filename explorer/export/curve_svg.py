@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 
+from explorer.export.carry_xml import metadata_of
 from explorer.export.curve_styles import axis_ticks, bounds, tick_text, ticks
 from explorer.insight.curve_words import (
     COMPUTED,
@@ -41,8 +42,19 @@ _INK, _MUTED, _GRID, _SHADE = "#1f262d", "#5a6672", "#d9dee3", "#e2b872"
 _STROKE = 2.2
 
 
-def svg_text(curves: Curves, quantity: Quantity, joint: Joint, chosen: Mapping[str, Style]) -> str:
-    """Return the picture of the chosen muscles, each in its style; its text stays text."""
+def svg_text(
+    curves: Curves,
+    quantity: Quantity,
+    joint: Joint,
+    chosen: Mapping[str, Style],
+    scene: str = "",
+) -> str:
+    """Return the picture of the chosen muscles, each in its style; its text stays text.
+
+    Parameters
+    ----------
+    scene : text of the scene that the picture carries; empty for none
+    """
     shown, styles, muscles = SHOWN[quantity], list(chosen.values()), list(chosen)
     rows = [curves.muscles.index(muscle) for muscle in muscles]
     values = curves.values(quantity, joint)[:, rows]
@@ -63,6 +75,7 @@ def svg_text(curves: Curves, quantity: Quantity, joint: Joint, chosen: Mapping[s
         f' viewBox="0 0 {_WIDTH:g} {height:g}" font-family="sans-serif" font-size="14"'
         f' fill="{_INK}" role="img" aria-label={quoteattr(f"{title}. {COMPUTED}.")}>',
         f"<title>{escape(title)}</title>",
+        *([metadata_of(scene)] if scene else []),
         f'<rect width="{_WIDTH:g}" height="{height:g}" fill="#ffffff"/>',
         _text(_LEFT, 32, title, 'font-size="19" font-weight="600"'),
         _text(_LEFT, 56, _pose(curves.scenario, curves.axis), f'fill="{_MUTED}"'),

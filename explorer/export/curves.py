@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explorer.document.errors import InputError
 from explorer.document.whole import write_whole
+from explorer.export.carry import scene_line
 from explorer.export.curve_svg import svg_text
 from explorer.insight.curve_words import COMPUTED, SHOWN, on_screen
 from explorer.insight.names import EXERCISE_NAMES
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from explorer.document.document import Document
     from explorer.export.curve_styles import Style
     from explorer.insight.curves import Curves, Quantity
     from explorer.mechanics.scenario import Joint
@@ -37,9 +39,18 @@ _DECIMALS = 9  # degrees come through radians; this many decimals are theirs
 
 
 def save_curves(
-    out: Path, curves: Curves, quantity: Quantity, joint: Joint, chosen: Mapping[str, Style]
+    out: Path,
+    curves: Curves,
+    quantity: Quantity,
+    joint: Joint,
+    chosen: Mapping[str, Style],
+    document: Document | None = None,
 ) -> None:
     """Write the curves of the chosen muscles in the format that the name ends in.
+
+    Parameters
+    ----------
+    document : what a picture carries; a table has no place for it that all readers skip
 
     Raises
     ------
@@ -50,7 +61,8 @@ def save_curves(
     if suffix not in SUFFIXES:
         raise InputError(f"{out.name}: curves can be saved as {' or '.join(SUFFIXES)} only")
     if suffix == ".svg":
-        text = svg_text(curves, quantity, joint, chosen)
+        scene = scene_line(document) if document is not None else ""
+        text = svg_text(curves, quantity, joint, chosen, scene)
     else:
         text = csv_text(curves, quantity, joint, list(chosen))
     try:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 from explorer.export.handout import lay_out
 from explorer.export.handout_content import content, solved
 from explorer.export.handout_legs import draw_legs
 from explorer.export.handout_logo import read_logo
 from explorer.export.handout_pdf import save_pdf
+from explorer.export.painting import application
 from explorer.export.picture import check_out
 
 if TYPE_CHECKING:
@@ -35,9 +34,7 @@ def handout(
         Where no OpenGL can be had.
     """
     check_out(out, ".pdf")
-    _application = QGuiApplication.instance() or QGuiApplication(
-        ["leg-explorer", "-platform", "offscreen"]
-    )
+    _application = application()
     picture = None if logo is None else read_logo(logo)
     legs = solved(document)
     said = content(document, chosen, legs)

@@ -40,6 +40,7 @@ class Notes:
     taken : where other words stand
     drawing : the mechanics at a joint
     moving : the labels of a moment ago, while something moves
+    labels : with the places they have; by default they are placed here
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class Notes:
         taken: Sequence[Rect] = (),
         drawing: JointDrawing | None = None,
         moving: LabelSet | None = None,
+        labels: LabelSet | None = None,
     ) -> None:
         self._look, self._size, self._drawing = look, size, drawing
         balance = balance_box(drawing, size, taken) if drawing else None
@@ -57,7 +59,9 @@ class Notes:
         self._balance = balance if balance and balance.left >= 0.0 else None
         self._taken = [*taken, *([self._balance] if self._balance else [])]
         self._colors = {item.key: item.color for item in items} if drawing else {}
-        self.labels = lay_out(items, look, size, measure(look.labels), self._taken, moving)
+        if labels is None:
+            labels = lay_out(items, look, size, measure(look.labels), self._taken, moving)
+        self.labels = labels
 
     def paint(self, painter: QPainter, ink: QColor) -> None:
         """Paint them in the painter's units; ``ink`` is the colour of the words."""

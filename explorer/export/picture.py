@@ -23,9 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from numpy.typing import NDArray
+
     from explorer.scene.describe import Item
     from explorer.scene.joint_drawing import JointDrawing
+    from explorer.scene.labels import LabelSet
     from explorer.scene.look import Background, Look
+    from explorer.scene.stage import Pixels
 
 #: Named in every picture, as the licence of the measured surfaces asks.
 CREDIT = (
@@ -65,8 +69,28 @@ def picture(
     RuntimeError
         Where no OpenGL can be had.
     """
-    pixels = np.ascontiguousarray(still(items, look, width, height, transparent))
-    kind = QImage.Format.Format_RGBA8888 if transparent else QImage.Format.Format_RGB888
+    pixels = still(items, look, width, height, transparent)
+    return with_words(pixels, items, look, legend, caption, drawing)
+
+
+def with_words(
+    pixels: Pixels,
+    items: Sequence[Item],
+    look: Look,
+    legend: bool = True,
+    caption: str = "",
+    drawing: JointDrawing | None = None,
+    labels: LabelSet | None = None,
+) -> QImage:
+    """Return a drawn picture, of three or four channels, with all that stands over it.
+
+    Parameters
+    ----------
+    labels : with the places they have; by default they are placed here
+    """
+    pixels = np.ascontiguousarray(pixels)
+    height, width, channels = pixels.shape
+    kind = QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888
     # The copy owns its pixels, the image over numpy's memory does not.
     image = QImage(pixels.data, width, height, pixels.strides[0], kind).copy()
     image.setText("Description", f"{caption} {CREDIT}".strip())
@@ -78,11 +102,9 @@ def picture(
         _paint_caption(painter, width / scale, caption, ink, ground, scale)
     size = width / scale, height / scale
     painter.scale(scale, scale)
-    colors = scale_shown(items, look) if legend else None
-    legends = Legends(size, _MARGIN, colors, look.footprints and legend)
-    legends.paint(painter, ink)
-    taken = [*legends.boxes, *_taken(size, caption)]
-    Notes(items, look, size, taken, drawing).paint(painter, ink)
+    _legends(items, look, size, legend).paint(painter, ink)
+    taken = taken_by_words(items, look, size, caption, legend)
+    Notes(items, look, size, taken, drawing, labels=labels).paint(painter, ink)
     painter.end()
     return image
 
@@ -113,6 +135,22 @@ def frame(
     shown = [item.points for item in items if item.visible]
     if not shown:
         return camera
+    points = np.vstack(shown)
+    return frame_points(camera, points, width, height, legend, caption, beside, scale, look)
+
+
+def frame_points(
+    camera: Camera,
+    points: NDArray[np.float32],
+    width: int,
+    height: int,
+    legend: bool,
+    caption: str,
+    beside: tuple[float, float] = (0.0, 0.0),
+    scale: float | None = None,
+    look: Look | None = None,
+) -> Camera:
+    """Return the camera that shows (n, 3) points, m, as ``frame`` shows those of items."""
     scale = scale or words_scale(width, height)
     above = (_caption_box(width / scale, caption).bottom()) * scale / height if caption else 0.0
     stacked = stacked_px(look, width / scale) if look is not None else 0.0
@@ -120,7 +158,6 @@ def frame(
     shrink = min(1.0, 0.5 / max(above + below, 1e-9))
     above, below = above * shrink, below * shrink
     free = 1.0 - above - below
-    points = np.vstack(shown)
     least = beside[0] * scale
     whole, roomy = (
         fit(camera, points, part_for_leg(width, least, room * scale) * width / (height * free))
@@ -165,10 +202,16 @@ def save_png(image: QImage, out: Path) -> None:
         raise ValueError(f"cannot write {out}: {error.strerror}") from error
 
 
-def check_out(out: Path, suffix: str = ".png") -> None:
-    """Refuse, before any work, a place where no such file can come to be; ValueError says why."""
-    if out.suffix.lower() != suffix:
-        raise ValueError(f"{out} must end in {suffix}")
+def check_out(out: Path, *suffixes: str) -> None:
+    """Refuse, before any work, a place where no such file can come to be; ValueError says why.
+
+    Parameters
+    ----------
+    suffixes : what its name may end in; ``.png`` where none is given
+    """
+    suffixes = suffixes or (".png",)
+    if out.suffix.lower() not in suffixes:
+        raise ValueError(f"{out} must end in {' or '.join(suffixes)}")
     if not out.parent.is_dir():
         raise ValueError(f"cannot write {out}: there is no folder {out.parent}")
     if out.is_dir():
@@ -177,12 +220,20 @@ def check_out(out: Path, suffix: str = ".png") -> None:
         raise ValueError(f"cannot write {out}: the folder {out.parent} is read-only")
 
 
-def _taken(size: tuple[float, float], caption: str) -> tuple[Rect, ...]:
-    """Return where the caption stands, in pixels of the words."""
-    if not caption:
-        return ()
-    box = _caption_box(size[0], caption)
-    return (Rect(0.0, 0.0, box.right() + _MARGIN, box.bottom() + _MARGIN / 2.0),)
+def taken_by_words(
+    items: Sequence[Item], look: Look, size: tuple[float, float], caption: str, legend: bool
+) -> list[Rect]:
+    """Return where caption and legends stand, in pixels of the words."""
+    taken = list(_legends(items, look, size, legend).boxes)
+    if caption:
+        box = _caption_box(size[0], caption)
+        taken.append(Rect(0.0, 0.0, box.right() + _MARGIN, box.bottom() + _MARGIN / 2.0))
+    return taken
+
+
+def _legends(items: Sequence[Item], look: Look, size: tuple[float, float], legend: bool) -> Legends:
+    colors = scale_shown(items, look) if legend else None
+    return Legends(size, _MARGIN, colors, look.footprints and legend)
 
 
 def ink_on(background: Background) -> QColor:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 from explorer.anatomy import Leg, ParameterSet, load_leg
 from explorer.document.document import Asked, Document
 from explorer.document.shown import Shown
 from explorer.export.carry import put_into_image
 from explorer.export.notes import room_beside
+from explorer.export.painting import application
 from explorer.export.pair import Side, difference_caption, frame_pair, named, pair
 from explorer.export.picture import check_out, frame, picture, save_png
+from explorer.export.sizes import SIZES, Size
 from explorer.insight.explain import explain
 from explorer.insight.names import foot_words
 from explorer.mechanics import Scenario, Solution, solve
@@ -22,7 +22,6 @@ from explorer.scene.drawing import Drawing
 from explorer.scene.footprints import with_footprints
 from explorer.scene.joint_drawing import joint_drawing
 from explorer.scene.look import Look
-from explorer.scene.still import check_size
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +37,7 @@ def snapshot(
     out: Path,
     look: Look = PAPER,
     *,
+    dpi: int = SIZES["screen"].dpi,
     parallel: bool = False,
     transparent: bool = False,
     legend: bool = True,
@@ -58,6 +58,7 @@ def snapshot(
     look : Look
         All that is shown; its camera gives way to the view. With footprints the muscles fade,
         unless some structure is hidden or faded.
+    dpi : pixels per inch of paper, written in the file
     parallel : draw near and far in one size
     transparent : leave the ground clear
     legend : paint legend and caption
@@ -76,13 +77,11 @@ def snapshot(
         Where no OpenGL can be had.
     """
     check_out(out)
-    check_size(*size_px)
+    size = Size(*size_px, dpi)
     if difference and (beside is None or look.color_by == "tissue"):
         what = "a second scenario" if beside is None else "colours that show a value"
         raise ValueError(f"a difference needs {what}")
-    _application = QGuiApplication.instance() or QGuiApplication(
-        ["leg-explorer", "-platform", "offscreen"]
-    )
+    _application = application()
     leg = load_leg(parameters)
     first = solve(leg, scenario)
     solution = first if beside is None else solve(leg, beside)
@@ -112,6 +111,7 @@ def snapshot(
         image = pair(*sides, look, *size_px, transparent, legend)
     against = None if beside is None else Asked(scenario, parameters=parameters)
     asked = Asked(scenario if beside is None else beside, parameters=parameters)
+    size.mark(image)
     put_into_image(image, Document(asked, Shown.of(look), against))
     save_png(image, out)
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  registers the OpenGL classes
 from numpy.typing import NDArray
 from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import (
@@ -21,6 +20,7 @@ from vtkmodules.vtkRenderingCore import (
     vtkRenderer,
     vtkRenderWindow,
 )
+from vtkmodules.vtkRenderingOpenGL2 import vtkOpenGLRenderWindow  # also registers its classes
 
 from explorer.scene.camera import VIEW_ANGLE_RAD, Camera
 from explorer.scene.stage_actor import StageActor
@@ -175,6 +175,12 @@ class Stage:
             self._aim(self._look.camera, crop)
             self._draw_rings(self._look.camera)
         self._window.Render()
+
+    def take_turn(self) -> None:
+        """Go on after a window has drawn with OpenGL itself; else pictures would stay black."""
+        if isinstance(self._window, vtkOpenGLRenderWindow):
+            self._window.MakeCurrent()
+            self._window.OpenGLInitState()
 
     def picture(self, transparent: bool = False, crop: Crop | None = None) -> Pixels:
         """Draw and return the picture in sRGB bytes, top row first.

@@ -6,6 +6,7 @@ share of alpha, and the memory needed does not grow with the picture.
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from explorer.scene.camera import project
 from explorer.scene.stage import GROUNDS, SHADOW_RADIUS_M, SIZE_RANGE_PX, Crop, Pixels, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -47,27 +48,64 @@ def still(
     ValueError
         Where the size lies outside its bounds.
     RuntimeError
+        Where no OpenGL or no memory can be had.
+    """
+    picture = blank(look, width, height, transparent)
+    with closing(Easel()) as easel:
+        for _ in easel.steps(picture, items, look):
+            pass
+    return picture
+
+
+def blank(look: Look, width: int, height: int, transparent: bool = False) -> Pixels:
+    """Return the bare ground, an array as of ``still``, which says what is refused."""
+    check_size(width, height)
+    try:
+        picture = np.empty((height, width, 4 if transparent else 3), np.uint8)
+    except MemoryError:
+        raise RuntimeError(f"no memory is left for {width} x {height} pixels") from None
+    picture[...] = [round(255 * c) for c in GROUNDS[look.background]] + [0] * transparent
+    return picture
+
+
+class Easel:
+    """A stage on which one picture after another is drawn.
+
+    Raises
+    ------
+    RuntimeError
         Where no OpenGL can be had.
     """
-    check_size(width, height)
-    # Shadows reach across tiles: each is drawn with a rim that is cut off again.
-    reach = height / look.camera.height_m * SHADOW_RADIUS_M
-    rim = min(int(reach) + 4, _LARGEST_RIM_PX)
-    picture = np.empty((height, width, 4 if transparent else 3), np.uint8)
-    picture[...] = [round(255 * c) for c in GROUNDS[look.background]] + [0] * transparent
-    shown = _places(items, look, width, height)
-    stage = Stage()
-    try:
-        stage.show(items, replace(look, quality="still"))
+
+    def __init__(self) -> None:
+        self._stage = Stage()
+        self._has_drawn = False
+
+    def steps(self, picture: Pixels, items: Sequence[Item], look: Look) -> Iterator[None]:
+        """Draw the draw list onto a blank ground, a tile at each step."""
+        height, width, channels = picture.shape
+        # Shadows reach across tiles: each is drawn with a rim that is cut off again.
+        reach = height / look.camera.height_m * SHADOW_RADIUS_M
+        rim = min(int(reach) + 4, _LARGEST_RIM_PX)
+        shown = _places(items, look, width, height)
+        self._stage.show(items, replace(look, quality="still"))
+        self._stage.take_turn()
+        if not self._has_drawn:
+            # Beside a window that draws with OpenGL itself, the first shadows come out too deep.
+            self._stage.picture(channels == 4)
+            self._has_drawn = True
         for top in range(0, height, _TILE_PX):
             for left in range(0, width, _TILE_PX):
                 part = picture[top : top + _TILE_PX, left : left + _TILE_PX]
                 tile = _Tile(left, top, part.shape[1], part.shape[0], rim)
                 if tile.holds(shown):
-                    part[...] = tile.draw(stage, width, height, transparent)
-    finally:
-        stage.close()
-    return picture
+                    part[...] = tile.draw(self._stage, width, height, channels == 4)
+                    yield
+                    self._stage.take_turn()
+
+    def close(self) -> None:
+        """Give the graphics memory back."""
+        self._stage.close()
 
 
 def check_size(width: int, height: int) -> None:

@@ -65,6 +65,7 @@ _KEYS = """
 <tr><td>Alt+1 to Alt+4, Alt+Right</td><td>in the quiz: answer, next question</td></tr>
 <tr><td>Alt+Right, Alt+Left</td><td>in the lesson: next step, step before</td></tr>
 <tr><td>Ctrl+E</td><td>save the picture</td></tr>
+<tr><td>Ctrl+C</td><td>copy the picture</td></tr>
 <tr><td>Ctrl+P</td><td>make a handout for a patient</td></tr>
 <tr><td>Arrows, Page Up, Page Down</td><td>move the slider in use by 1 or 10</td></tr>
 </table>

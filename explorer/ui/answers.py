@@ -13,9 +13,12 @@ from explorer.ui.panels.muscle_card import MuscleCards
 from explorer.ui.panels.pose import PosePage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from explorer.anatomy import Leg
+    from explorer.document.document import Document
     from explorer.mechanics import Scenario, Solution
     from explorer.ui.background import Background
     from explorer.ui.panels.causes import CausesPage
@@ -50,6 +53,8 @@ class Answers(QTabWidget):
         self._background = background
         self._now: tuple[Leg, Scenario] | None = None
         self._shown: Solution | None = None
+        #: What a saved picture of curves carries.
+        self.document_now: Callable[[], Document | None] = lambda: None
         self.pose = PosePage(self)
         self.pose.chosen.connect(self.chosen)
         self.causes = LazyPage(self._make_causes, self)
@@ -107,6 +112,7 @@ class Answers(QTabWidget):
         page = CurvesPage(self._background, self)
         page.posed.connect(self.posed)
         page.said.connect(self.said)
+        page.document_now = lambda: self.document_now()
         return self._told(page)
 
     def _make_evidence(self) -> EvidencePage:

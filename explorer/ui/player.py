@@ -10,21 +10,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from explorer.mechanics.exercises.tempo import SHOWN_WAY_S, phase_at, time_at
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 TICK_MS = 16
-#: How long each way is shown where the exercise has no tempo.
-SHOWN_WAY_S = 2.0
 #: After a longer pause of the program the repetition goes on where it was.
 _LONGEST_STEP_S = 0.25
 
 
 def phase_after(phase: float, step_s: float, up_s: float, down_s: float) -> float:
     """Return the phase 0..1 that follows after a time; the end of a repetition begins the next."""
-    now_s = 2.0 * phase * up_s if phase <= 0.5 else up_s + (2.0 * phase - 1.0) * down_s
-    now_s = (now_s + step_s) % (up_s + down_s)
-    return now_s / (2.0 * up_s) if now_s <= up_s else 0.5 + (now_s - up_s) / (2.0 * down_s)
+    return phase_at(time_at(phase, up_s, down_s) + step_s, up_s, down_s)
 
 
 class Player(QObject):

@@ -2,60 +2,68 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from explorer.export.carry import put_into_image
-from explorer.export.notes import room_beside
-from explorer.export.pair import Side, difference_caption, frame_pair, named, pair
-from explorer.export.picture import frame, picture, save_png
-from explorer.export.snapshot import caption_of
-from explorer.scene.joint_drawing import joint_drawing
+from explorer.export.picture import save_png
+from explorer.export.sizes import DPI_RANGE, SIZES, Size
+from explorer.language import tr
+from explorer.ui.drawn_picture import drawn
+from explorer.ui.place_field import PlaceField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from pathlib import Path
 
-    from explorer.anatomy import Leg
     from explorer.document.document import Document
     from explorer.ui.session import Frame
 
 SIDE_RANGE_PX = (64, 8192)
-CUSTOM = "Own size"
+OWN = "own"
+#: In the order of the list; each but the last is one of `SIZES`.
+NAMES = {
+    "screen": tr("Screen"),
+    "slide": tr("Slide, full HD"),
+    "slide-4k": tr("Slide, 4K"),
+    "a5": tr("Print, A5"),
+    "a4": tr("Print, A4"),
+    OWN: tr("Own size"),
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Preset:
-    """A size with a name that says what it is for."""
+@dataclass(slots=True)
+class PictureChoice:
+    """What was chosen last in this run.
 
-    name: str
-    width: int
-    height: int
+    Attributes
+    ----------
+    name : one of NAMES
+    size : Size
+    transparent, legend, labels : bool
+    folder : Path or None, where the last picture went
+    """
 
-
-PRESETS = (
-    Preset("Screen (900 × 1200)", 900, 1200),
-    Preset("Slide (1920 × 1080)", 1920, 1080),
-    Preset("Print, A5 at 300 dpi (1748 × 2480)", 1748, 2480),
-)
+    name: str = "screen"
+    size: Size = SIZES["screen"]
+    transparent: bool = False
+    legend: bool = True
+    labels: bool = True
+    folder: Path | None = None
 
 
 class SavePicture(QDialog):
@@ -64,43 +72,45 @@ class SavePicture(QDialog):
     Parameters
     ----------
     document : Document, what the picture carries
-    leg : Leg
     shown : Frame, what the window shows
     keep_camera : whether to keep the person's own close-up in place of the whole leg
     kept : Frame, optional, the leg A that is compared with; side by side, or by difference
+    choice : PictureChoice, begun with and written when a picture is saved
     """
 
     def __init__(
         self,
         document: Document,
-        leg: Leg,
         shown: Frame,
         keep_camera: bool,
         parent: QWidget | None = None,
         kept: Frame | None = None,
+        choice: PictureChoice | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save picture")
-        self._document = document
-        self._leg = leg
-        self._shown = shown
+        self.setWindowTitle(tr("Save picture"))
+        self._document, self._shown, self._kept = document, shown, kept
         self._keep_camera = keep_camera
-        self._kept = kept
+        self._choice = choice if choice is not None else PictureChoice()
         self.saved: Path | None = None
-        self._may_replace: Path | None = None
         self.preset = QComboBox(self)
-        self.preset.setAccessibleName("Size")
-        self.preset.addItems([*(preset.name for preset in PRESETS), CUSTOM])
-        self.preset.currentIndexChanged.connect(self._take_preset)
-        self.width_px = _side("Width", self)
-        self.height_px = _side("Height", self)
+        self.preset.setAccessibleName(tr("Size"))
+        for name, words in NAMES.items():
+            self.preset.addItem(words, name)
+        self.width_px = _side(tr("Width"), SIDE_RANGE_PX, tr(" px"), self)
+        self.height_px = _side(tr("Height"), SIDE_RANGE_PX, tr(" px"), self)
+        self.dpi = _side(tr("Dots per inch"), DPI_RANGE, tr(" dpi"), self)
+        self.figures = QLabel(self)
+        self.figures.setProperty("role", "muted")
         self.ground = QComboBox(self)
-        self.ground.setAccessibleName("Background")
-        self.ground.addItems(["White", "Transparent"])
-        self.legend = QCheckBox("Legend, and a line that says pose and load", self)
-        self.legend.setChecked(True)
-        self.place = QLineEdit(str(_first_free_name()), self)
-        self.place.setAccessibleName("File")
+        self.ground.setAccessibleName(tr("Background"))
+        self.ground.addItems([tr("White"), tr("Transparent")])
+        self.legend = QCheckBox(tr("Legend, and a line that says pose and load"), self)
+        self.labels = QCheckBox(tr("Names and values, as in the window"), self)
+        self.field = PlaceField(
+            tr("Save picture"), tr("PNG picture (*.png)"), ".png", self._choice.folder, self
+        )
+        self.place = self.field.line
         self.message = QLabel(self)
         self.message.setProperty("role", "warning")
         self.message.setWordWrap(True)
@@ -111,22 +121,33 @@ class SavePicture(QDialog):
         self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
-        self._take_preset(0)
+        self._begin()
         self.place.setFocus()
         self.place.selectAll()
 
+    @property
+    def size_chosen(self) -> Size:
+        """The size in pixels, and on paper."""
+        return Size(self.width_px.value(), self.height_px.value(), self.dpi.value())
+
     def save(self) -> None:
         """Write the picture and close, or say why not."""
-        out = Path(self.place.text().strip()).expanduser()
-        if not out.suffix:
-            out = out.with_name(f"{out.name}.png")
-        if out.is_file() and out != self._may_replace:
-            self._may_replace = out
-            self._say(f"{out} is already there; press Save again to replace it.")
+        if said := self.field.warning():
+            self._say(said)
             return
+        out, size = self.field.path, self.size_chosen
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            image = self._drawn()
+            image = drawn(
+                self._shown,
+                self._kept,
+                self._keep_camera,
+                size.pixels,
+                transparent=self.ground.currentIndex() == 1,
+                legend=self.legend.isChecked(),
+                labels=self.labels.isChecked(),
+            )
+            size.mark(image)
             put_into_image(image, self._document)
             save_png(image, out)
         except (ValueError, RuntimeError) as error:
@@ -134,58 +155,63 @@ class SavePicture(QDialog):
             return
         finally:
             QGuiApplication.restoreOverrideCursor()
+        self._remember(out.parent)
         self.saved = out
         self.accept()
 
-    def _drawn(self) -> QImage:
-        size = self.width_px.value(), self.height_px.value()
-        legend, transparent = self.legend.isChecked(), self.ground.currentIndex() == 1
-        look = self._shown.look.with_(background="white", quality="fine")
+    def _begin(self) -> None:
+        """Show what was chosen last."""
+        choice, look = self._choice, self._shown.look
+        for side, value in self._sides(choice.size):
+            side.setValue(value)
+            side.valueChanged.connect(self._tell_size)
+        self.preset.currentIndexChanged.connect(self._take_preset)
+        self.preset.setCurrentIndex(list(NAMES).index(choice.name))
+        self._take_preset()
+        self.ground.setCurrentIndex(int(choice.transparent))
+        self.legend.setChecked(choice.legend)
+        self.labels.setChecked(choice.labels)
+        self.labels.setVisible(look.labels != "none" or look.numbers)
 
-        def side(shown: Frame) -> Side:
-            words = caption_of(shown.leg, shown.solution) if legend else ""
-            # What is pointed at or selected is the window's business, not the picture's.
-            items = tuple(replace(item, highlight="none") for item in shown.items)
-            return Side(items, words, joint_drawing(shown.leg, shown.solution, look))
+    def _remember(self, folder: Path) -> None:
+        choice = self._choice
+        choice.name, choice.size = self.preset.currentData(), self.size_chosen
+        choice.transparent = self.ground.currentIndex() == 1
+        choice.legend, choice.labels = self.legend.isChecked(), self.labels.isChecked()
+        choice.folder = folder
 
-        second = side(self._shown)
-        if self._kept is None or look.against is not None:
-            caption = second.caption
-            if self._kept is not None and legend:
-                caption = difference_caption(side(self._kept).caption, caption)
-            if not self._keep_camera:
-                room = room_beside(second.items, look)
-                camera = frame(look.camera, second.items, *size, legend, caption, room, look=look)
-                look = look.with_(camera=camera)
-            look = look.with_(selected=None)
-            return picture(second.items, look, *size, transparent, legend, caption, second.drawing)
-        sides = named(side(self._kept), second)
-        if not self._keep_camera:
-            look = look.with_(camera=frame_pair(look, *sides, *size, legend))
-        return pair(*sides, look.with_(selected=None), *size, transparent, legend)
+    def _sides(self, size: Size) -> list[tuple[QSpinBox, int]]:
+        fields = (self.width_px, self.height_px, self.dpi)
+        return list(zip(fields, (*size.pixels, size.dpi), strict=True))
+
+    def _take_preset(self) -> None:
+        name = self.preset.currentData()
+        for side, value in self._sides(SIZES.get(name, self.size_chosen)):
+            side.setEnabled(name == OWN)
+            side.setValue(value)
+        self._tell_size()
+
+    def _tell_size(self) -> None:
+        self.figures.setText(self.size_chosen.words)
 
     def _lay_out(self) -> None:
-        browse = QPushButton("Choose…", self)
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
         size = QHBoxLayout()
         size.setSpacing(8)
         size.addWidget(self.width_px)
         size.addWidget(QLabel("×", self))
         size.addWidget(self.height_px)
+        size.addWidget(self.dpi)
         size.addStretch(1)
-        file = QHBoxLayout()
-        file.setSpacing(8)
-        file.addWidget(self.place, 1)
-        file.addWidget(browse)
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow("Size", self.preset)
+        form.addRow(tr("Size"), self.preset)
         form.addRow("", size)
-        form.addRow("Background", self.ground)
+        form.addRow("", self.figures)
+        form.addRow(tr("Background"), self.ground)
         form.addRow("", self.legend)
-        form.addRow("File", file)
+        form.addRow("", self.labels)
+        form.addRow(tr("File"), self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(14)
@@ -194,43 +220,15 @@ class SavePicture(QDialog):
         column.addWidget(self.buttons)
         self.setMinimumWidth(480)
 
-    def _take_preset(self, index: int) -> None:
-        own = index >= len(PRESETS)
-        for side in (self.width_px, self.height_px):
-            side.setEnabled(own)
-        if not own:
-            self.width_px.setValue(PRESETS[index].width)
-            self.height_px.setValue(PRESETS[index].height)
-
-    def _browse(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save picture", self.place.text(), "PNG picture (*.png)"
-        )
-        if chosen:
-            self.place.setText(chosen)
-            self._may_replace = Path(chosen)  # the file dialog has asked
-
     def _say(self, text: str) -> None:
         self.message.setText(text)
         self.message.show()
 
 
-def _side(name: str, parent: QWidget) -> QSpinBox:
+def _side(name: str, bounds: tuple[int, int], unit: str, parent: QWidget) -> QSpinBox:
     side = QSpinBox(parent)
-    side.setRange(*SIDE_RANGE_PX)
-    side.setSuffix(" px")
+    side.setRange(*bounds)
+    side.setSuffix(unit)
     side.setAccessibleName(name)
     side.setFixedWidth(100)
     return side
-
-
-def _first_free_name() -> Path:
-    """Return a new name in the person's picture folder, or home where there is none."""
-    kinds = QStandardPaths.StandardLocation
-    folder = Path(QStandardPaths.writableLocation(kinds.PicturesLocation))
-    if not folder.is_dir():
-        folder = Path.home()
-    number = 1
-    while (name := folder / (f"leg-{number}.png" if number > 1 else "leg.png")).exists():
-        number += 1
-    return name

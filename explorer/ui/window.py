@@ -36,7 +36,7 @@ from explorer.ui.lazy import LazyPage
 from explorer.ui.learn import Learn
 from explorer.ui.letterhead import Letterhead
 from explorer.ui.note_actions import NoteActions
-from explorer.ui.save_picture import SavePicture
+from explorer.ui.picture_actions import PictureActions
 from explorer.ui.settings import Settings, save_settings
 from explorer.ui.structures import Structures
 from explorer.ui.theme import apply_theme, system_theme
@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.compare = Compare(session, self.viewport, self)
         self.documents = Documents(session, self.viewport, self.compare, self._plays)
         self.files = FileActions(self, self.documents)
+        self.pictures = PictureActions(self, session, self.viewport, self.compare, self.documents)
         self.note_actions = NoteActions(self, session)
         self.background = Background(self)
         self.structures = Structures(self, self.viewport)
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.tree = LazyPage(self._make_tree, self)
         self.asks.addTab(self.tree, "Anatomy")
         self.answers = Answers(self.background, self)
+        self.answers.document_now = lambda: self.documents.now
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system_colours)
         self.splitter = self._lay_out()
@@ -214,10 +216,11 @@ class MainWindow(QMainWindow):
         file = self.menuBar().addMenu("&File")
         self.files.add_to(file)
         file.addSeparator()
-        file.addActions([actions.save_picture, actions.handout])
+        file.addActions([actions.save_picture, self.pictures.film, actions.handout])
         file.addSeparator()
         file.addAction(actions.quit)
-        self.menuBar().addMenu("&Edit").addActions([actions.undo, actions.redo])
+        edit = self.menuBar().addMenu("&Edit")
+        edit.addActions([actions.undo, actions.redo, self.pictures.copy])
         view = self.menuBar().addMenu("&View")
         view.addActions(list(actions.views.values()))
         view.addSeparator()
@@ -260,7 +263,8 @@ class MainWindow(QMainWindow):
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.keys.triggered.connect(lambda: self._read(keys_box(self)))
         self.actions_.about.triggered.connect(lambda: self._read(about_box(self)))
-        self.actions_.save_picture.triggered.connect(self._save_picture)
+        self.actions_.save_picture.triggered.connect(self.pictures.save_picture)
+        self.pictures.said.connect(self.statusBar().showMessage)
         self.actions_.handout.triggered.connect(self._make_handout)
 
     def _show_change(self) -> None:
@@ -330,16 +334,6 @@ class MainWindow(QMainWindow):
             self.viewport.lie(lying_in(scenario.exercise))
         self.session.set_leg(leg)
         self.session.take(scenario)
-
-    def _save_picture(self) -> None:
-        if self.session.frame is None:
-            return
-        close_up = not self.viewport.keeps_whole
-        shown, kept = self.session.frame, self.compare.kept
-        dialog = SavePicture(self.documents.now, shown.leg, shown, close_up, self, kept)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.statusBar().showMessage(f"Picture saved: {dialog.saved}")
-        dialog.deleteLater()
 
     def _make_handout(self) -> None:
         from explorer.ui.handout import HandoutDialog

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image, ImageSequence
 
 from explorer.scene.describe import Item
 from tests.scene.conftest import ball
@@ -24,3 +25,8 @@ def color_at(image: QImage, x: int, y: int) -> tuple[int, int, int, int]:
     """Return red, green, blue and alpha of a pixel."""
     color = image.pixelColor(x, y)
     return color.red(), color.green(), color.blue(), color.alpha()
+
+
+def frame_count(image: Image.Image) -> int:
+    """Return how many frames an opened film has."""
+    return sum(1 for _ in ImageSequence.Iterator(image))

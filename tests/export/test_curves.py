@@ -14,7 +14,10 @@ from PySide6.QtGui import QColor
 
 from benchmarks.colors import VISIONS, difference, linear
 from explorer.anatomy import load_leg
+from explorer.document.document import Asked, Document
 from explorer.document.errors import InputError
+from explorer.document.leg_file import leg_text
+from explorer.export.carry import carried
 from explorer.export.curve_styles import STYLES, bounds, ticks
 from explorer.export.curves import csv_text, save_curves
 from explorer.insight.curve_words import COMPUTED, title_words
@@ -89,6 +92,17 @@ def test_gaps_part_the_drawn_curve(tmp_path: Path, falling: Curves) -> None:
     save_curves(out, falling, "force", "knee", {"bflh_r": STYLES[0]})
     (path,) = ET.parse(out).getroot().iter(f"{SVG}path")
     assert len(path.attrib["d"].split()) == int((~falling.falls).sum())
+
+
+def test_a_picture_of_curves_carries_its_scene(tmp_path: Path, found: Curves) -> None:
+    document = Document(Asked(found.scenario), title="Curl & <more>")
+    for out in (tmp_path / "a.svg", tmp_path / "a.csv"):
+        save_curves(out, found, "moment", "knee", CHOSEN, document)
+    assert leg_text(carried(tmp_path / "a.svg")) == leg_text(document)
+    assert "LegExplorer" not in (tmp_path / "a.csv").read_text("utf-8")
+    save_curves(tmp_path / "bare.svg", found, "moment", "knee", CHOSEN)
+    with pytest.raises(InputError, match="carries no scene"):
+        carried(tmp_path / "bare.svg")
 
 
 def test_another_ending_and_a_bad_folder_get_one_line(tmp_path: Path, found: Curves) -> None:

@@ -13,6 +13,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from explorer.document.leg_file import leg_text
+from explorer.export.carry import carried
 from explorer.export.curve_styles import STYLES
 from explorer.insight.curves import curves
 from explorer.ui.panels.curve_list import TOO_MANY
@@ -239,6 +241,7 @@ def test_files_are_saved_or_it_is_said_why_not(
         page.save[suffix].click()
         assert (tmp_path / f"mine{suffix}").is_file()
         assert window.statusBar().currentMessage().startswith("Curves saved")
+    assert leg_text(carried(tmp_path / "mine.svg")) == leg_text(window.documents.now)
     page.save_as(tmp_path / "none" / "a.csv")
     assert window.statusBar().currentMessage().startswith("Not saved: cannot write")
 

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -15,7 +16,9 @@ from explorer.anatomy.subject import Subject
 from explorer.document.code import pose_code
 from explorer.document.document import Asked
 from explorer.document.leg_file import leg_text, read_leg
-from explorer.export.carry import put_into_image
+from explorer.export.carry import put_into_image, scene_line
+from explorer.export.carry_xml import metadata_of
+from explorer.export.film import FORMATS
 from explorer.mechanics import Scenario
 
 if TYPE_CHECKING:
@@ -152,15 +155,31 @@ def _drop(window: MainWindow, *paths: Path) -> bool:
     return enter.isAccepted()
 
 
+def _save(place: Path, window: MainWindow) -> None:
+    """Save a picture of the kind that its name ends in."""
+    document = window.documents.now
+    if place.suffix == ".svg":
+        place.write_text(f"<svg>{metadata_of(scene_line(document))}</svg>")
+    elif place.suffix == ".png":
+        image = window.grab().toImage()
+        put_into_image(image, document)
+        image.save(str(place))
+    else:
+        frame = Image.new("RGB", (8, 8), "red")
+        with place.open("wb") as file:
+            film = FORMATS[place.suffix](file, (8, 8), 1, 2, True, scene_line(document), [frame])
+            film.add(frame)
+            film.end()
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".gif", ".webp", ".apng"])
 def test_a_saved_picture_brings_its_scene_back(
-    qtbot: QtBot, rested: MainWindow, tmp_path: Path
+    qtbot: QtBot, rested: MainWindow, tmp_path: Path, suffix: str
 ) -> None:
     _change(qtbot, rested, lambda: CHANGES["pose"](rested))
     kept = _told(rested)
-    image = rested.grab().toImage()
-    put_into_image(image, rested.documents.now)
-    place = tmp_path / "leg.png"
-    image.save(str(place))
+    place = tmp_path / f"leg{suffix}"
+    _save(place, rested)
     _change(qtbot, rested, lambda: rested.asks.controls.knee.slider.setValue(20))
     _change(qtbot, rested, lambda: _drop(rested, place))
     assert _told(rested) == kept

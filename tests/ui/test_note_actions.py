@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from explorer.scene.camera import shows
-from explorer.ui.save_picture import CUSTOM, SavePicture
+from explorer.ui.save_picture import OWN, SavePicture
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -102,10 +102,8 @@ def test_a_saved_picture_carries_what_the_window_shows(
         window.session.set_look(**look)
         settle(qtbot, window)
         assert window.session.frame is not None
-        dialog = SavePicture(
-            window.documents.now, window.session.leg, window.session.frame, True, window
-        )
-        dialog.preset.setCurrentText(CUSTOM)
+        dialog = SavePicture(window.documents.now, window.session.frame, True, window)
+        dialog.preset.setCurrentIndex(dialog.preset.findData(OWN))
         dialog.width_px.setValue(300)
         dialog.height_px.setValue(400)
         dialog.place.setText(str(tmp_path / f"{len(images)}.png"))

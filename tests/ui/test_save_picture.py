@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QImage
+from PIL import Image
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 
-from explorer.ui.save_picture import CUSTOM, PRESETS, SavePicture
+from explorer.document.leg_file import leg_text
+from explorer.export.carry import carried
+from explorer.export.sizes import SIZES
+from explorer.ui.save_picture import OWN, PictureChoice, SavePicture
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,15 +24,13 @@ if TYPE_CHECKING:
 @pytest.fixture
 def dialog(qtbot: QtBot, window: MainWindow) -> SavePicture:
     assert window.session.frame is not None
-    made = SavePicture(
-        window.documents.now, window.session.leg, window.session.frame, False, window
-    )
+    made = SavePicture(window.documents.now, window.session.frame, False, window)
     made.show()
     return made
 
 
 def own_size(dialog: SavePicture, width: int, height: int) -> None:
-    dialog.preset.setCurrentText(CUSTOM)
+    dialog.preset.setCurrentIndex(dialog.preset.findData(OWN))
     dialog.width_px.setValue(width)
     dialog.height_px.setValue(height)
 
@@ -65,6 +67,74 @@ def test_legend_on_and_off_differ(dialog: SavePicture, tmp_path: Path) -> None:
     assert QImage(str(tmp_path / "True.png")) != QImage(str(tmp_path / "False.png"))
 
 
+def test_names_are_left_out_where_they_are_not_wanted(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.session.set_look(labels="english")
+    window.session.run_pass()
+    assert window.session.frame is not None
+    saved = []
+    for wanted in (True, False):
+        made = SavePicture(window.documents.now, window.session.frame, False, window)
+        own_size(made, 300, 300)
+        made.labels.setChecked(wanted)
+        made.place.setText(str(tmp_path / f"{wanted}.png"))
+        made.save()
+        saved.append(QImage(str(made.saved)))
+        made.deleteLater()
+    assert saved[0] != saved[1]
+
+
+def test_dots_per_inch_stand_in_the_file_and_the_choice_stays_for_the_next(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    assert window.session.frame is not None
+    choice = PictureChoice()
+    made = SavePicture(window.documents.now, window.session.frame, False, window, choice=choice)
+    own_size(made, 130, 170)
+    made.dpi.setValue(300)
+    made.ground.setCurrentIndex(1)
+    made.legend.setChecked(False)
+    made.place.setText(str(tmp_path / "leg.png"))
+    made.save()
+    with Image.open(tmp_path / "leg.png") as image:
+        assert image.size == (130, 170)
+        assert image.info["dpi"] == pytest.approx((300, 300), abs=0.02)
+        assert image.mode == "RGBA"
+    assert leg_text(carried(tmp_path / "leg.png")) == leg_text(window.documents.now)
+    again = SavePicture(window.documents.now, window.session.frame, False, window, choice=choice)
+    assert again.size_chosen == made.size_chosen
+    assert again.preset.currentData() == OWN
+    assert (again.ground.currentIndex(), again.legend.isChecked()) == (1, False)
+    assert again.place.text() == str(tmp_path / "leg-2.png")
+    for each in (made, again):
+        each.deleteLater()
+
+
+def test_a_copied_picture_is_on_the_clipboard_with_its_scene(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    with qtbot.waitSignal(window.pictures.said) as said:
+        window.pictures.copy.trigger()
+    image = QGuiApplication.clipboard().image()
+    assert said.args == [f"Picture copied, {image.width()} × {image.height()} pixels"]
+    assert image.height() >= 1080
+    shape = window.compare.width() / window.compare.height()
+    assert image.width() / image.height() == pytest.approx(shape, rel=0.01)
+    assert '"knee_deg":45.0' in image.text("LegExplorer")
+
+
+def test_a_clipboard_that_takes_nothing_is_told(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QGuiApplication.clipboard().clear()
+    monkeypatch.setattr(QClipboard, "setImage", lambda *_: None)
+    with qtbot.waitSignal(window.pictures.said) as said:
+        window.pictures.copy.trigger()
+    assert said.args is not None
+    assert "the clipboard did not take the picture" in said.args[0]
+
+
 @pytest.mark.parametrize("place", ["{folder}/not/there/leg.png", "{folder}", "{folder}/leg.jpg"])
 def test_a_place_that_will_not_do_is_said_and_the_dialog_stays(
     dialog: SavePicture, tmp_path: Path, place: str
@@ -95,12 +165,16 @@ def test_a_file_that_is_there_is_replaced_only_when_asked_twice(
 
 
 def test_presets_fill_the_size_and_only_an_own_size_is_typed(dialog: SavePicture) -> None:
-    for number, preset in enumerate(PRESETS):
-        dialog.preset.setCurrentIndex(number)
-        assert (dialog.width_px.value(), dialog.height_px.value()) == (preset.width, preset.height)
+    for name, size in SIZES.items():
+        dialog.preset.setCurrentIndex(dialog.preset.findData(name))
+        assert dialog.size_chosen == size
+        assert dialog.figures.text() == size.words
         assert not dialog.width_px.isEnabled()
-    dialog.preset.setCurrentText(CUSTOM)
+    dialog.preset.setCurrentIndex(dialog.preset.findData(OWN))
     assert dialog.width_px.isEnabled()
+    assert dialog.dpi.isEnabled()
+    dialog.dpi.setValue(600)
+    assert dialog.figures.text().endswith("10.5 × 14.9 cm at 600 dpi")
 
 
 def test_a_selected_muscle_is_saved_without_its_ring(
@@ -111,9 +185,7 @@ def test_a_selected_muscle_is_saved_without_its_ring(
         window.session.set_look(selected=selected)
         window.session.run_pass()
         assert window.session.frame is not None
-        made = SavePicture(
-            window.documents.now, window.session.leg, window.session.frame, False, window
-        )
+        made = SavePicture(window.documents.now, window.session.frame, False, window)
         own_size(made, 240, 320)
         made.place.setText(str(tmp_path / f"{selected}.png"))
         made.save()
@@ -133,7 +205,7 @@ def test_legs_that_are_compared_are_saved_as_they_are_shown(
     window.session.run_pass()
     assert window.session.frame is not None
     shown, kept = window.session.frame, window.compare.kept
-    dialog = SavePicture(window.documents.now, shown.leg, shown, False, window, kept)
+    dialog = SavePicture(window.documents.now, shown, False, window, kept)
     own_size(dialog, 400, 300)
     dialog.place.setText(str(tmp_path / "pair.png"))
     dialog.save()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from explorer.anatomy import Leg
+    from explorer.document.document import Document
     from explorer.mechanics import Scenario
     from explorer.ui.background import Background
 
@@ -59,6 +60,8 @@ class CurvesPage(FollowingPage[Curves | str]):
         super().__init__(background, _INTRODUCTION, parent)
         self._rest.setInterval(CURVES_REST_MS)
         self._curves: Curves | None = None
+        #: What a saved picture carries.
+        self.document_now: Callable[[], Document | None] = lambda: None
         self.choice = CurveChoice(self)
         self.choice.axis_changed.connect(self._take_axis)
         self.choice.shown_changed.connect(self._draw)
@@ -117,7 +120,8 @@ class CurvesPage(FollowingPage[Curves | str]):
             return
         choice = self.choice
         try:
-            save_curves(out, self._curves, choice.quantity, choice.joint, self.list.chosen)
+            chosen, document = self.list.chosen, self.document_now()
+            save_curves(out, self._curves, choice.quantity, choice.joint, chosen, document)
         except InputError as error:
             self.said.emit(str(error))
         else:

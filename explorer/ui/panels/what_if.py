@@ -19,11 +19,11 @@ from explorer.anatomy.subject import REFERENCE
 from explorer.insight.assumptions import assumption
 from explorer.mechanics import Scenario
 from explorer.mechanics.exercises import TASKS
+from explorer.mechanics.exercises.tempo import SHOWN_WAY_S
 from explorer.mechanics.scenario import TEMPO_RANGE_S, WHAT_IF_RANGES
 from explorer.ui.factors import FACTOR_GROUPS, MOMENTUM, Factor, differences, usual_tempo_s
 from explorer.ui.panels.card import card, make_scroll, muted, title, write
 from explorer.ui.panels.subject import SubjectCard
-from explorer.ui.player import SHOWN_WAY_S
 from explorer.ui.value_row import ValueRow
 from explorer.ui.wheel import WheelNeedsFocus
 

@@ -1,0 +1,62 @@
+"""The scene in XML: in the metadata of an SVG, and in the XMP of a WebP."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SUFFIX = ".svg"
+#: Curves have some 50 kB; what is much larger is somebody else's.
+LARGEST_BYTES = 8 << 20
+_SPACE = "urn:leg-explorer"
+_NAME = f"{{{_SPACE}}}scene"
+
+
+def metadata_of(scene: str) -> str:
+    """Return the element of an SVG that carries the text of a scene."""
+    return f"<metadata>{_element(scene)}</metadata>"
+
+
+def xmp_of(scene: str) -> str:
+    """Return an XMP packet that carries the text of a scene."""
+    return (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        f'<rdf:Description rdf:about="">{_element(scene)}</rdf:Description>'
+        "</rdf:RDF></x:xmpmeta>"
+    )
+
+
+def text_in(xml: bytes) -> str:
+    """Return the text of the scene in XML; empty where there is none.
+
+    What declares entities of its own is not read: it could grow without end.
+    """
+    if b"<!ENTITY" in xml:
+        return ""
+    try:
+        found = ElementTree.fromstring(xml).iter(_NAME)
+    except (ElementTree.ParseError, LookupError, ValueError):  # no XML, or of letters unknown
+        return ""
+    return next((each.text or "" for each in found), "")
+
+
+def carried_text(path: Path) -> str:
+    """Return the text of the scene that an SVG carries; empty where it carries none.
+
+    Raises
+    ------
+    OSError
+        Where the file cannot be read.
+    """
+    with path.open("rb") as file:
+        content = file.read(LARGEST_BYTES + 1)
+    return text_in(content) if len(content) <= LARGEST_BYTES else ""
+
+
+def _element(scene: str) -> str:
+    return f'<scene xmlns="{_SPACE}">{escape(scene)}</scene>'
