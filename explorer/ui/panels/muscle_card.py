@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.anatomy.cards import Card, card, cards, cards_within
+from explorer.language import tr
 from explorer.ui.panels.card import in_sight
 from explorer.ui.timers import REST_MS, single_shot
 
@@ -70,6 +71,7 @@ class MuscleCards(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._content)
         area.verticalScrollBar().valueChanged.connect(self._write_in_sight)
+        area.setAccessibleName(tr("Cards of the muscles; arrow keys scroll"))
         self._area = area
         self._rest = single_shot(self, REST_MS, self._write)
         column = QVBoxLayout(self)
