@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +30,7 @@ from explorer.ui.answers import Answers
 from explorer.ui.asks import Asks
 from explorer.ui.background import Background
 from explorer.ui.button_row import ButtonRow
+from explorer.ui.card_links import follow
 from explorer.ui.choices import after, lying_in, posed
 from explorer.ui.compare import Compare
 from explorer.ui.documents import Documents
@@ -258,6 +260,7 @@ class MainWindow(QMainWindow):
         self.asks.side_changed.connect(self.viewport.show_side)
         self.asks.taken.connect(self._try)
         self.answers.chosen.connect(self._select)
+        self.answers.followed.connect(partial(follow, self.viewport))
         self.answers.tried.connect(self._try)
         self.answers.posed.connect(self._pose)
         self.answers.said.connect(self.statusBar().showMessage)
