@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 KEYS = "keys"
 _ROLE = Qt.ItemDataRole.UserRole
 _WALK = (Qt.Key.Key_Down, Qt.Key.Key_Up)
-_LIST_PX, _TEXT_PX = 210, 520
+_LIST_PX, _TEXT_PX = 250, 520
 
 
 class HelpDialog(QDialog):
@@ -49,6 +49,9 @@ class HelpDialog(QDialog):
         self.search.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Pages of the help"))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QTextBrowser(self)
         self.text.setOpenExternalLinks(True)
         self.text.setAccessibleName(tr("Text of the page; arrow keys scroll"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.language import tr
 from explorer.scene.camera import Camera, ViewName, view
 from explorer.scene.mirror import mirrored
+from explorer.ui.focus_frame import FocusFrame
 from explorer.ui.theme import color, current_theme
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class ViewCube(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setAccessibleName(tr("Side that the leg is seen from; arrow keys turn to another"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        FocusFrame(self)
         self.hovered: ViewName | None = None
         self._pressed: ViewName | None = None
         self._of: tuple[Camera, Side] | None = None
@@ -155,14 +157,6 @@ class ViewCube(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, _event: QEvent) -> None:
-        """Show the focus."""
-        self.update()
-
-    def focusOutEvent(self, _event: QEvent) -> None:
-        """Show that the focus is gone."""
-        self.update()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a press on a face."""
         left = event.button() == Qt.MouseButton.LeftButton
@@ -200,11 +194,8 @@ class ViewCube(QWidget):
         painter.setFont(font)
         for face in self._faces:
             lit = face.name == self.hovered
-            line = QPen(color(theme.muted), 1.0)
-            if self.hasFocus() and face.name == self.facing:
-                line = QPen(color(theme.accent), 3.0)
             ground = color(theme.accent if lit else theme.card)
-            painter.setPen(line)
+            painter.setPen(QPen(color(theme.muted), 1.0))
             painter.setBrush(ground)
             painter.drawPolygon(self._outline(face))
             if face.facing > _SLIVER:

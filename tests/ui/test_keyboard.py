@@ -14,13 +14,16 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QComboBox,
+    QDialog,
     QDoubleSpinBox,
     QToolButton,
     QWidget,
 )
 
 from explorer.ui.focus_frame import FocusFrame
+from explorer.ui.handout import HandoutDialog
 from explorer.ui.panels.following import FollowingPage
+from explorer.ui.save_picture import SavePicture
 from tests.ui.walk import in_order, name_of, operated, reached, said, walk
 
 if TYPE_CHECKING:
@@ -191,3 +194,52 @@ def test_arrows_walk_the_cube_around_the_leg(qtbot: QtBot, window: MainWindow) -
     QTest.keyClick(cube, Qt.Key.Key_Space)
     window.session.run_pass()
     assert window.session.look.camera.direction != askew, "Space straightens the view"
+
+
+def test_the_lesson_is_walked_by_keyboard_alone(qtbot: QtBot, window: MainWindow) -> None:
+    window.learn.lesson.start()
+    page = window.learn.lesson.page
+    for _ in range(3):
+        window.activateWindow()
+        seen = walk(window.asks.tabBar())
+        wanted = [widget for widget in operated(window) if page.isAncestorOf(widget)]
+        assert len(wanted) >= 3
+        assert [said(widget) for widget in wanted if not reached(widget, seen)] == []
+        assert [said(widget) for widget in (*wanted, *seen) if not name_of(widget).strip()] == []
+        page.next.click()
+    window.learn.end()
+
+
+def test_both_pictures_of_a_comparison_are_reached(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_.compare.trigger()
+    window.session.set_scenario(load_kg=20.0)
+    with qtbot.waitSignal(window.session.rested):
+        pass
+    window.activateWindow()
+    seen = walk(window.asks.tabBar())
+    missed = [said(widget) for widget in operated(window) if not reached(widget, seen)]
+    assert missed == []
+    beside = window.compare.beside
+    assert beside is not None
+    order = [seen.index(part) for part in (window.compare.swap, beside, window.viewport)]
+    assert order == sorted(order), "bar, A, B"
+
+
+@pytest.mark.parametrize("kind", ["picture", "handout"])
+def test_a_dialog_is_walked_by_keyboard_alone(qtbot: QtBot, window: MainWindow, kind: str) -> None:
+    frame = window.session.frame
+    assert frame is not None
+    if kind == "picture":
+        dialog: QDialog = SavePicture(window.documents.now, frame.leg, frame, False, window, None)
+    else:
+        dialog = HandoutDialog(window.documents.now, window.letterhead, window)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    seen = walk(next(widget for widget in operated(dialog) if isinstance(widget, QComboBox)))
+    wanted = operated(dialog)
+    assert len(wanted) > 5
+    assert [said(widget) for widget in wanted if not reached(widget, seen)] == []
+    assert [said(widget) for widget in (*wanted, *seen) if not name_of(widget).strip()] == []
+    dialog.reject()
+    dialog.deleteLater()

@@ -206,7 +206,9 @@ def _cited(shown: Card) -> tuple[Source, ...]:
 
 def _rich_text(shown: Card, solution: Solution | None) -> str:
     nerve = f"{shown.nerve} ({shown.roots})" if shown.roots else shown.nerve
-    deep = [(said.name, said.text, said.cited, said.leads) for said in depth(shown.key)]
+    deep: list[tuple[str, str, tuple[Source, ...], str]] = [
+        (said.name, said.text, said.cited, said.leads) for said in depth(shown.key)
+    ]
     rows = (
         ("Origin", shown.origin, shown.origin_source, "origin"),
         ("Insertion", shown.insertion, shown.insertion_source, "insertion"),
