@@ -145,9 +145,10 @@ class HelpDialog(QDialog):
 
 def fitting(window: MainWindow) -> str:
     """Return the key of the page that fits where the person is."""
-    lesson = window.learn.action.isChecked()
-    if lesson:
+    if window.learn.action.isChecked():
         return "lesson"
+    if window.learn.quiz_action.isChecked():
+        return "quiz"
     focus: QWidget | None = window.focusWidget()
     if focus is window.viewport or focus is window.viewport.cube:
         return "picture"

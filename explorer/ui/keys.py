@@ -84,6 +84,7 @@ def _controls() -> list[tuple[str, str]]:
         (tr("Right, Left in the tree"), tr("open, close a group")),
         (tr("Alt and a letter"), tr("open the menu in which that letter is underlined")),
         (tr("Alt+Right, Alt+Left"), tr("in the lesson: next step, step before")),
+        (tr("Alt+1 to Alt+4, Alt+Right"), tr("in the quiz: answer, next question")),
     ]
 
 

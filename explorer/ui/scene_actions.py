@@ -27,7 +27,7 @@ class SceneActions(QObject):
 
     Parameters
     ----------
-    window : whose keys Ctrl+K and Ctrl+Shift+K they answer
+    window : whose keys Ctrl+J and Ctrl+Shift+J they answer
     documents : Documents
     folder : where the person's own scenes lie
     """
@@ -37,12 +37,12 @@ class SceneActions(QObject):
         self._window, self._documents = window, documents
         self.own = OwnScenes(folder)
         self.choose = new_action(
-            window, tr("&All scenes…"), "Ctrl+K", tr("Find a preset or a scene of your own")
+            window, tr("&All scenes…"), "Ctrl+J", tr("Find a preset or a scene of your own")
         )
         self.save = new_action(
             window,
             tr("&Keep this scene…"),
-            "Ctrl+Shift+K",
+            "Ctrl+Shift+J",
             tr("Keep what is shown under a name of your own"),
         )
         self.choose.triggered.connect(self._choose)

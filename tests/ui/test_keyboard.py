@@ -166,7 +166,8 @@ def test_arrows_turn_the_picture_and_page_keys_walk_the_muscles(
 def test_a_frame_shows_that_the_picture_has_the_focus(window: MainWindow) -> None:
     window.activateWindow()
     window.asks.controls.exercise.setFocus()
-    (frame,) = window.viewport.findChildren(FocusFrame)
+    frames = window.viewport.findChildren(FocusFrame)
+    (frame,) = (each for each in frames if each.parentWidget() is window.viewport)
     assert frame.isHidden()
     window.viewport.setFocus()
     assert frame.isVisible()
@@ -207,6 +208,18 @@ def test_the_lesson_is_walked_by_keyboard_alone(qtbot: QtBot, window: MainWindow
         assert [said(widget) for widget in wanted if not reached(widget, seen)] == []
         assert [said(widget) for widget in (*wanted, *seen) if not name_of(widget).strip()] == []
         page.next.click()
+    window.learn.end()
+
+
+def test_the_quiz_is_walked_by_keyboard_alone(window: MainWindow) -> None:
+    window.learn.quiz_action.trigger()
+    page = window.learn.quiz.page
+    window.activateWindow()
+    seen = walk(window.asks.tabBar())
+    wanted = [widget for widget in operated(window) if page.isAncestorOf(widget)]
+    assert len(wanted) >= 4
+    assert [said(widget) for widget in wanted if not reached(widget, seen)] == []
+    assert [said(widget) for widget in (*wanted, *seen) if not name_of(widget).strip()] == []
     window.learn.end()
 
 
