@@ -249,7 +249,7 @@ def test_a_muscle_that_is_chosen_shows_its_card(qtbot: QtBot, window: MainWindow
     assert item(window, "gastrocnemius_medial").highlight == "selected"
     assert window.answers.currentWidget() is window.answers.cards
     text = window.answers.cards.text()
-    for word in ("Origin", "Insertion", "Nerve", "Action", "Source", "In this pose"):
+    for word in ("Origin", "Insertion", "Nerve", "At the ankle", "Source", "In this pose"):
         assert word in text
     assert "biceps" not in text
     with qtbot.waitSignal(window.session.passed):
