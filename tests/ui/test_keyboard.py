@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from explorer.ui.focus_frame import FocusFrame
 from explorer.ui.handout import HandoutDialog
 from explorer.ui.panels.following import FollowingPage
-from explorer.ui.save_picture import SavePicture
+from explorer.ui.save_picture import PictureChoice, SavePicture
 from tests.ui.walk import in_order, name_of, operated, reached, said, walk
 
 if TYPE_CHECKING:
@@ -243,7 +243,9 @@ def test_a_dialog_is_walked_by_keyboard_alone(qtbot: QtBot, window: MainWindow, 
     frame = window.session.frame
     assert frame is not None
     if kind == "picture":
-        dialog: QDialog = SavePicture(window.documents.now, frame.leg, frame, False, window, None)
+        dialog: QDialog = SavePicture(
+            window.documents.now, frame, False, window, None, PictureChoice()
+        )
     else:
         dialog = HandoutDialog(window.documents.now, window.letterhead, window)
     dialog.show()
