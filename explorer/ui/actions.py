@@ -50,7 +50,6 @@ class Actions:
     save_picture: QAction
     handout: QAction
     quit: QAction
-    keys: QAction
     about: QAction
 
 
@@ -100,7 +99,6 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         save_picture=action("Save &picture…", "Ctrl+E", "Save the picture of the leg as PNG"),
         handout=action("&Handout…", "Ctrl+P", "Make a page for a patient, as PDF or on paper"),
         quit=action("&Quit", "Ctrl+Q", "Leave"),
-        keys=action("&Mouse and keys", "F1", "What mouse and keys do"),
         about=action("&About Leg Explorer", "", "Version, credits and limits"),
     )
     actions.compare.setCheckable(True)

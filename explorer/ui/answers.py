@@ -37,12 +37,14 @@ class Answers(QTabWidget):
     Signals
     -------
     chosen : key of a structure or muscle, or "" for none
+    followed : key of a card, and where one of its statements leads in the picture
     tried : Scenario after a strategy
     posed : dict of Scenario fields, where somebody points in the curves
     said : a line for the person
     """
 
     chosen = Signal(str)
+    followed = Signal(str, str)
     tried = Signal(object)
     posed = Signal(dict)
     said = Signal(str)
@@ -61,6 +63,7 @@ class Answers(QTabWidget):
         self.strategies = LazyPage(self._make_strategies, self)
         self.cards = MuscleCards(self)
         self.cards.chosen.connect(self.chosen)
+        self.cards.followed.connect(self.followed)
         self.curves = LazyPage(self._make_curves, self)
         self.evidence = LazyPage(self._make_evidence, self)
         self.setDocumentMode(True)

@@ -37,13 +37,18 @@ class ButtonRow(QWidget):
         for button in self._steady:
             line.addWidget(button)
 
+    @property
+    def buttons(self) -> tuple[QToolButton, ...]:
+        """All of them, from left to right."""
+        return (*self._spare, *self._steady)
+
     def minimumSizeHint(self) -> QSize:
         """Return room for the steady buttons."""
         return QSize(_width(self._steady), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the spare buttons where they fit."""
-        fit = event.size().width() >= _width((*self._spare, *self._steady))
+        fit = event.size().width() >= _width(self.buttons)
         for button in self._spare:
             button.setVisible(fit)
 

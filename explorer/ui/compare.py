@@ -14,6 +14,7 @@ from explorer.scene.drawing import Drawing
 from explorer.ui.panels.card import plain, write
 from explorer.ui.pinned import Pinned
 from explorer.ui.shared_names import SharedNames
+from explorer.ui.tab_order import chain
 from explorer.ui.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ class Compare(QWidget):
         self.beside.menu_asked.connect(self._viewport.menu_asked)
         self.beside.setAccessibleName("Picture of the leg that is kept, A")
         self._grid.addWidget(self.beside, 1, 0)
+        chain(self.end, [self.beside])
         self._pinned.passed.connect(self._note_both)
         self._session.passed.connect(self._say)
         for signal in (self._session.passed, self._session.rested):

@@ -121,6 +121,15 @@ class Documents(QObject):
         self._history.note(self.now)
         self.take(asking(self.now, asked))
 
+    def show_preset(self, document: Document) -> None:
+        """Show another scenario and what is to be seen of it; another exercise lies as it does."""
+        self.show_document(asking(self.now.with_(shown=document.shown), document.asked))
+
+    def show_document(self, document: Document) -> None:
+        """Put another document into the window, as one step."""
+        self._history.note(self.now)
+        self.take(document)
+
     def undo(self) -> None:
         """Go one step back."""
         self._step(self._history.back)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from explorer.ui.tab_order import chain
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -38,6 +40,7 @@ class LazyPage(QWidget, Generic[Page]):
         if self._page is None:
             self._page = self._make()
             self._column.addWidget(self._page)
+            chain(self, [self._page])  # it comes late, and would be the last for the Tab key
         return self._page
 
     def showEvent(self, event: object) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QToolButton, QWidget
 
+from explorer.language import tr
 from explorer.ui.range_slider import RangeSlider
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class ValueRow(QWidget):
         self._say = words
         self._step = step
         self._base = base
+        self._explanation = ""
         self._name, self._unit = name, unit
         label = QLabel(name, self)
         label.setProperty("role", "title" if heading else "")
@@ -85,7 +87,6 @@ class ValueRow(QWidget):
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
         self.field = NumberField(bounds, unit, decimals, self)
-        self.field.setAccessibleName(f"{name}, number")
         low, high = slider_bounds
         self.slider = RangeSlider(
             (round(low / step), round(high / step)),
@@ -93,7 +94,6 @@ class ValueRow(QWidget):
             self,
             mark=None if base is None else base / step,
         )
-        self.slider.setAccessibleName(name)
         if typical is not None:
             low, high = typical
             self.slider.setToolTip(f"{name}: typical range {low}{unit} to {high}{unit}")
@@ -124,10 +124,30 @@ class ValueRow(QWidget):
             grid.setHorizontalSpacing(2)
             grid.addWidget(self.back, 0, 3)
             self.set_base(base)
+        self.name_aloud(name)
 
         self.field.valueChanged.connect(self._take)
         self.slider.valueChanged.connect(lambda value: self._take(value * step))
         self.show_value(self.field.value())
+
+    def name_aloud(self, name: str, explanation: str = "") -> None:
+        """Let a screen reader say a fuller name than stands here, and what is to know of it."""
+        self.slider.setAccessibleName(name)
+        self.field.setAccessibleName(tr("{name}, number").format(name=name))
+        if self._base is not None:
+            back = tr("{name}: back to {value}")
+            self.back.setAccessibleName(back.format(name=name, value=self._number(self._base)))
+        self.explain(explanation or self._explanation)
+
+    def explain(self, explanation: str) -> None:
+        """Let a screen reader say after the value what is to know of it."""
+        self._explanation = explanation
+        self._say_value(self.value())
+
+    @property
+    def explanation(self) -> str:
+        """What is to know of it."""
+        return self._explanation
 
     @property
     def base(self) -> float:
@@ -138,9 +158,8 @@ class ValueRow(QWidget):
         """Take another value as the one to go back to."""
         self._base = base
         self.slider.set_mark(base / self._step)
-        back = f"{self._name}: back to {base:g}{self._unit}"
-        self.back.setToolTip(back)
-        self.back.setAccessibleName(back)
+        self.back.setToolTip(f"{self._name}: back to {self._number(base)}")
+        self.name_aloud(self.slider.accessibleName() or self._name)
 
     def value(self) -> float:
         """Return the value held."""
@@ -160,6 +179,21 @@ class ValueRow(QWidget):
         if self._say:
             self.words.setText(self._say(value))
         self.back.setEnabled(not self.is_base())
+        self._say_value(value)
+
+    def _number(self, value: float) -> str:
+        return f"{value:g}{self._unit}"
+
+    def _say_value(self, value: float) -> None:
+        """Give the value in words to whoever cannot see it."""
+        words = self._say(value) if self._say else ""
+        if self._unit != "°" or not words:
+            number = self._number(round(value, 2))
+            words = f"{number}, {words}" if words else number
+        said = f"{words}. {self._explanation}" if self._explanation else words
+        for part in (self.slider, self.field):
+            if part.accessibleDescription() != said:
+                part.setAccessibleDescription(said)
 
     def _take(self, value: float) -> None:
         self.show_value(value)

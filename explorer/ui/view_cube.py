@@ -10,14 +10,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QWidget
 
+from explorer.language import tr
 from explorer.scene.camera import Camera, ViewName, view
 from explorer.scene.mirror import mirrored
+from explorer.ui.focus_frame import FocusFrame
 from explorer.ui.theme import color, current_theme
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
     from explorer.scene.look import Side
 
@@ -30,6 +32,10 @@ _HALF_PX = 28.0
 #: Room for the cube on its corner, and its line.
 SIZE_PX = 102
 _LETTERS_PX = 11
+_RING: tuple[ViewName, ...] = ("anterior", "lateral", "posterior", "medial")
+_AROUND = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+_OVER: dict[Qt.Key, ViewName] = {Qt.Key.Key_Up: "superior", Qt.Key.Key_Down: "inferior"}
+_STRAIGHTENS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: A face that is seen by less of its width is a sliver: it neither says nor takes anything.
 _SLIVER = 0.12
 
@@ -98,7 +104,9 @@ class ViewCube(QWidget):
         self.setFixedSize(SIZE_PX, SIZE_PX)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self.setAccessibleName("Views")
+        self.setAccessibleName(tr("Side that the leg is seen from; arrow keys turn to another"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        FocusFrame(self)
         self.hovered: ViewName | None = None
         self._pressed: ViewName | None = None
         self._of: tuple[Camera, Side] | None = None
@@ -115,6 +123,7 @@ class ViewCube(QWidget):
             self._of, self._world = (camera, side), world
             self._faces = faces(camera, world, side)
             self.update()
+            self._tell_side()
 
     def face_at(self, place: QPointF) -> ViewName | None:
         """Return the view whose face lies at a place of the widget."""
@@ -128,6 +137,25 @@ class ViewCube(QWidget):
         """Return the middle of a face, None where it is turned away."""
         middles = {face.name: face.middle for face in self._faces if face.facing > _SLIVER}
         return self._place(middles[name]) if name in middles else None
+
+    @property
+    def facing(self) -> ViewName:
+        """The side that is turned to the eye most."""
+        return max(self._faces, key=lambda face: face.facing).name
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk around the leg by arrows, over and under it too; straighten it by Space."""
+        key = Qt.Key(event.key())
+        if key in _STRAIGHTENS:
+            self.chosen.emit(self.facing)
+        elif key in _OVER:
+            self.chosen.emit(_OVER[key])
+        elif key in _AROUND:
+            ring, facing = _RING, self.facing
+            place = ring.index(facing) + _AROUND[key] if facing in ring else 0
+            self.chosen.emit(ring[place % len(ring)])
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a press on a face."""
@@ -175,6 +203,11 @@ class ViewCube(QWidget):
                 painter.save()
                 self._write(painter, face)
                 painter.restore()
+
+    def _tell_side(self) -> None:
+        said = tr("Seen from its {side} side").format(side=self.facing)
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
 
     def _write(self, painter: QPainter, face: Face) -> None:
         """Write a face's name so that it lies on the face."""

@@ -37,6 +37,7 @@ from explorer.scene.pick import pick
 from explorer.ui.cube_corner import free_corner
 from explorer.ui.framing import Framing
 from explorer.ui.overlay import EDGE_PX, Overlay
+from explorer.ui.picture_keys import PictureKeys
 from explorer.ui.timers import single_shot
 from explorer.ui.turning import Turning
 from explorer.ui.view_cube import ViewCube
@@ -119,6 +120,7 @@ class Viewport(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Picture of the leg")
+        PictureKeys(self)
         self._items: tuple[Item, ...] = ()
         self._fitted_for: object = None  # which words
         self._pressed: QPointF | None = None
@@ -145,8 +147,6 @@ class Viewport(QWidget):
         self._frames.rested.disconnect(self._show)
         self.framing.forget(self)
         self.host.close_stage()
-
-    # Views
 
     def look_from(self, name: ViewName) -> None:
         """Show the whole leg from a named side."""
@@ -191,7 +191,7 @@ class Viewport(QWidget):
     def show_parallel(self, parallel: bool) -> None:
         """Draw near and far in one size, or as an eye sees them."""
         camera = replace(self._aim, parallel=parallel)
-        self._set_camera(self._whole(camera) if self.framing.keeps_whole else camera)
+        self.move_camera(self._whole(camera) if self.framing.keeps_whole else camera)
 
     def show_side(self, side: Side) -> None:
         """Show the right leg or the left one, seen as in a mirror."""
@@ -225,7 +225,10 @@ class Viewport(QWidget):
         """The camera, or where a turn leads it."""
         return self.turning.aim or self._camera
 
-    def _set_camera(self, camera: Camera) -> None:
+    def move_camera(self, camera: Camera, *, whole: bool | None = None) -> None:
+        """Look from elsewhere at once; ``whole``: whether the whole leg is kept in the picture."""
+        if whole is not None:
+            self.framing.keeps_whole = whole
         self.turning.stop()
         self.session.set_look(camera=camera)
 
@@ -275,7 +278,7 @@ class Viewport(QWidget):
             # Where even that shows less, as in a sliver of a window, trying on would never end.
             if not self.framing.fitted or self._is_whole(camera):
                 look = look.with_(camera=camera)
-                self._set_camera(camera)
+                self.move_camera(camera)
             self.framing.fitted = True
         self._place_cube(look)
         world = made.solution.world if look.lying == "exercise" else None
@@ -304,8 +307,6 @@ class Viewport(QWidget):
     def _cube_box(self) -> Rect:
         place = self.cube.geometry()
         return Rect(place.x(), place.y(), place.width(), place.height())
-
-    # Mouse
 
     def place(self, position: QPointF) -> tuple[float, float]:
         """Return a widget place as the camera counts it: from the middle, in heights, y up."""
@@ -339,10 +340,9 @@ class Viewport(QWidget):
         self._last = position
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.buttons() & Qt.MouseButton.MiddleButton or shift:
-            self.framing.keeps_whole = False
-            self._set_camera(pan(self._camera, step.x(), -step.y()))
+            self.move_camera(pan(self._camera, step.x(), -step.y()), whole=False)
         elif event.buttons() & Qt.MouseButton.LeftButton:
-            self._set_camera(turn(self._camera, -TURN_RAD * step.x(), TURN_RAD * step.y()))
+            self.move_camera(turn(self._camera, -TURN_RAD * step.x(), TURN_RAD * step.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag, or select what was clicked."""
@@ -374,9 +374,8 @@ class Viewport(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the cursor."""
         self._hide_name()
-        self.framing.keeps_whole = False
         factor = ZOOM_PER_NOTCH ** (event.angleDelta().y() / 120.0)
-        self._set_camera(zoom(self._camera, factor, self.place(event.position())))
+        self.move_camera(zoom(self._camera, factor, self.place(event.position())), whole=False)
         event.accept()
 
     def leaveEvent(self, _event: QEvent) -> None:
@@ -389,7 +388,7 @@ class Viewport(QWidget):
         self.overlay.setGeometry(self.rect())
         self.cube.move(self.width() - self.cube.width(), 0)
         if self.framing.keeps_whole and self._items:
-            self._set_camera(self._whole(self._aim))
+            self.move_camera(self._whole(self._aim))
 
     def _name_what_is_under(self) -> None:
         key = self.pick(self._pointer) if self.tells_names else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -22,23 +22,30 @@ from PySide6.QtWidgets import (
 
 from explorer.anatomy import load_leg
 from explorer.anatomy.cards import card
-from explorer.ui.about import TextBox, about_box, keys_box
+from explorer.document.own import FOLDER as SCENES_FOLDER
+from explorer.language import tr
+from explorer.ui.about import TextBox, about_box
 from explorer.ui.actions import make_actions
 from explorer.ui.answers import Answers
 from explorer.ui.asks import Asks
 from explorer.ui.background import Background
 from explorer.ui.button_row import ButtonRow
+from explorer.ui.card_links import follow
 from explorer.ui.choices import after, lying_in, posed
 from explorer.ui.compare import Compare
 from explorer.ui.documents import Documents
 from explorer.ui.file_actions import FileActions
+from explorer.ui.help_actions import HelpActions
 from explorer.ui.lazy import LazyPage
 from explorer.ui.learn import Learn
 from explorer.ui.letterhead import Letterhead
 from explorer.ui.note_actions import NoteActions
 from explorer.ui.picture_actions import PictureActions
+from explorer.ui.scene_actions import SceneActions
+from explorer.ui.scene_teller import SceneTeller
 from explorer.ui.settings import Settings, save_settings
 from explorer.ui.structures import Structures
+from explorer.ui.tab_order import chain
 from explorer.ui.theme import apply_theme, system_theme
 from explorer.ui.viewport import Viewport
 
@@ -86,8 +93,11 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self, self.documents)
         self.pictures = PictureActions(self, session, self.viewport, self.compare, self.documents)
         self.note_actions = NoteActions(self, session)
+        self.scenes = SceneActions(self, self.documents, settings_file.parent / SCENES_FOLDER)
+        self.help = HelpActions(self)
         self.background = Background(self)
         self.structures = Structures(self, self.viewport)
+        self.teller = SceneTeller(self, self.viewport, self._plays)
         self.asks = Asks(self.background, self)
         self.tree = LazyPage(self._make_tree, self)
         self.asks.addTab(self.tree, "Anatomy")
@@ -135,6 +145,7 @@ class MainWindow(QMainWindow):
         self.documents.stop()
         self.compare.stop()
         self.session.stop()
+        self.teller.stop()
         self.background.stop()
         self.viewport.stop()
         self.closed.emit()
@@ -181,12 +192,10 @@ class MainWindow(QMainWindow):
 
     def _order_tabs(self, middle: QWidget) -> None:
         """Let the Tab key walk as the eye does: controls, picture, words."""
-        order: list[QWidget] = [self.asks.controls.holds["held"], self.reset, self.save]
-        order += middle.findChildren(QToolButton)
-        order += [self.viewport, self.answers.tabBar()]
-        order += [self.answers.pose.bars, self.answers.pose.shares]
-        for part, next_part in pairwise(order):
-            QWidget.setTabOrder(part, next_part)
+        buttons = middle.findChild(ButtonRow)
+        assert isinstance(buttons, ButtonRow)
+        middle_parts = [*buttons.buttons, self.compare.bar, self.viewport]
+        chain(self.tree, [self.reset, self.save, *middle_parts, self.answers.tabBar()])
         self.asks.controls.exercise.setFocus()
 
     def _buttons_above(self, parent: QWidget) -> ButtonRow:
@@ -230,11 +239,14 @@ class MainWindow(QMainWindow):
         view.addActions([*self.structures.actions_, actions.clear])
         view.addActions([actions.footprints, actions.skin])
         view.addSeparator()
-        view.addActions([actions.compare, actions.play])
+        view.addActions([actions.compare, actions.play, self.teller.describe])
         self.note_actions.add_to(view)
         view.addMenu("C&olour shows").addActions(list(actions.colors.values()))
+        self.scenes.add_to(self.menuBar().addMenu(tr("&Scenes")))
         self.learn.add_to(self.menuBar().addMenu("&Learn"))
-        self.menuBar().addMenu("&Help").addActions([actions.keys, actions.about])
+        help_menu = self.menuBar().addMenu("&Help")
+        self.help.add_to(help_menu)
+        help_menu.addAction(actions.about)
 
     def _connect(self) -> None:
         session = self.session
@@ -248,6 +260,7 @@ class MainWindow(QMainWindow):
         self.asks.side_changed.connect(self.viewport.show_side)
         self.asks.taken.connect(self._try)
         self.answers.chosen.connect(self._select)
+        self.answers.followed.connect(partial(follow, self.viewport))
         self.answers.tried.connect(self._try)
         self.answers.posed.connect(self._pose)
         self.answers.said.connect(self.statusBar().showMessage)
@@ -261,7 +274,6 @@ class MainWindow(QMainWindow):
         self.actions_.undo.triggered.connect(self.documents.undo)
         self.actions_.redo.triggered.connect(self.documents.redo)
         self.actions_.quit.triggered.connect(self.close)
-        self.actions_.keys.triggered.connect(lambda: self._read(keys_box(self)))
         self.actions_.about.triggered.connect(lambda: self._read(about_box(self)))
         self.actions_.save_picture.triggered.connect(self.pictures.save_picture)
         self.pictures.said.connect(self.statusBar().showMessage)

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from explorer.anatomy import load_leg
+from explorer.anatomy.architecture import architectures
 from explorer.anatomy.cards import Card, card, cards
 from explorer.anatomy.sources import Source, sources
 from explorer.assets import asset_path
@@ -100,6 +101,8 @@ def test_a_statement_is_either_checked_or_said_not_to_be() -> None:
 
 def test_each_source_is_cited_and_can_be_found_again() -> None:
     used = {s.key for each in cards() for name in (*STATEMENTS, "note") for s in cited(each, name)}
+    used |= {measured.source.key for measured in architectures().values()}
+    used.add("rajagopal_2016")  # the tables of the model itself
     assert used == set(sources())
     for key, source in sources().items():
         assert source.key == key

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from explorer.anatomy.cards import Card, card, cards
+from explorer.insight.muscle_depth import DEEP, depth
 from explorer.ui.panels.muscle_card import MuscleCards
 from explorer.ui.theme import DARK, LIGHT, apply_theme, current_theme
 
@@ -69,11 +70,12 @@ def label(panel: MuscleCards, word: str) -> QLabel:
 
 def fields(shown: Card) -> list[tuple[str, tuple[str, ...]]]:
     nerve = f"{shown.nerve} ({shown.roots})" if shown.roots else shown.nerve
+    deep = [(said.text.replace("\u00a0", " "), said.cited) for said in depth(shown.key)]
     rows = (
         (shown.origin, shown.origin_source),
         (shown.insertion, shown.insertion_source),
         (nerve, shown.nerve_source),
-        (shown.actions, shown.actions_source),
+        *(deep or [(shown.actions, shown.actions_source)]),
         (shown.note, shown.note_source),
     )
     return [(text, tuple(source.citation for source in cited)) for text, cited in rows if text]
@@ -169,3 +171,45 @@ def test_one_belly_of_two_muscles_shows_both_cards(qtbot: QtBot, window: MainWin
     with qtbot.waitSignal(window.session.passed):
         window.session.set_look(selected="soleus")
     assert cards.choice.currentData() == "soleus"
+
+
+@pytest.mark.parametrize("leads", ["origin", "insertion", "knee", "fibers", "muscle"])
+def test_a_statement_leads_to_what_it_speaks_of(
+    qtbot: QtBot, window: MainWindow, leads: str
+) -> None:
+    window.viewport.look_from("posterior")
+    window.session.run_pass()
+    before = window.session.look.camera
+    window.answers.cards.followed.emit("semimembranosus", leads)
+    window.session.run_pass()
+    look = window.session.look
+    assert look.selected == "semimembranosus"
+    assert look.footprints == (leads in ("origin", "insertion"))
+    assert look.mechanics == ("knee" if leads == "knee" else None)
+    assert (look.color_by == "fiber_length") == (leads == "fibers")
+    near = look.camera.height_m < 0.8 * before.height_m
+    assert near == (leads in ("origin", "insertion", "fibers"))
+    if leads in ("origin", "insertion"):
+        below_hip_m = -look.camera.focus_m[1]
+        assert (below_hip_m < 0.2) == (leads == "origin")
+
+
+def test_keys_follow_a_statement(qtbot: QtBot, panel: MuscleCards) -> None:
+    words = label(panel, "In this pose") if panel._solution else label(panel, "Origin")
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(panel.followed) as followed:
+        QTest.keyClick(words, Qt.Key.Key_Return)
+    assert followed.args == ["gastrocnemius_medial", "origin"]
+
+
+def test_only_muscles_lead_to_the_picture_and_the_chief_ones_are_told_in_depth(
+    panel: MuscleCards,
+) -> None:
+    for key in DEEP:
+        panel.show_selection(key)
+        assert panel.text().count("show:") >= 5
+        assert "At the " in plain(panel)
+        assert ("Fibres, measured" in plain(panel)) == (key != "plantaris")
+    panel.show_selection("sacrum")
+    assert "show:" not in panel.text()

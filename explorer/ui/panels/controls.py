@@ -86,7 +86,7 @@ class ControlsPanel(QScrollArea):
             row.show_value(math.degrees(getattr(scenario, f"{joint}_rad")))
             note = SET_BY_PHASE if joint in led else ""
             write(row.note, note)
-            row.slider.setAccessibleDescription(note)
+            row.explain(note)
         for hold, button in self.holds.items():
             button.setChecked(hold == scenario.ankle_hold)
         write(self.hold_meaning, ANKLE_HOLD_MEANING[scenario.ankle_hold])
@@ -114,8 +114,6 @@ class ControlsPanel(QScrollArea):
         self.exercise.currentIndexChanged.connect(
             lambda index: self._choose(self.exercise.itemData(index))
         )
-        self.phase = PhaseRow(made)
-        self.phase.changed.connect(lambda phase: self.changed.emit({"phase": phase}))
         self.load = ValueRow(
             "Load", " kg", LOAD_RANGE_KG, (0, 100), words=lambda _: self._load_words(), parent=made
         )
@@ -123,6 +121,8 @@ class ControlsPanel(QScrollArea):
         self.moment = ValueRow("Knee moment", " N·m", MOMENT_RANGE_NM, (-200, 200), parent=made)
         self.moment.setToolTip("What the strength test measures: above zero bends the knee")
         self.moment.changed.connect(lambda value: self.changed.emit({"moment_Nm": value}))
+        self.phase = PhaseRow(made)
+        self.phase.changed.connect(lambda phase: self.changed.emit({"phase": phase}))
         column.addWidget(title("Exercise", made))
         for part in (self.exercise, self.load, self.moment, self.phase):
             column.addWidget(part)

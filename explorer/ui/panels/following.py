@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from explorer.language import tr
 from explorer.ui.panels.card import card, make_scroll, muted, title, write
+from explorer.ui.tab_order import chain
 from explorer.ui.timers import REST_MS, single_shot
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ class FollowingPage(QWidget, Generic[Answer]):
         self.area = QScrollArea(self)
         self.column = make_scroll(self.area, spacing=10)
         self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.area.setAccessibleName(tr("Text of this page; arrow keys scroll"))
         self.column.addStretch(1)
         content = self.area.widget()
         assert content is not None
@@ -167,6 +170,9 @@ class FollowingPage(QWidget, Generic[Answer]):
     def _take(self, due: Hashable, answer: Answer) -> None:
         self._asked, self._shown = None, due
         self.show_answer(answer)
+        items = [self.whole.itemAt(place) for place in range(self.whole.count())]
+        parts = [item.widget() for item in items if item is not None]
+        chain(self, [part for part in parts if part is not None])  # what is new would be the last
         self._say()
 
     def _say(self) -> None:

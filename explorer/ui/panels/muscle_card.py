@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.anatomy.cards import Card, card, cards, cards_within
+from explorer.insight.muscle_depth import depth
+from explorer.language import tr
 from explorer.ui.panels.card import in_sight
 from explorer.ui.timers import REST_MS, single_shot
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from explorer.anatomy.sources import Source
     from explorer.mechanics import Solution
 
+_SHOW = "show:"
 #: Shown while no muscle is selected.
 DEFAULT_MUSCLES = ("bflh_r", "bfsh_r", "semiten_r", "semimem_r", "gasmed_r", "gaslat_r")
 
@@ -37,9 +40,11 @@ class MuscleCards(QWidget):
     Signals
     -------
     chosen : key of a structure or muscle, or "" for none
+    followed : key of a card, and where one of its statements leads in the picture
     """
 
     chosen = Signal(str)
+    followed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +75,7 @@ class MuscleCards(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._content)
         area.verticalScrollBar().valueChanged.connect(self._write_in_sight)
+        area.setAccessibleName(tr("Cards of the muscles; arrow keys scroll"))
         self._area = area
         self._rest = single_shot(self, REST_MS, self._write)
         column = QVBoxLayout(self)
@@ -116,6 +122,7 @@ class MuscleCards(QWidget):
         selected = self._selected
         while len(self._frames) < len(selected):
             self._frames.append(_CardFrame(self._content))
+            self._frames[-1].followed.connect(self.followed)
             self._column.insertWidget(len(self._frames) - 1, self._frames[-1])
         for number, frame in enumerate(self._frames):
             frame.setVisible(number < len(selected))
@@ -126,12 +133,15 @@ class MuscleCards(QWidget):
 class _CardFrame(QFrame):
     """One card: the words, and at its foot the sources that their small numbers stand for."""
 
+    followed = Signal(str, str)
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._card: Card | None = None
         self._words = QLabel(self)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._words.linkActivated.connect(self._follow)
         self._sources = QLabel(self)
         self._sources.setProperty("role", "muted")
         self._sources.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
@@ -156,12 +166,19 @@ class _CardFrame(QFrame):
         """Write the links anew in the colours of another theme; rich text keeps its first ones."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._card:
+            words = self._words.text()
+            self._words.clear()
+            self._words.setText(words)
             self._sources.clear()
             self._sources.setText(_source_list(self._card))
 
     def text(self) -> str:
         """Return the words and the sources."""
         return f"{self._words.text()}\n{self._sources.text()}"
+
+    def _follow(self, link: str) -> None:
+        assert self._card is not None
+        self.followed.emit(self._card.key, link.removeprefix(_SHOW))
 
     def _show_address(self, address: str) -> None:
         QToolTip.showText(QCursor.pos(), address, self._sources)
@@ -180,6 +197,7 @@ def _cited(shown: Card) -> tuple[Source, ...]:
                 *shown.insertion_source,
                 *shown.nerve_source,
                 *shown.actions_source,
+                *(source for said in depth(shown.key) for source in said.cited),
                 *shown.note_source,
             )
         )
@@ -188,18 +206,22 @@ def _cited(shown: Card) -> tuple[Source, ...]:
 
 def _rich_text(shown: Card, solution: Solution | None) -> str:
     nerve = f"{shown.nerve} ({shown.roots})" if shown.roots else shown.nerve
+    deep: list[tuple[str, str, tuple[Source, ...], str]] = [
+        (said.name, said.text, said.cited, said.leads) for said in depth(shown.key)
+    ]
     rows = (
-        ("Origin", shown.origin, shown.origin_source),
-        ("Insertion", shown.insertion, shown.insertion_source),
-        ("Nerve", nerve, shown.nerve_source),
-        ("Action", shown.actions, shown.actions_source),
-        ("Note", shown.note, shown.note_source),
+        ("Origin", shown.origin, shown.origin_source, "origin"),
+        ("Insertion", shown.insertion, shown.insertion_source, "insertion"),
+        ("Nerve", nerve, shown.nerve_source, ""),
+        *(deep or [("Action", shown.actions, shown.actions_source, "")]),
+        ("Note", shown.note, shown.note_source, ""),
     )
+    linked = bool(shown.muscles) or bool(deep)
     numbered = {source: number for number, source in enumerate(_cited(shown), start=1)}
     lines = "".join(
-        f"<p style='margin:4px 0'><b>{name}</b><br>{escape(text)}"
+        f"<p style='margin:4px 0'><b>{name}</b>{_show(leads) if linked else ''}<br>{escape(text)}"
         f"{_marks(sorted(numbered[source] for source in cited))}</p>"
-        for name, text, cited in rows
+        for name, text, cited, leads in rows
         if text
     )
     numbers = "" if solution is None else _numbers(shown, solution)
@@ -207,6 +229,13 @@ def _rich_text(shown: Card, solution: Solution | None) -> str:
         f"<p style='margin:0'><b style='font-size:large'>{escape(shown.english)}</b><br>"
         f"<i>{escape(shown.latin)}</i></p>{numbers}{lines}"
     )
+
+
+def _show(leads: str) -> str:
+    """Return the link that leads to the picture; nothing where there is nothing to show."""
+    if not leads:
+        return ""
+    return f" &nbsp;<a href='{_SHOW}{leads}' style='text-decoration:none'>{tr('show')}</a>"
 
 
 def _marks(numbers: Iterable[int]) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from explorer.insight.explain import explain
 from explorer.insight.joints import joint_moments
 from explorer.insight.shares import JOINT_COORDINATES, muscle_shares
+from explorer.language import tr
 from explorer.ui.panels.card import card, in_sight, make_scroll, muted, set_role, title, write
 from explorer.ui.panels.explanation import ExplanationPanel
 from explorer.ui.panels.footprint import Footprint
@@ -53,6 +54,7 @@ class PosePage(QWidget):
         self._area = area
         column = make_scroll(area, spacing=10)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setAccessibleName(tr("What this pose asks; arrow keys scroll"))
         self.footprint = Footprint(area)
         self.bars = JointBars(area)
         self.bars.current.connect(self._show_group)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from explorer.anatomy.groups import Node, find, tree
 from explorer.ui.panels.card import muted
+from explorer.ui.tab_order import chain
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -65,6 +66,7 @@ class StructuresPage(QWidget):
         self.tree.menu_asked.connect(lambda at: structures.menu().popup(at))
         line = QHBoxLayout()
         line.setSpacing(4)
+        buttons: list[QWidget] = []
         for action in (structures.isolate, structures.fade_others, structures.show_all):
             button = QToolButton(self)
             button.setDefaultAction(action)
@@ -72,6 +74,7 @@ class StructuresPage(QWidget):
             button.setProperty("flat", "true")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             line.addWidget(button)
+            buttons.append(button)
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 4)
@@ -80,6 +83,7 @@ class StructuresPage(QWidget):
         column.addLayout(line)
         column.addWidget(self.nothing)
         column.addWidget(self.tree, 1)
+        chain(self, [self.search, *buttons, self.tree])
         structures.target_changed.connect(self._follow)
         structures.session.passed.connect(self.show_frame)
         if structures.session.frame is not None:

@@ -56,7 +56,7 @@ class SubjectCard(QFrame):
             base=REFERENCE.mass_kg,
             heading=False,
         )
-        self.mass.slider.setAccessibleDescription(_MASS_SAYS)
+        self.mass.name_aloud("Body mass", _MASS_SAYS)
         self.mass.changed.connect(lambda value: self._change(mass_kg=value))
         low, high = HEIGHT_RANGE_M
         self.height_cm = ValueRow(
@@ -68,7 +68,7 @@ class SubjectCard(QFrame):
             base=100 * REFERENCE.height_m,
             heading=False,
         )
-        self.height_cm.slider.setAccessibleDescription(_HEIGHT_SAYS)
+        self.height_cm.name_aloud("Body height", _HEIGHT_SAYS)
         self.height_cm.changed.connect(lambda value: self._change(height_m=value / 100.0))
         self.rows = (self.mass, self.height_cm)
         column = QVBoxLayout(self)

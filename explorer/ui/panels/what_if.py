@@ -112,17 +112,17 @@ class WhatIfPanel(QWidget):
         if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
             row = watched if isinstance(watched, ValueRow) else watched.parent()
             if isinstance(row, ValueRow):
-                write(self.says, row.slider.accessibleDescription())
+                write(self.says, row.explanation)
         return super().eventFilter(watched, event)
 
     def _factor_card(self, heading: str, factors: Iterable[Factor], parent: QWidget) -> QFrame:
         made, column = card(parent, spacing=5)
         column.addWidget(title(heading, made))
         for factor in factors:
-            column.addWidget(self._factor_row(factor, made))
+            column.addWidget(self._factor_row(factor, made, heading))
         return made
 
-    def _factor_row(self, factor: Factor, parent: QWidget) -> ValueRow:
+    def _factor_row(self, factor: Factor, parent: QWidget, heading: str = "") -> ValueRow:
         row = ValueRow(
             factor.name,
             factor.unit,
@@ -135,12 +135,12 @@ class WhatIfPanel(QWidget):
             heading=False,
         )
         row.changed.connect(lambda value: self.changed.emit({factor.field: value / factor.scale}))
-        self._add_row(factor.field, row)
+        self._add_row(factor.field, row, f"{heading}: {factor.name}" if heading else factor.name)
         return row
 
-    def _add_row(self, field: str, row: ValueRow) -> None:
+    def _add_row(self, field: str, row: ValueRow, name: str) -> None:
         self.rows[field] = row
-        row.slider.setAccessibleDescription(assumption(field))
+        row.name_aloud(name, assumption(field))
 
     def _movement_card(self, parent: QWidget) -> QFrame:
         made, column = card(parent, spacing=5)
@@ -163,7 +163,7 @@ class WhatIfPanel(QWidget):
                 heading=False,
             )
             row.changed.connect(lambda value, field=field: self.changed.emit({field: value}))
-            self._add_row(field, row)
+            self._add_row(field, row, name)
             column.addWidget(row)
         column.addWidget(self._factor_row(MOMENTUM, made))
         return made
