@@ -75,6 +75,11 @@ class Answers(QTabWidget):
         self.addTab(self.curves, "Curves")
         self.addTab(self.evidence, "Evidence")
 
+    @property
+    def are_curves_due(self) -> bool:
+        """Whether curves are being worked out, which stand within a third of a second."""
+        return self.curves.is_made and self.curves.page.is_awaited
+
     def change(self, leg: Leg, scenario: Scenario) -> None:
         """Take notice of what is asked now; pages that take long follow later."""
         self._now = leg, scenario

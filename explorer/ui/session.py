@@ -51,7 +51,7 @@ class Session(QObject):
     -------
     changed : scenario, leg or look has a new value
     passed : a pass is done (Frame)
-    rested : nothing has changed for REST_MS since the last pass (Frame)
+    rested : nothing has changed for REST_MS since the last pass, nor is another answer due (Frame)
     failed : a pass could not be made (one line); the last good frame stays
     """
 
@@ -78,6 +78,8 @@ class Session(QObject):
         self._solved: tuple[Leg, Solution] | None = None
         self.frame: Frame | None = None
         self.generation = 0
+        #: Whether an answer is due sooner than the fine picture, which would keep the window busy.
+        self.gives_way: Callable[[], bool] = lambda: False
         self._soon = single_shot(self, 0, self.run_pass)
         self._rest = single_shot(self, REST_MS, self._at_rest)
 
@@ -158,5 +160,8 @@ class Session(QObject):
 
     def _at_rest(self) -> None:
         if self.frame is not None and self.frame.generation == self.generation:
+            if self.gives_way():
+                self._rest.start()
+                return
             self.frame = replace(self.frame, look=self._look.with_(quality="fine"))
             self.rested.emit(self.frame)

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.asks.addTab(self.tree, "Anatomy")
         self.answers = Answers(self.background, self)
         self.answers.document_now = lambda: self.documents.now
+        session.gives_way = lambda: self.answers.are_curves_due
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system_colours)
         self.splitter = self._lay_out()

@@ -13,6 +13,7 @@ from explorer.mechanics import Scenario, Solution, solve
 from explorer.scene.camera import turn
 from explorer.scene.look import Look
 from explorer.ui.session import Frame, Session
+from explorer.ui.timers import REST_MS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -117,6 +118,20 @@ def test_there_is_no_rest_while_something_moves(qtbot: QtBot, session: Session) 
         session.set_scenario(**knee(deg))
         qtbot.wait(50)
     assert rests == []
+
+
+def test_the_fine_picture_gives_way_to_an_answer_that_is_due(
+    qtbot: QtBot, session: Session
+) -> None:
+    rests: list[Frame] = []
+    session.rested.connect(rests.append)
+    due = True
+    session.gives_way = lambda: due
+    session.set_scenario(**knee(10))
+    qtbot.wait(3 * REST_MS)
+    assert rests == []
+    due = False
+    qtbot.waitUntil(lambda: len(rests) == 1)
 
 
 def test_a_failed_pass_says_so_and_keeps_the_last_good_frame(

@@ -85,6 +85,11 @@ class FollowingPage(QWidget, Generic[Answer]):
         """Whether the answer to what is asked now is shown."""
         return self._due is not None and self._shown == self._due
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether the page is seen and what it asked is being worked out."""
+        return self.isVisible() and self._asked is not None
+
     def change(self, leg: Leg, scenario: Scenario) -> None:
         """Take notice that something else is asked for now."""
         self._now = leg, scenario
