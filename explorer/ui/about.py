@@ -67,6 +67,7 @@ _KEYS = """
 <tr><td>Ctrl+E</td><td>save the picture</td></tr>
 <tr><td>Ctrl+C</td><td>copy the picture</td></tr>
 <tr><td>Ctrl+P</td><td>make a handout for a patient</td></tr>
+<tr><td>F11</td><td>patient view: the leg and plain words alone; Esc leaves it</td></tr>
 <tr><td>Arrows, Page Up, Page Down</td><td>move the slider in use by 1 or 10</td></tr>
 </table>
 """
