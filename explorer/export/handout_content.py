@@ -14,6 +14,7 @@ from explorer.insight.advice import ADVICE
 from explorer.insight.differing import differing
 from explorer.insight.plain import pose, story, title
 from explorer.insight.plain_advice import GRADES, PLAIN
+from explorer.language import tr
 from explorer.mechanics import solve
 
 if TYPE_CHECKING:
@@ -41,6 +42,11 @@ HELP: tuple[tuple[str, str], ...] = (
         "pain that lasts more than one or two weeks or wakes you at night; cramps that come often "
         "or at rest. Stop when an exercise hurts.",
     ),
+)
+#: Which of these signs are borne out, as the lesson says it with each of them.
+HELP_SURE = tr(
+    "Health pages back the signs of a blood clot: the swollen calf, chest pain, short breath. The "
+    "rest is common advice. We did not check it in a source."
 )
 #: What the model is, and what it is not.
 ABOUT = (
@@ -149,7 +155,7 @@ class Content:
         """What a patient has to read, one sentence or more a line: for the reading grade."""
         advice = [line for line, _ in self.advice]
         asked = [f"{when} {what}" for when, what in HELP]
-        return "\n".join([*self.story, *advice, *self.dose, *self.notes, *asked, ABOUT])
+        return "\n".join([*self.story, *advice, *self.dose, *self.notes, *asked, HELP_SURE, ABOUT])
 
 
 def solved(document: Document) -> tuple[tuple[Leg, Solution], ...]:

@@ -25,11 +25,11 @@ from explorer.scene.drawing import Drawing
 from explorer.scene.label_places import GAP_PX, place
 from explorer.scene.labels import LINE_PX, Label, LabelSet
 from explorer.scene.look import Look
-from explorer.scene.seen import seen, to_pixels
+from explorer.scene.seen import outline, seen, to_pixels
 from explorer.scene.still import still
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from explorer.anatomy import Leg
     from explorer.document.document import Document
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from explorer.scene.coloring import ColorBy, Scale
     from explorer.scene.describe import Item
     from explorer.scene.seen import Size
+
+    Describe = Callable[[Leg, Solution, Look], tuple[Item, ...]]
 
 #: Points of the page for a pixel of labels and legend: letters of 12 px get 9.6 pt.
 POINTS_PER_PX = 0.8
@@ -99,12 +101,19 @@ class Legs:
 
 
 def draw_legs(
-    document: Document, legs: Sequence[tuple[Leg, Solution]], dpi: int = PRINT_DPI
+    document: Document,
+    legs: Sequence[tuple[Leg, Solution]],
+    dpi: int = PRINT_DPI,
+    describe: Describe | None = None,
 ) -> Legs:
     """Draw the legs of a document as it shows them, on white, for a patient.
 
     Colour means how hard each muscle works; where all are relaxed, how hard stretch pulls. What
     the window picks out, and its drawings for experts, are left out.
+
+    Parameters
+    ----------
+    describe : what makes the draw lists; without one the meshes are read anew
 
     Raises
     ------
@@ -122,7 +131,7 @@ def draw_legs(
         numbers=False,
         mechanics=None,
     )
-    describe = Drawing()
+    describe = describe or Drawing()
     drawn = tuple(describe(leg, each, look) for leg, each in legs)
     both = [item for items in drawn for item in items]
     box = _box(both, look.camera) if len(drawn) == 1 else HALF
@@ -137,26 +146,34 @@ def draw_legs(
     return Legs(images, drawn, camera, _plain_scale(both, look), box)
 
 
-def everyday_labels(items: Sequence[Item], camera: Camera, size: Size) -> LabelSet:
+def everyday_labels(
+    items: Sequence[Item], camera: Camera, size: Size, moving: LabelSet | None = None
+) -> LabelSet:
     """Return a label for each group of ``_NAMES`` that is seen, at the member seen best.
 
     Parameters
     ----------
     size : of the picture, in pixels of the words
+    moving : the labels of a moment ago, while something moves: what they name stays
     """
     group_of = _group_of()
-    where, anchors = seen(
-        items,
-        camera,
-        size,
-        lambda item: item.key in group_of,
-        lambda x, y: np.ones(len(x), np.bool_),
-    )
+    if moving is not None and moving.anchors:
+        where, anchors = outline(items, camera, size), moving.anchors
+    else:
+        where, anchors = seen(
+            items,
+            camera,
+            size,
+            lambda item: item.key in group_of,
+            lambda x, y: np.ones(len(x), np.bool_),
+        )
     best = {group_of[anchor.key]: anchor for anchor in sorted(anchors, key=lambda each: each.cells)}
     if not best:
         return LabelSet()
-    names = [name for name in _NAMES if name in best]
-    by_key = {item.key: item for item in items}
+    by_key = {item.key: item for item in items if item.visible}
+    names = [name for name in _NAMES if name in best and best[name].key in by_key]
+    if not names:
+        return LabelSet()
     points = np.array([by_key[best[n].key].points[best[n].vertex] for n in names])
     at = to_pixels(camera, points, size)[:, :2]
     heights = [LINE_PX * len(_NAMES[name]) + 4.0 for name in names]

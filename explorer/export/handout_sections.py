@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from explorer.export.handout_block import ACCENT, MUTED, WARM, Block, line, words
-from explorer.export.handout_content import ABOUT, HELP
+from explorer.export.handout_content import ABOUT, HELP, HELP_SURE
 from explorer.export.handout_legs import LEGEND_PT, LEGEND_WIDTH_PT, TALL
 from explorer.export.handout_qr import QR_PT, paint_qr
 from explorer.export.picture import CREDIT
@@ -195,6 +195,7 @@ def when_to_ask(left: float, width: float, size_pt: float) -> Section:
     html = _head("When to get help", size_pt, WARM)
     for when, what in HELP:
         html += line(f"<b>{words(when)}</b> {words(what)}", above_pt=2.5)
+    html += line(words(HELP_SURE), size_pt=size_pt - 2.0, color=MUTED, above_pt=2.5)
     block = Block(html, width - 2 * _PAD, size_pt - 0.5)
 
     def paint(painter: QPainter, top: float) -> None:

@@ -160,14 +160,26 @@ def about(part: float) -> str:
     return "nearly 100 percent" if rounded >= 100 else f"about {rounded} percent"
 
 
-def _stretched(solution: Solution) -> tuple[str, ...]:
-    rest = "Your muscles rest here. No muscle has to work."
+def stretched_most(solution: Solution) -> str | None:
+    """Return which a stretch pulls at, "hamstrings" or "calf"; None where it is not felt."""
     pulls_N = {
         name: float(solution.passive_force_N[_rows(solution, name)].sum())
         for name in ("hamstrings", "calf")
     }
     most = max(pulls_N, key=lambda name: pulls_N[name])
-    if pulls_N[most] < _FELT_N or solution.scenario.exercise == "relaxed":
+    return None if pulls_N[most] < _FELT_N or solution.scenario.exercise == "relaxed" else most
+
+
+def helps_at_knee(solution: Solution) -> bool:
+    """Tell whether the knee has to be bent, and the calf does a part of it that can be felt."""
+    chief = _chief(solution)
+    return chief is not None and _calf_helps(solution, chief)
+
+
+def _stretched(solution: Solution) -> tuple[str, ...]:
+    rest = "Your muscles rest here. No muscle has to work."
+    most = stretched_most(solution)
+    if most is None:
         return (rest,)
     named = f"the {HAMSTRINGS}" if most == "hamstrings" else "the calf"
     return (
@@ -239,8 +251,7 @@ def _workers(chief: _Asked) -> str:
 
 
 def _why_calf(solution: Solution, chief: _Asked) -> str:
-    part = dict(chief.parts).get("calf", 0.0)
-    if chief.words != "bend the knee" or part < _SMALL_SHARE or _effort(solution, "calf") < 0.05:
+    if not _calf_helps(solution, chief):
         return ""
     said = (
         "Why do you feel your calf? It crosses the knee as well as the ankle. So it helps to bend "
@@ -257,6 +268,12 @@ def _why_calf(solution: Solution, chief: _Asked) -> str:
     elif task.free_or_held:
         said += " Nothing holds your foot, so the shin must pull against the calf."
     return said
+
+
+def _calf_helps(solution: Solution, chief: _Asked) -> bool:
+    part = dict(chief.parts).get("calf", 0.0)
+    bends = chief.words == "bend the knee"
+    return bends and part >= _SMALL_SHARE and _effort(solution, "calf") >= 0.05
 
 
 def _limits(solution: Solution) -> str:

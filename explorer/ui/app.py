@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication
 from explorer.mechanics import solve
 from explorer.scene.drawing import Drawing
 from explorer.scene.look import Look
+from explorer.ui.appearance import apply
 from explorer.ui.choices import after
 from explorer.ui.documents import asking, path_of
+from explorer.ui.focus_ring import show_focus
 from explorer.ui.host import HostKind, make_host
 from explorer.ui.session import Session
 from explorer.ui.settings import load_settings, settings_path
-from explorer.ui.theme import apply_theme, system_theme
+from explorer.ui.theme import apply_theme, current_theme, system_theme
 from explorer.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -105,6 +107,7 @@ def open_application() -> QApplication:
     app.setApplicationDisplayName("Leg Explorer")
     app.setStyle("Fusion")
     apply_theme(app, system_theme())
+    show_focus(app)
     return app
 
 
@@ -116,7 +119,8 @@ def build(options: Options, settings_file: Path) -> MainWindow:
         settings = replace(settings, document=options.document, path=path)
     settings = replace(settings, document=_asked_for(options, settings.document))
     document = settings.document
-    look = document.shown.on(Look(background=system_theme().name))
+    apply(settings.appearance)
+    look = document.shown.on(Look(background=current_theme().name))
     scenario = document.asked.scenario
     session = Session(document.asked.leg, solve, Drawing(), scenario, look)
     window = MainWindow(session, make_host(options.viewport), settings_file)

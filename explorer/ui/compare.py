@@ -15,6 +15,7 @@ from explorer.ui.panels.card import plain, write
 from explorer.ui.pinned import Pinned
 from explorer.ui.shared_names import SharedNames
 from explorer.ui.tab_order import chain
+from explorer.ui.theme import letters_scale
 from explorer.ui.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -180,7 +181,8 @@ class Compare(QWidget):
             return
         alone = self.difference.isChecked()
         items = (*kept.items, *shown.items)
-        room = 0 if alone else round(room_between(items, shown.look, self.width()))
+        scale = letters_scale()
+        room = 0 if alone else round(scale * room_between(items, shown.look, self.width() / scale))
         for viewport in (self.beside, self._viewport):
             viewport.names_beside = room > 0
         wanted = max(room, _GAP_PX)

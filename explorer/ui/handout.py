@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,8 +30,11 @@ from explorer.export.handout_logo import read_logo
 from explorer.export.handout_pdf import save_pdf
 from explorer.insight.grade import AIM, reading_grade
 from explorer.insight.plain_advice import offered
+from explorer.language import tr
 from explorer.ui.handout_fields import HandoutFields
+from explorer.ui.panels.card import make_scroll
 from explorer.ui.printing import print_page
+from explorer.ui.theme import letters_scale
 from explorer.ui.timers import single_shot
 
 if TYPE_CHECKING:
@@ -38,9 +43,13 @@ if TYPE_CHECKING:
     from explorer.document.document import Document
     from explorer.export.handout import Page
     from explorer.export.handout_content import Content
+    from explorer.export.handout_legs import Describe
     from explorer.ui.letterhead import Letterhead
 
 _WAIT_MS = 120
+_FIELDS_PX = 432
+#: Enough for the preview, and drawn in a fraction of a second.
+SCREEN_DPI = 90
 
 
 class HandoutDialog(QDialog):
@@ -50,6 +59,7 @@ class HandoutDialog(QDialog):
     ----------
     document : Document
     letterhead : Letterhead, read first and written at last
+    describe : what makes draw lists, where the window has one at hand
 
     Attributes
     ----------
@@ -57,13 +67,20 @@ class HandoutDialog(QDialog):
     """
 
     def __init__(
-        self, document: Document, letterhead: Letterhead, parent: QWidget | None = None
+        self,
+        document: Document,
+        letterhead: Letterhead,
+        parent: QWidget | None = None,
+        describe: Describe | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Handout")
         self._document, self._letterhead = document, letterhead
         self._solved = solved(document)
-        self._legs = draw_legs(document, self._solved)
+        self._describe = describe
+        # What is shown first; the picture for print takes seconds, and comes when it is wanted.
+        self._legs = draw_legs(document, self._solved, SCREEN_DPI, describe)
+        self._is_fine = False
         self.saved: Path | None = None
         self.page: Page | None = None
         self._content: Content | None = None
@@ -115,13 +132,13 @@ class HandoutDialog(QDialog):
 
     def save_as(self, out: Path) -> bool:
         """Write the PDF and close, or say why not."""
-        self.refresh()
-        if self.page is None or self._content is None:
-            return False
         if not out.suffix:
             out = out.with_name(f"{out.name}.pdf")
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
+            self._make_fine()
+            if self.page is None or self._content is None:
+                return False
             save_pdf(out, self.page, self._document, self._content.title)
         except ValueError as error:
             self._say(f"{error}")
@@ -143,9 +160,31 @@ class HandoutDialog(QDialog):
             self.save_as(Path(chosen))
 
     def _print(self) -> None:
-        self.refresh()
+        self._make_fine()
         if self.page is not None and self._content is not None:
             self._say(print_page(self.page, self._content.title, self))
+
+    def reject(self) -> None:
+        """Close; notes, which are in no file, are not dropped unasked."""
+        if self.fields.notes.toPlainText().strip():
+            buttons = QMessageBox.StandardButton
+            asked = QMessageBox.question(
+                self,
+                tr("Drop the notes?"),
+                tr("What you wrote for the patient is in no file yet. Drop it?"),
+                buttons.Discard | buttons.Cancel,
+                buttons.Cancel,
+            )
+            if asked != buttons.Discard:
+                return
+        super().reject()
+
+    def _make_fine(self) -> None:
+        """Lay the page out with the picture for print."""
+        if not self._is_fine:
+            self._legs = draw_legs(self._document, self._solved, describe=self._describe)
+            self._is_fine = True
+        self.refresh()
 
     def _tell_grade(self) -> None:
         assert self._content is not None
@@ -168,7 +207,9 @@ class HandoutDialog(QDialog):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
-        left.addWidget(self.fields, 1)
+        area = QScrollArea(self)
+        make_scroll(area).addWidget(self.fields)
+        left.addWidget(area, 1)
         left.addWidget(self.grade)
         left.addWidget(self.message)
         row = QHBoxLayout()
@@ -183,9 +224,11 @@ class HandoutDialog(QDialog):
         whole.setSpacing(18)
         whole.addLayout(left)
         whole.addWidget(self.preview, 1)
-        self.fields.setFixedWidth(420)
-        self.grade.setMaximumWidth(420)
-        self.message.setMaximumWidth(420)
+        # Words wrap: letters twice as large need less than twice the width.
+        width = round(_FIELDS_PX * (1.0 + 0.5 * max(letters_scale() - 1.0, 0.0)))
+        area.setFixedWidth(width)
+        self.grade.setMaximumWidth(width)
+        self.message.setMaximumWidth(width)
         self.resize(1000, 720)
 
     def _say(self, text: str) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from explorer.export.handout_content import LONGEST_NAME, Chosen, Dose
 from explorer.export.handout_logo import KINDS
 from explorer.insight.plain_advice import GRADES, PLAIN
+from explorer.ui.theme import for_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -166,7 +167,7 @@ class HandoutFields(QWidget):
         form.addRow("Notes", self.notes)
         form.addRow("Practice", letterhead)
         form.addRow("Paper", self.sheet)
-        self.notes.setFixedHeight(84)
+        self.notes.setFixedHeight(for_letters(84))
 
 
 def usual_paper() -> Paper:
@@ -181,5 +182,5 @@ def _number(name: str, unit: str, most: int, parent: QWidget) -> QSpinBox:
     number.setSuffix(unit)
     number.setSpecialValueText("not said")
     number.setAccessibleName(name)
-    number.setFixedWidth(92)
+    number.setFixedWidth(for_letters(92))
     return number

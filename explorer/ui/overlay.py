@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.export.legends import Legends
 from explorer.export.notes import Notes
 from explorer.scene.joint_drawing import joint_drawing
+from explorer.scene.label_places import Rect
 from explorer.scene.labels import LabelSet
-from explorer.ui.theme import color, current_theme
+from explorer.ui.theme import color, current_theme, letters_scale
 
 if TYPE_CHECKING:
     from explorer.scene.coloring import Scale
-    from explorer.scene.label_places import Rect
     from explorer.scene.look import Look
     from explorer.ui.session import Frame
 
@@ -63,12 +63,17 @@ class Overlay(QWidget):
             wanted = None
         else:
             moving = self._notes.labels if self._notes and look.quality == "fast" else None
-            size = float(self.width()), float(self.height())
             drawing = joint_drawing(made.leg, made.solution, look)
-            wanted = Notes(made.items, look, size, self._taken(), drawing, moving)
+            wanted = Notes(made.items, look, self._size, self._taken(), drawing, moving)
         if wanted or self._notes:
             self._notes = wanted
             self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Place words of another size anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._shown is not None:
+            self.show_notes(*self._shown)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Give the labels their places in the new size."""
@@ -91,9 +96,12 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = color(current_theme().text)
+        painter.save()
+        painter.scale(letters_scale(), letters_scale())
         self._legends.paint(painter, ink)
         if self._notes:
             self._notes.paint(painter, ink)
+        painter.restore()
         if self.is_empty:
             painter.setPen(color(current_theme().muted))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NOTHING)
@@ -102,15 +110,21 @@ class Overlay(QWidget):
 
     @property
     def legend_boxes(self) -> tuple[Rect, ...]:
-        """Where the legends stand."""
-        return self._legends.boxes
+        """Where the legends stand, in pixels of the widget."""
+        return tuple(_scaled(box, letters_scale()) for box in self._legends.boxes)
 
     @property
     def _legends(self) -> Legends:
-        return Legends((self.width(), self.height()), EDGE_PX, self.scale, self.footprints)
+        return Legends(self._size, EDGE_PX, self.scale, self.footprints)
+
+    @property
+    def _size(self) -> tuple[float, float]:
+        """Width and height in pixels of the words."""
+        return self.width() / letters_scale(), self.height() / letters_scale()
 
     def _taken(self) -> tuple[Rect, ...]:
-        return (*self.legend_boxes, self.cube) if self.cube else self.legend_boxes
+        boxes = self._legends.boxes
+        return (*boxes, _scaled(self.cube, 1.0 / letters_scale())) if self.cube else boxes
 
     def _paint_name(self, painter: QPainter) -> None:
         theme = current_theme()
@@ -126,3 +140,7 @@ class Overlay(QWidget):
         painter.drawRoundedRect(box, 5, 5)
         painter.setPen(color(theme.text))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.name)
+
+
+def _scaled(box: Rect, scale: float) -> Rect:
+    return Rect(scale * box.left, scale * box.top, scale * box.width, scale * box.height)

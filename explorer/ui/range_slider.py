@@ -40,6 +40,14 @@ class RangeSlider(QSlider):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._typical = typical
         self._mark = mark
+        self._size = 1.0
+        self._handle_px = HANDLE_PX
+
+    def set_size(self, size: float) -> None:
+        """Make handle and groove larger than they are in the window, there 1."""
+        self._size, self._handle_px = size, round(HANDLE_PX * size)
+        self.updateGeometry()
+        self.update()
 
     def set_mark(self, mark: float) -> None:
         """Put the mark elsewhere."""
@@ -48,7 +56,7 @@ class RangeSlider(QSlider):
 
     def sizeHint(self) -> QSize:
         """Return a comfortable height to grab."""
-        return QSize(160, HANDLE_PX + 6)
+        return QSize(160, self._handle_px + 6)
 
     minimumSizeHint = sizeHint
 
@@ -66,7 +74,7 @@ class RangeSlider(QSlider):
     def x_of(self, value: float) -> float:
         """Return where a value lies, in widget pixels."""
         share = (value - self.minimum()) / (self.maximum() - self.minimum())
-        return HANDLE_PX / 2 + share * (self.width() - HANDLE_PX)
+        return self._handle_px / 2 + share * (self.width() - self._handle_px)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the handle to the pointer."""
@@ -90,8 +98,8 @@ class RangeSlider(QSlider):
             QStyle.sliderValueFromPosition(
                 self.minimum(),
                 self.maximum(),
-                round(event.position().x() - HANDLE_PX / 2),
-                self.width() - HANDLE_PX,
+                round(event.position().x() - self._handle_px / 2),
+                self.width() - self._handle_px,
             )
         )
 
@@ -103,12 +111,13 @@ class RangeSlider(QSlider):
         painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         painter.setPen(Qt.PenStyle.NoPen)
         middle = self.height() / 2
+        groove_px = GROOVE_PX * self._size
 
         def groove(low: float, high: float, name: str) -> None:
             left, right = self.x_of(low), self.x_of(high)
             painter.setBrush(color(name))
-            area = QRectF(left, middle - GROOVE_PX / 2, right - left, GROOVE_PX)
-            painter.drawRoundedRect(area, GROOVE_PX / 2, GROOVE_PX / 2)
+            area = QRectF(left, middle - groove_px / 2, right - left, groove_px)
+            painter.drawRoundedRect(area, groove_px / 2, groove_px / 2)
 
         if self._typical is None:
             groove(self.minimum(), self.maximum(), theme.line)
@@ -120,10 +129,11 @@ class RangeSlider(QSlider):
             groove(*self._typical, theme.typical)
         mark = 0 if self._mark is None and self.minimum() < 0 < self.maximum() else self._mark
         if mark is not None:
-            zero = self.x_of(mark)
+            zero, half = self.x_of(mark), self._handle_px / 2 - 1
             painter.setPen(QPen(color(theme.muted), 1))
-            painter.drawLine(QPointF(zero, middle - 8), QPointF(zero, middle + 8))
+            painter.drawLine(QPointF(zero, middle - half), QPointF(zero, middle + half))
+        radius = (HANDLE_PX / 2 - 1.5) * self._size
         focused = self.hasFocus() or self.isSliderDown()
         painter.setPen(QPen(color(theme.accent), 3 if focused else 2))
         painter.setBrush(color(theme.accent if self.isSliderDown() else theme.card))
-        painter.drawEllipse(QPointF(self.x_of(self.sliderPosition()), middle), 7.5, 7.5)
+        painter.drawEllipse(QPointF(self.x_of(self.sliderPosition()), middle), radius, radius)

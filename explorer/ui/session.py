@@ -123,6 +123,10 @@ class Session(QObject):
         """Return a frame of something else, not drawn yet, to be kept beside what is shown."""
         return Frame(self.generation, leg, self._solve(leg, scenario), self._look, ())
 
+    def describe(self, leg: Leg, solution: Solution, look: Look) -> tuple[Item, ...]:
+        """Return a draw list for another picture; of what is shown, the posed points are kept."""
+        return self._describe(leg, solution, look)
+
     def run_pass(self) -> None:
         """Solve if the scenario is new, describe, and tell everyone."""
         self._soon.stop()

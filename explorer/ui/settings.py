@@ -11,7 +11,7 @@ import base64
 import binascii
 import json
 import os
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,10 +22,14 @@ from explorer.document.errors import InputError
 from explorer.document.leg_file import leg_content, read_leg_content
 from explorer.document.whole import write_whole
 from explorer.mechanics import Scenario
+from explorer.ui.appearance import LETTERS_PERCENT, THEMES, USUAL, Appearance
+from explorer.ui.patient_joints import PATIENT_JOINTS, START_JOINTS, few_joints
 from explorer.ui.words import SPEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from explorer.mechanics.scenario import Joint
 
 FILE_NAME = "settings.json"
 #: The first start; the moment waits for the exercise that asks for one.
@@ -46,6 +50,8 @@ class Settings:
     geometry, splitter : bytes, Qt's own; empty means none
     practice : str, whose handouts are made here
     logo : Path or None, the picture file beside it
+    appearance : Appearance, colours and size of the letters
+    patient_joints : tuple of str, the joints that a patient may move
     """
 
     document: Document = START
@@ -57,6 +63,8 @@ class Settings:
     splitter: bytes = b""
     practice: str = ""
     logo: Path | None = None
+    appearance: Appearance = USUAL
+    patient_joints: tuple[Joint, ...] = START_JOINTS
 
 
 def _document(value: Any) -> Document:
@@ -102,6 +110,24 @@ def _bytes(value: Any) -> bytes:
         raise InputError("it is no base64") from None
 
 
+def _appearance(value: Any) -> Appearance:
+    if not isinstance(value, dict):
+        raise InputError("it is no object")
+    theme, letters = value.get("theme", "system"), value.get("letters_percent", 100)
+    if theme not in THEMES:
+        raise InputError(f"theme is none of {', '.join(THEMES)}")
+    if isinstance(letters, bool) or letters not in LETTERS_PERCENT:
+        known = ", ".join(map(str, LETTERS_PERCENT))
+        raise InputError(f"letters_percent is none of {known}")
+    return Appearance(theme, int(letters))
+
+
+def _joints(value: Any) -> tuple[Joint, ...]:
+    if not isinstance(value, list) or any(joint not in PATIENT_JOINTS for joint in value):
+        raise InputError(f"it is no list of {', '.join(PATIENT_JOINTS)}")
+    return few_joints(value)
+
+
 #: How each field is read; InputError where it cannot be.
 _READ: dict[str, Callable[[Any], Any]] = {
     "document": _document,
@@ -111,6 +137,8 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "animate_turns": _yes_or_no,
     "practice": _text,
     "logo": lambda value: None if value is None else _path(value),
+    "appearance": _appearance,
+    "patient_joints": _joints,
     "geometry": _bytes,
     "splitter": _bytes,
 }
@@ -179,6 +207,8 @@ def _stored(settings: Settings) -> dict[str, Any]:
         "animate_turns": settings.animate_turns,
         "practice": settings.practice,
         "logo": None if settings.logo is None else str(settings.logo),
+        "appearance": asdict(settings.appearance),
+        "patient_joints": list(settings.patient_joints),
         "geometry": base64.b64encode(settings.geometry).decode("ascii"),
         "splitter": base64.b64encode(settings.splitter).decode("ascii"),
     }

@@ -12,7 +12,7 @@ from explorer.export.labels import measure
 from explorer.export.shared_labels import paint_shared
 from explorer.scene.shared_labels import LegShown, SharedLabels, share_labels
 from explorer.scene.stage import GROUNDS
-from explorer.ui.theme import color, current_theme
+from explorer.ui.theme import color, current_theme, letters_scale
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -36,12 +36,13 @@ class SharedNames(QWidget):
         """Show the names of what both pictures show, at their places in the parent."""
         both = places[0].united(places[1])
         self.setGeometry(both)
+        scale = letters_scale()
         one, two = (
             LegShown(
                 frame.items,
-                float(place.x() - both.x()),
-                float(place.y() - both.y()),
-                (float(place.width()), float(place.height())),
+                (place.x() - both.x()) / scale,
+                (place.y() - both.y()) / scale,
+                (place.width() / scale, place.height() / scale),
             )
             for frame, place in zip(frames, places, strict=True)
         )
@@ -62,6 +63,7 @@ class SharedNames(QWidget):
         """Paint the names."""
         if self._look is not None:
             painter = QPainter(self)
+            painter.scale(letters_scale(), letters_scale())
             ink = color(current_theme().text)
             ground = QColor.fromRgbF(*GROUNDS[self._look.background])
             paint_shared(painter, self.labels, self._look, ink, ground)

@@ -1,4 +1,7 @@
-"""The window's look: one small set of colours for light and one for dark, after the system."""
+"""The window's look: one small set of colours for light and one for dark, and the size of letters.
+
+Both follow the system unless the person chooses otherwise (`explorer.ui.appearance`).
+"""
 
 from __future__ import annotations
 
@@ -58,7 +61,7 @@ DARK = Theme(
     text="#e7eaed",
     muted="#a2adb8",
     line="#3a424a",
-    accent="#5fb0cc",
+    accent="#63b3cf",
     on_accent="#10181d",
     accent_soft="#2c3f48",
     typical="#568f74",
@@ -66,6 +69,12 @@ DARK = Theme(
     warn_back="#43331a",
     warn_text="#ffd08a",
 )
+
+#: Letters larger than this part of the system's leave no room for what is drawn beside them.
+STACKED = 1.2
+_HEADING_PT = 14.0
+#: Properties of the application: the size of the system's letters, and by how much ours differ.
+_SYSTEM_PT, _LETTERS = "systemLetters_pt", "lettersScale"
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
@@ -79,7 +88,7 @@ QLabel:disabled { color: $muted; }
 QLabel[role="status"], QLabel[role="warning"] { border-radius: 6px; padding: 7px 10px; }
 QLabel[role="status"] { background: $accent_soft; }
 QLabel[role="warning"] { background: $warn_back; color: $warn_text; }
-QLabel[role="heading"] { font-size: 14pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading_pt}pt; font-weight: 600; }
 QLabel[role="badge"] {
     background: $accent_soft; border: 1px solid $accent; border-radius: 8px; padding: 1px 8px;
 }
@@ -151,6 +160,9 @@ QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 24px; }
 QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 24px; }
+QScrollBar::handle:horizontal:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
@@ -162,10 +174,35 @@ def system_theme() -> Theme:
     return DARK if dark else LIGHT
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Colour the whole application."""
+def apply_theme(app: QApplication, theme: Theme, letters: float | None = None) -> None:
+    """Colour the whole application, and make its letters larger or smaller.
+
+    Parameters
+    ----------
+    letters : size of the letters as a part of the system's; None leaves it as it is
+    """
+    if app.property(_SYSTEM_PT) is None:
+        app.setProperty(_SYSTEM_PT, app.font().pointSizeF())
+    if letters is not None and letters != letters_scale():
+        app.setProperty(_LETTERS, letters)
+        font = app.font()
+        font.setPointSizeF(app.property(_SYSTEM_PT) * letters)
+        app.setFont(font)
     app.setPalette(_palette(theme))
-    app.setStyleSheet(_SHEET.substitute({name: getattr(theme, name) for name in Theme.__slots__}))
+    filled: dict[str, object] = {name: getattr(theme, name) for name in Theme.__slots__}
+    filled["heading_pt"] = f"{_HEADING_PT * letters_scale():.1f}"
+    app.setStyleSheet(_SHEET.substitute(filled))
+
+
+def letters_scale() -> float:
+    """Return how large letters are, as a part of the system's size."""
+    app = QGuiApplication.instance()
+    return float((app.property(_LETTERS) if app is not None else None) or 1.0)
+
+
+def for_letters(size_px: float) -> int:
+    """Return the size that holds what ``size_px`` holds with letters of the system's size."""
+    return round(size_px * letters_scale())
 
 
 def current_theme() -> Theme:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QToolButton, QWidget
 
 from explorer.language import tr
 from explorer.ui.range_slider import RangeSlider
+from explorer.ui.theme import for_letters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,13 @@ class NumberField(QDoubleSpinBox):
         self.setSuffix(unit)
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(_FIELD_PX)
+        self.setFixedWidth(for_letters(_FIELD_PX))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hold digits of any size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedWidth(for_letters(_FIELD_PX))
 
     def textFromValue(self, value: float) -> str:
         """Write the number without trailing zeros."""

@@ -38,6 +38,8 @@ from explorer.ui.cube_corner import free_corner
 from explorer.ui.framing import Framing
 from explorer.ui.overlay import EDGE_PX, Overlay
 from explorer.ui.picture_keys import PictureKeys
+from explorer.ui.sparing import Sparing
+from explorer.ui.theme import letters_scale
 from explorer.ui.timers import single_shot
 from explorer.ui.turning import Turning
 from explorer.ui.view_cube import ViewCube
@@ -107,6 +109,7 @@ class Viewport(QWidget):
         self.names_beside = False
         self.framing: Framing = beside.framing if beside is not None else Framing()
         self.host = host
+        self.sparing = Sparing()
         host.setParent(self)
         host.painted.connect(self.painted)
         host.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -236,25 +239,17 @@ class Viewport(QWidget):
         """Return a camera that shows the whole leg above the legend."""
         if not self._items:
             return camera
-        items = self.framing.items
-        return frame(
-            camera,
-            items,
-            self.width(),
-            self.height(),
-            legend=True,
-            caption="",
-            beside=room_beside(items, self._noted(self.session.look)),
-            scale=1.0,
-            look=self.session.look,
-        )
+        items, look = self.framing.items, self.session.look
+        room = room_beside(items, self._noted(look))
+        size = self.width(), self.height()
+        return frame(camera, items, *size, True, "", room, letters_scale(), look)
 
     def _is_whole(self, camera: Camera) -> bool:
         """Tell whether the leg lies inside the picture, clear of the legend and the labels."""
         points = self._points()
         room, _ = room_beside(self.framing.items, self._noted(self.session.look))
-        free = part_for_leg(self.width(), room)
-        below = (LEGEND_PX[1] + EDGE_PX) / max(self.height(), 1)
+        free = part_for_leg(self.width(), letters_scale() * room)
+        below = letters_scale() * (LEGEND_PX[1] + EDGE_PX) / max(self.height(), 1)
         lowest = float(project(camera, points)[:, 1].min())
         return shows(camera, points, free * self.aspect) and lowest > min(below, 0.25) - 0.5
 
@@ -269,7 +264,8 @@ class Viewport(QWidget):
         look = made.look
         scale = scale_shown(made.items, look) if self.has_legend else None
         self.overlay.show_legends(scale, look.footprints and self.has_legend)
-        words = look.labels, look.numbers, look.mechanics, look.footprints, self.names_beside
+        asks = look.labels, look.numbers, look.mechanics, look.footprints
+        words = (*asks, self.names_beside, letters_scale())
         if self._fitted_for != words:
             self.framing.fitted, self._fitted_for = False, words
         keeps = self.framing.keeps_whole and self.turning.aim is None
@@ -283,7 +279,7 @@ class Viewport(QWidget):
         self._place_cube(look)
         world = made.solution.world if look.lying == "exercise" else None
         self.cube.show_camera(look.camera, world, look.side)
-        self.host.show_frame(made.items, look)
+        self.sparing.show(look.quality, lambda: self.host.show_frame(made.items, look))
         self.overlay.show_notes(made, self._noted(look))
 
     def _noted(self, look: Look) -> Look:

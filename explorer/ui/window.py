@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QHBoxLayout,
     QMainWindow,
@@ -27,6 +26,7 @@ from explorer.language import tr
 from explorer.ui.about import TextBox, about_box
 from explorer.ui.actions import make_actions
 from explorer.ui.answers import Answers
+from explorer.ui.appearance_actions import AppearanceActions
 from explorer.ui.asks import Asks
 from explorer.ui.background import Background
 from explorer.ui.button_row import ButtonRow
@@ -40,13 +40,14 @@ from explorer.ui.lazy import LazyPage
 from explorer.ui.learn import Learn
 from explorer.ui.letterhead import Letterhead
 from explorer.ui.note_actions import NoteActions
+from explorer.ui.patient_mode import PatientMode
 from explorer.ui.picture_actions import PictureActions
+from explorer.ui.room import make_room
 from explorer.ui.scene_actions import SceneActions
 from explorer.ui.scene_teller import SceneTeller
 from explorer.ui.settings import Settings, save_settings
 from explorer.ui.structures import Structures
 from explorer.ui.tab_order import chain
-from explorer.ui.theme import apply_theme, system_theme
 from explorer.ui.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ class MainWindow(QMainWindow):
         self.note_actions = NoteActions(self, session)
         self.scenes = SceneActions(self, self.documents, settings_file.parent / SCENES_FOLDER)
         self.help = HelpActions(self)
+        self.appearance = AppearanceActions(self, session)
+        self.patient = PatientMode(self, self.viewport)
         self.background = Background(self)
         self.structures = Structures(self, self.viewport)
         self.teller = SceneTeller(self, self.viewport, self._plays)
@@ -104,8 +107,6 @@ class MainWindow(QMainWindow):
         self.answers = Answers(self.background, self)
         self.answers.document_now = lambda: self.documents.now
         session.gives_way = lambda: self.answers.are_curves_due
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system_colours)
         self.splitter = self._lay_out()
         self._fill_menus()
         self._connect()
@@ -122,6 +123,8 @@ class MainWindow(QMainWindow):
         self.documents.resume(settings.document, settings.path, settings.recent)
         self.actions_.animate.setChecked(settings.animate_turns)
         self.letterhead = Letterhead(settings.practice, settings.logo)
+        self.appearance.take(settings.appearance)
+        self.patient.take(settings.patient_joints)
         self.asks.controls.phase.set_speed(settings.play_speed)
         if message:
             self.statusBar().showMessage(message)
@@ -137,11 +140,14 @@ class MainWindow(QMainWindow):
             animate_turns=self.viewport.turning.is_on,
             practice=self.letterhead.practice,
             logo=self.letterhead.logo,
+            appearance=self.appearance.now,
+            patient_joints=self.patient.joints,
             geometry=bytes(self.saveGeometry().data()),
             splitter=bytes(self.splitter.saveState().data()),
         )
         save_settings(self._settings_file, settings)
-        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system_colours)
+        self.appearance.stop()
+        self.patient.stop()
         self.asks.controls.pause()
         self.documents.stop()
         self.compare.stop()
@@ -151,6 +157,12 @@ class MainWindow(QMainWindow):
         self.viewport.stop()
         self.closed.emit()
         super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give words of another size their room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "splitter"):
+            make_room(self.splitter)
 
     def _lay_out(self) -> QSplitter:
         left = QWidget(self)
@@ -179,9 +191,9 @@ class MainWindow(QMainWindow):
         self.learn = Learn(self, column)
 
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for part, least in ((left, 270), (middle, 350), (right, 340)):
-            part.setMinimumWidth(least)
+        for part in (left, middle, right):
             splitter.addWidget(part)
+        make_room(splitter)
         splitter.setChildrenCollapsible(False)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
@@ -242,6 +254,8 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         view.addActions([actions.compare, actions.play, self.teller.describe])
         self.note_actions.add_to(view)
+        self.patient.add_to(view)
+        self.appearance.add_to(view)
         view.addMenu("C&olour shows").addActions(list(actions.colors.values()))
         self.scenes.add_to(self.menuBar().addMenu(tr("&Scenes")))
         self.learn.add_to(self.menuBar().addMenu("&Learn"))
@@ -257,6 +271,8 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.statusBar().showMessage)
         self.background.failed.connect(self.statusBar().showMessage)
         self.asks.changed.connect(self._change)
+        self.patient.posed.connect(self._pose)
+        self.patient.said.connect(self.statusBar().showMessage)
         self.asks.subject_changed.connect(self._change_subject)
         self.asks.side_changed.connect(self.viewport.show_side)
         self.asks.taken.connect(self._try)
@@ -287,13 +303,6 @@ class MainWindow(QMainWindow):
             self._told = now
             self.asks.show_scenario(*now)
             self.answers.change(*now)
-
-    def _follow_system_colours(self) -> None:
-        theme = system_theme()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, theme)
-        self.session.set_look(background=theme.name)
 
     def _select(self, key: str) -> None:
         shapes = card(key).structures if key else ()
@@ -353,7 +362,7 @@ class MainWindow(QMainWindow):
 
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            dialog = HandoutDialog(self.documents.now, self.letterhead, self)
+            dialog = HandoutDialog(self.documents.now, self.letterhead, self, self.session.describe)
         except (ValueError, RuntimeError) as error:
             self.statusBar().showMessage(f"No handout can be made: {error}")
             return

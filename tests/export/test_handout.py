@@ -13,11 +13,19 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from explorer.document.document import Asked, Document
 from explorer.document.shown import Shown
 from explorer.export.handout import PAPERS, TRIES, lay_out
-from explorer.export.handout_content import LONGEST_NOTES, Chosen, Dose, content, solved
+from explorer.export.handout_content import (
+    HELP_SURE,
+    LONGEST_NOTES,
+    Chosen,
+    Dose,
+    content,
+    solved,
+)
 from explorer.export.handout_legs import draw_legs
 from explorer.export.handout_logo import read_logo
 from explorer.insight.advice import ADVICE
 from explorer.insight.grade import AIM, reading_grade
+from explorer.insight.lesson.steps import steps
 from explorer.mechanics import Scenario
 from explorer.scene.camera import view
 
@@ -190,3 +198,16 @@ def test_a_stretch_is_coloured_by_its_pull(qapp: object) -> None:
     drawn = draw_legs(stretch, solved(stretch), dpi=20)
     assert drawn.scale is not None
     assert drawn.scale.title == "How hard stretch pulls"
+
+
+def test_signs_without_a_checked_source_are_called_common_advice() -> None:
+    signs = next(step for step in steps() if step.key == "warning_signs")
+    supported = [each for each in signs.claims if each.note.grade == "supported"]
+    assert len(supported) == 1  # the clot; all others are common advice
+    assert "blood clot" in supported[0].note.text
+    assert {each.note.grade for each in signs.claims} == {"supported", "common advice"}
+    assert "signs of a blood clot" in HELP_SURE
+    assert "The rest is common advice" in HELP_SURE
+    assert "did not check" in HELP_SURE
+    assert reading_grade(HELP_SURE) <= AIM
+    assert HELP_SURE in content(ONE, Chosen()).prose

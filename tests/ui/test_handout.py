@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,13 +10,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from explorer.document.document import Asked, Document
 from explorer.document.leg_file import leg_text
 from explorer.export.carry import carried
-from explorer.export.handout_content import LONGEST_NOTES
-from explorer.export.handout_legs import draw_legs
+from explorer.export.handout_content import LONGEST_NOTES, solved
+from explorer.export.handout_legs import PRINT_DPI, draw_legs
 from explorer.mechanics import Scenario
 from explorer.ui.app import open_application
 from explorer.ui.handout import HandoutDialog
@@ -31,7 +30,12 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from explorer.anatomy import Leg
+    from explorer.export.handout_legs import Describe, Legs
+    from explorer.mechanics import Solution
     from explorer.ui.window import MainWindow
+
+    Pairs = tuple[tuple[Leg, Solution], ...]
 
 
 CURL = Document(Asked(Scenario(knee_rad=0.8, load_kg=10.0)))
@@ -39,7 +43,18 @@ CURL = Document(Asked(Scenario(knee_rad=0.8, load_kg=10.0)))
 
 @pytest.fixture(autouse=True)
 def _coarse_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("explorer.ui.handout.draw_legs", partial(draw_legs, dpi=30))
+    def coarse(
+        document: Document, legs: Pairs, _dpi: int = PRINT_DPI, describe: Describe | None = None
+    ) -> Legs:
+        return draw_legs(document, legs, 30, describe)
+
+    monkeypatch.setattr("explorer.ui.handout.draw_legs", coarse)
+
+
+@pytest.fixture(autouse=True)
+def _notes_may_be_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing wait for an answer; the test of the question asks on its own."""
+    monkeypatch.setattr(QMessageBox, "question", lambda *_args: QMessageBox.StandardButton.Discard)
 
 
 @pytest.fixture
@@ -183,8 +198,61 @@ def test_hard_words_are_told(dialog: HandoutDialog) -> None:
     assert dialog.grade.property("role") == "warning"
 
 
+@pytest.mark.parametrize("drop", [False, True])
+def test_typed_notes_are_not_dropped_unasked(
+    dialog: HandoutDialog, monkeypatch: pytest.MonkeyPatch, drop: bool
+) -> None:
+    buttons = QMessageBox.StandardButton
+    asked: list[str] = []
+
+    def question(*args: object) -> QMessageBox.StandardButton:
+        asked.append(str(args[2]))
+        return buttons.Discard if drop else buttons.Cancel
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    dialog.fields.notes.setPlainText("Rest on Sunday.")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert len(asked) == 1
+    assert dialog.isVisible() is not drop
+    dialog.fields.notes.clear()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert len(asked) == 1
+    assert not dialog.isVisible()
+
+
+def test_it_shows_a_quick_picture_and_prints_a_fine_one(
+    dialog: HandoutDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dpi: list[int] = []
+
+    def drawing(*args: object, **kinds: object) -> Legs:
+        dpi.append(PRINT_DPI)
+        return draw_legs(CURL, solved(CURL), 30)
+
+    monkeypatch.setattr("explorer.ui.handout.draw_legs", drawing)
+    dialog.refresh()
+    assert dpi == []
+    assert dialog.save_as(tmp_path / "a.pdf")
+    assert dialog.save_as(tmp_path / "b.pdf")
+    assert dpi == [PRINT_DPI]
+
+
+def test_the_window_s_own_meshes_are_used(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_anew() -> None:
+        raise AssertionError("the meshes are at hand")
+
+    monkeypatch.setattr("explorer.export.handout_legs.Drawing", read_anew)
+    monkeypatch.setattr(HandoutDialog, "exec", lambda _dialog: 0)
+    window.actions_.handout.trigger()
+    assert "No handout" not in window.statusBar().currentMessage()
+
+
 def test_practice_and_logo_stay_but_nothing_of_a_patient(
-    qtbot: QtBot, dialog: HandoutDialog, letterhead: Letterhead, tmp_path: Path
+    dialog: HandoutDialog,
+    letterhead: Letterhead,
+    tmp_path: Path,
 ) -> None:
     logo = tmp_path / "logo.png"
     picture = QImage(40, 20, QImage.Format.Format_RGB32)

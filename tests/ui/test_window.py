@@ -305,7 +305,7 @@ def test_the_window_follows_the_system_into_the_dark(
         return frame, ground
 
     assert min(lightness()) > 200
-    monkeypatch.setattr("explorer.ui.window.system_theme", lambda: DARK)
+    monkeypatch.setattr("explorer.ui.appearance.system_theme", lambda: DARK)
     with qtbot.waitSignal(window.session.rested):
         QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert max(lightness()) < 60

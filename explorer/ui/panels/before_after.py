@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.insight.figures import percent
-from explorer.ui.theme import color, current_theme
+from explorer.ui.theme import STACKED, color, current_theme, for_letters, letters_scale
 
 if TYPE_CHECKING:
     from explorer.insight.measures import Numbers
@@ -54,9 +54,23 @@ class BeforeAfter(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for one line."""
+        if self._is_stacked:
+            line_px = self.fontMetrics().height()
+            return QSize(for_letters(_NAME_PX + _NUMBER_PX), line_px + round(4 * _POINT_PX))
         return QSize(_NAME_PX + _NUMBER_PX + 60, _HEIGHT_PX)
 
     minimumSizeHint = sizeHint
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that letters of another size need."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    @property
+    def _is_stacked(self) -> bool:
+        """Whether the points stand under the words, which leave no room beside them."""
+        return letters_scale() > STACKED
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint name, line, points and numbers."""
@@ -65,16 +79,21 @@ class BeforeAfter(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0 if self.isEnabled() else 0.45)
         area = QRectF(self.rect())
+        line = QRectF(area)
+        if self._is_stacked:
+            area.setBottom(self.fontMetrics().height())
+            line.setTop(area.bottom())
         painter.setPen(color(theme.muted))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._name)
         painter.setPen(color(theme.text))
         numbers = f"{percent(self._before)} → {percent(self._after)}"
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(area, right, numbers)
-        left = area.left() + _NAME_PX + _POINT_PX
-        width = area.width() - _NAME_PX - _NUMBER_PX - 2 * _POINT_PX
+        if not self._is_stacked:
+            line.adjust(_NAME_PX, 0.0, -_NUMBER_PX, 0.0)
+        left, width = line.left() + _POINT_PX, line.width() - 2 * _POINT_PX
         before, after = (
-            QPointF(left + min(max(value, 0.0), 1.0) * width, area.center().y())
+            QPointF(left + min(max(value, 0.0), 1.0) * width, line.center().y())
             for value in (self._before, self._after)
         )
         painter.setPen(QPen(color(theme.line), 3))

@@ -39,9 +39,9 @@ def plain(text: str, parent: QWidget) -> QLabel:
 
 
 def make_scroll(area: QScrollArea, spacing: int = 12) -> QVBoxLayout:
-    """Let an area scroll up and down alone; return the column of its content."""
+    """Let an area scroll, sideways only where words are too wide; return its content's column."""
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     content = QWidget(area)

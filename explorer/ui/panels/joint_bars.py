@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from explorer.insight.figures import SHOWN_NM, in_Nm, percent
 from explorer.insight.joints import OTHERS, GroupMoment, JointMoment
-from explorer.ui.theme import color, current_theme
+from explorer.ui.theme import STACKED, color, current_theme, for_letters, letters_scale
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -99,13 +100,22 @@ def number_words(row: GroupMoment) -> str:
     return f"{in_Nm(row.moment_Nm)} · {sign}{part} of it"
 
 
+def _head_px() -> int:
+    return for_letters(_HEAD_PX)
+
+
+def _row_px() -> int:
+    """Return the height of a group's row; where letters are large, the bar stands under them."""
+    return for_letters(_ROW_PX) + (_BAR_PX + 6 if letters_scale() > STACKED else 0)
+
+
 class _Bar(QStyledItemDelegate):
     """Paints a joint's line, or a group's name, bar and number."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for one line."""
         is_head = isinstance(index.data(_ROW_ROLE), JointMoment)
-        return QSize(240, _HEAD_PX if is_head else _ROW_PX)
+        return QSize(240, _head_px() if is_head else _row_px())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -156,17 +166,23 @@ class _Bar(QStyledItemDelegate):
             painter.setBrush(color(theme.accent_soft) if chosen else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         inside = area.adjusted(4, 0, -4, 0)
+        room = inside.adjusted(_NAME_PX, 0, -_NUMBER_PX, 0)
         metrics = painter.fontMetrics()
+        number, name_px = number_words(row), _NAME_PX - 6
+        if letters_scale() > STACKED:
+            room = QRectF(inside)
+            inside.setHeight(for_letters(_ROW_PX))
+            room.setTop(inside.bottom())
+            name_px = round(inside.width()) - metrics.horizontalAdvance(number) - 6
         painter.setPen(color(theme.muted if row.name == OTHERS else theme.text))
-        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, _NAME_PX - 6)
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, name_px)
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(color(theme.muted))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(inside, right, number_words(row))
-        room = inside.adjusted(_NAME_PX, 0, -_NUMBER_PX, 0)
+        painter.drawText(inside, right, number)
         zero = room.center().x()
         painter.setPen(color(theme.line))
-        painter.drawLine(round(zero), round(area.top()), round(zero), round(area.bottom()))
+        painter.drawLine(round(zero), round(room.top()), round(zero), round(room.bottom()))
         length = row.moment_Nm / scale_Nm * room.width() / 2.0
         bar = QRectF(zero, room.center().y() - _BAR_PX / 2.0, length, _BAR_PX).normalized()
         painter.setPen(Qt.PenStyle.NoPen)
@@ -213,10 +229,20 @@ class JointBars(QListView):
         first = not self.bars.rows
         self.bars.show_joints(joints)
         if first:
-            heads = sum(isinstance(row, JointMoment) for row in self.bars.rows)
-            groups = len(self.bars.rows) - heads
-            self.setFixedHeight(heads * _HEAD_PX + groups * _ROW_PX + 2)
+            self._take_height()
             self.choose("knee", "hamstrings")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the height that letters of another size need."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "bars") and self.bars.rows:
+            self._take_height()
+            self.scheduleDelayedItemsLayout()
+
+    def _take_height(self) -> None:
+        heads = sum(isinstance(row, JointMoment) for row in self.bars.rows)
+        groups = len(self.bars.rows) - heads
+        self.setFixedHeight(heads * _head_px() + groups * _row_px() + 2)
 
     def choose(self, joint: str, name: str) -> None:
         """Choose a group."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.ui.theme import color, current_theme
+from explorer.ui.theme import color, current_theme, for_letters
 
 if TYPE_CHECKING:
     from explorer.insight.shares import Share
@@ -117,7 +118,7 @@ class _ShareCell(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for two lines."""
-        return QSize(160, ROW_PX)
+        return QSize(160, for_letters(ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint name, bar and number."""
@@ -132,7 +133,7 @@ class _ShareCell(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, name)
         painter.setPen(color(theme.muted))
         words = share_words(row)
-        label = 46.0 if row.share is not None else area.width()
+        label = for_letters(46.0) if row.share is not None else area.width()
         below = QRectF(area.left(), area.bottom() - metrics.height(), label, metrics.height())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, words)
         if row.share is not None:
@@ -173,17 +174,27 @@ class LoadShare(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_PX)
         header = self.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 68), (2, 58)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, width)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        self.setFixedHeight(ROWS * ROW_PX + header.sizeHint().height() + 2)
+        self._take_room()
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that letters of another size need."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "shares"):
+            self._take_room()
+
+    def _take_room(self) -> None:
+        header, row_px = self.horizontalHeader(), for_letters(ROW_PX)
+        self.verticalHeader().setDefaultSectionSize(row_px)
+        for column, width in ((1, 68), (2, 58)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, for_letters(width))
+        self.setFixedHeight(ROWS * row_px + header.sizeHint().height() + 2)
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self.shares.rows[index.row()].muscles[0])

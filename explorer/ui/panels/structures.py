@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from explorer.anatomy.groups import Node, find, tree
 from explorer.ui.panels.card import muted
 from explorer.ui.tab_order import chain
+from explorer.ui.theme import for_letters
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -253,7 +254,13 @@ class StructureTree(QTreeWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(SHOWN, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(FADED, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(FADED, _FADED_PX)
+        header.resizeSection(FADED, for_letters(_FADED_PX))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the second title have the room that letters of another size need."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.header().resizeSection(FADED, for_letters(_FADED_PX))
 
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
