@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _find: Callable[[str], str | None] | None = None
+_point = "."
 
 
 def tr(text: str) -> str:
@@ -25,7 +26,23 @@ def tr(text: str) -> str:
     return _find(text) or text
 
 
-def speak(find: Callable[[str], str | None] | None) -> None:
-    """Take the language of this process: a text's translation, or nothing; None is English."""
-    global _find
-    _find = find
+def number(value: float, form: str) -> str:
+    """Write a number for people, such as ``number(2.5, ".1f")``, with their decimal sign.
+
+    What programs read (files, tables of the command line) keeps the point and is written without.
+    """
+    return format(value, form).replace(".", _point)
+
+
+def speak(find: Callable[[str], str | None] | None, point: str = ".") -> None:
+    """Take the language of this process.
+
+    Parameters
+    ----------
+    find : callable or None
+        Gives a text's translation, or nothing; None is English.
+    point : str
+        The decimal sign.
+    """
+    global _find, _point
+    _find, _point = find, point

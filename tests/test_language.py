@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer.language import speak, tr
+from explorer.language import number, speak, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def german() -> Iterator[None]:
-    speak({"knee": "Knie"}.get)
+    speak({"knee": "Knie"}.get, ",")
     yield
     speak(None)
 
@@ -29,3 +29,11 @@ def test_a_language_is_spoken(german: None) -> None:
 
 def test_what_a_language_lacks_stays_english(german: None) -> None:
     assert tr("hip") == "hip"
+
+
+def test_numbers_have_the_sign_of_the_language(german: None) -> None:
+    assert number(2.5, ".1f") == "2,5"
+
+
+def test_numbers_have_a_point_in_english() -> None:
+    assert number(2.5, ".1f") == "2.5"
