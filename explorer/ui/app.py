@@ -17,8 +17,10 @@ from explorer.scene.look import Look
 from explorer.ui.choices import after
 from explorer.ui.documents import asking, path_of
 from explorer.ui.host import HostKind, make_host
+from explorer.ui.language import translate_qt
+from explorer.ui.places import NAME, settings_path
 from explorer.ui.session import Session
-from explorer.ui.settings import load_settings, settings_path
+from explorer.ui.settings import load_settings
 from explorer.ui.theme import apply_theme, system_theme
 from explorer.ui.window import MainWindow
 
@@ -101,9 +103,10 @@ def open_application() -> QApplication:
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    app.setApplicationName("leg-explorer")
+    app.setApplicationName(NAME)
     app.setApplicationDisplayName("Leg Explorer")
     app.setStyle("Fusion")
+    translate_qt(app)
     apply_theme(app, system_theme())
     return app
 

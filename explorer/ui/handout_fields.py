@@ -171,7 +171,7 @@ class HandoutFields(QWidget):
 
 def usual_paper() -> Paper:
     """Return the sheet that is usual where the person is."""
-    letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    letter = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     return "letter" if letter else "a4"
 
 

@@ -10,24 +10,21 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import os
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QStandardPaths
 
 from explorer.document.document import Asked, Document
 from explorer.document.errors import InputError
 from explorer.document.leg_file import leg_content, read_leg_content
 from explorer.document.whole import write_whole
 from explorer.mechanics import Scenario
+from explorer.ui.language import SYSTEM, languages
 from explorer.ui.words import SPEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FILE_NAME = "settings.json"
 #: The first start; the moment waits for the exercise that asks for one.
 START = Document(Asked(Scenario(moment_Nm=40.0)))
 
@@ -46,6 +43,7 @@ class Settings:
     geometry, splitter : bytes, Qt's own; empty means none
     practice : str, whose handouts are made here
     logo : Path or None, the picture file beside it
+    language : str, such as ``"de"``; empty follows the system
     """
 
     document: Document = START
@@ -57,6 +55,7 @@ class Settings:
     splitter: bytes = b""
     practice: str = ""
     logo: Path | None = None
+    language: str = SYSTEM
 
 
 def _document(value: Any) -> Document:
@@ -95,6 +94,12 @@ def _text(value: Any) -> str:
     return value
 
 
+def _language(value: Any) -> str:
+    if value not in (SYSTEM, *languages()):
+        raise InputError("it is no language that there is")
+    return str(value)
+
+
 def _bytes(value: Any) -> bytes:
     try:
         return base64.b64decode(value, validate=True)
@@ -111,17 +116,10 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "animate_turns": _yes_or_no,
     "practice": _text,
     "logo": lambda value: None if value is None else _path(value),
+    "language": _language,
     "geometry": _bytes,
     "splitter": _bytes,
 }
-
-
-def settings_path() -> Path:
-    """Return where the settings lie; ``LEG_EXPLORER_CONFIG`` names another folder."""
-    folder = os.environ.get("LEG_EXPLORER_CONFIG") or QStandardPaths.writableLocation(
-        QStandardPaths.StandardLocation.AppConfigLocation
-    )
-    return Path(folder) / FILE_NAME
 
 
 def load_settings(path: Path) -> tuple[Settings, str]:
@@ -179,6 +177,7 @@ def _stored(settings: Settings) -> dict[str, Any]:
         "animate_turns": settings.animate_turns,
         "practice": settings.practice,
         "logo": None if settings.logo is None else str(settings.logo),
+        "language": settings.language,
         "geometry": base64.b64encode(settings.geometry).decode("ascii"),
         "splitter": base64.b64encode(settings.splitter).decode("ascii"),
     }

@@ -36,6 +36,7 @@ from explorer.ui.compare import Compare
 from explorer.ui.documents import Documents
 from explorer.ui.file_actions import FileActions
 from explorer.ui.help_actions import HelpActions
+from explorer.ui.language_actions import LanguageActions
 from explorer.ui.lazy import LazyPage
 from explorer.ui.learn import Learn
 from explorer.ui.letterhead import Letterhead
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.note_actions = NoteActions(self, session)
         self.scenes = SceneActions(self, self.documents, settings_file.parent / SCENES_FOLDER)
         self.help = HelpActions(self)
+        self.language = LanguageActions(self)
         self.background = Background(self)
         self.structures = Structures(self, self.viewport)
         self.teller = SceneTeller(self, self.viewport, self._plays)
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         self.actions_.animate.setChecked(settings.animate_turns)
         self.letterhead = Letterhead(settings.practice, settings.logo)
         self.asks.controls.phase.set_speed(settings.play_speed)
+        self.language.resume(settings.language)
         if message:
             self.statusBar().showMessage(message)
 
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
             animate_turns=self.viewport.turning.is_on,
             practice=self.letterhead.practice,
             logo=self.letterhead.logo,
+            language=self.language.chosen,
             geometry=bytes(self.saveGeometry().data()),
             splitter=bytes(self.splitter.saveState().data()),
         )
@@ -243,6 +247,7 @@ class MainWindow(QMainWindow):
         self.note_actions.add_to(view)
         view.addMenu("C&olour shows").addActions(list(actions.colors.values()))
         self.scenes.add_to(self.menuBar().addMenu(tr("&Scenes")))
+        self.language.add_to(view)
         self.learn.add_to(self.menuBar().addMenu("&Learn"))
         help_menu = self.menuBar().addMenu("&Help")
         self.help.add_to(help_menu)
