@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _find: Callable[[str], str | None] | None = None
 _point = "."
+_keeps_capitals = False
 
 
 def tr(text: str) -> str:
@@ -34,7 +35,14 @@ def number(value: float, form: str) -> str:
     return format(value, form).replace(".", _point)
 
 
-def speak(find: Callable[[str], str | None] | None, point: str = ".") -> None:
+def within(name: str) -> str:
+    """Return a name as it stands within a sentence: in small letters, where nouns have such."""
+    return name if _keeps_capitals else name.lower()
+
+
+def speak(
+    find: Callable[[str], str | None] | None, point: str = ".", keeps_capitals: bool = False
+) -> None:
     """Take the language of this process.
 
     Parameters
@@ -43,6 +51,8 @@ def speak(find: Callable[[str], str | None] | None, point: str = ".") -> None:
         Gives a text's translation, or nothing; None is English.
     point : str
         The decimal sign.
+    keeps_capitals : bool
+        Whether nouns begin with a capital within a sentence, as in German.
     """
-    global _find, _point
-    _find, _point = find, point
+    global _find, _point, _keeps_capitals
+    _find, _point, _keeps_capitals = find, point, keeps_capitals

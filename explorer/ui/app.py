@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from explorer.language import tr
 from explorer.mechanics import solve
 from explorer.scene.drawing import Drawing
 from explorer.scene.look import Look
@@ -146,7 +147,7 @@ def _say_in(window: MainWindow) -> Callable[[type[BaseException], BaseException,
 
     def say(kind: type[BaseException], error: BaseException, trace: Any) -> None:
         sys.__excepthook__(kind, error, trace)
-        window.statusBar().showMessage(f"Something went wrong: {error}")
+        window.statusBar().showMessage(tr("Something went wrong: {error}").format(error=error))
 
     return say
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 ENGLISH = "en"
 #: Kept in the settings where the system's language is followed.
 SYSTEM = ""
+_CAPITAL_NOUNS = ("de", "lb")
 _spoken = ENGLISH
 
 
@@ -56,7 +57,11 @@ def choose(asked: str | None) -> None:
         return
     catalogue = QTranslator()
     catalogue.load(str(asset_path("language", f"{_spoken}.qm")))
-    speak(lambda text: catalogue.translate("", text), locale.decimalPoint())
+    speak(
+        lambda text: catalogue.translate("", text),
+        locale.decimalPoint(),
+        keeps_capitals=_spoken in _CAPITAL_NOUNS,
+    )
 
 
 def translate_qt(app: QCoreApplication) -> None:

@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.teller = SceneTeller(self, self.viewport, self._plays)
         self.asks = Asks(self.background, self)
         self.tree = LazyPage(self._make_tree, self)
-        self.asks.addTab(self.tree, "Anatomy")
+        self.asks.addTab(self.tree, tr("Anatomy"))
         self.answers = Answers(self.background, self)
         self.answers.document_now = lambda: self.documents.now
         hints = QGuiApplication.styleHints()
@@ -161,9 +161,9 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(12, 0, 4, 4)
         column.addWidget(self.asks, 1)
         line = QHBoxLayout()
-        self.reset = QPushButton("Reset pose", left)
+        self.reset = QPushButton(tr("Reset pose"), left)
         self.reset.clicked.connect(self._reset)
-        self.save = QPushButton("Save picture…", left)
+        self.save = QPushButton(tr("Save picture…"), left)
         self.save.clicked.connect(self.actions_.save_picture.trigger)
         line.addWidget(self.reset)
         line.addWidget(self.save)
@@ -205,8 +205,8 @@ class MainWindow(QMainWindow):
     def _buttons_above(self, parent: QWidget) -> ButtonRow:
         """Return views, which the cube shows too, and what is most often chosen."""
         self.colors = QToolButton(parent)
-        self.colors.setText("Colour")
-        self.colors.setToolTip("What the colour of a muscle shows")
+        self.colors.setText(tr("Colour"))
+        self.colors.setToolTip(tr("What the colour of a muscle shows"))
         self.colors.setProperty("flat", "true")
         self.colors.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.colors.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -226,15 +226,15 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         actions = self.actions_
-        file = self.menuBar().addMenu("&File")
+        file = self.menuBar().addMenu(tr("&File"))
         self.files.add_to(file)
         file.addSeparator()
         file.addActions([actions.save_picture, self.pictures.film, actions.handout])
         file.addSeparator()
         file.addAction(actions.quit)
-        edit = self.menuBar().addMenu("&Edit")
+        edit = self.menuBar().addMenu(tr("&Edit"))
         edit.addActions([actions.undo, actions.redo, self.pictures.copy])
-        view = self.menuBar().addMenu("&View")
+        view = self.menuBar().addMenu(tr("&View"))
         view.addActions(list(actions.views.values()))
         view.addSeparator()
         view.addActions([actions.fit, actions.home, actions.lying, actions.left])
@@ -245,11 +245,11 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         view.addActions([actions.compare, actions.play, self.teller.describe])
         self.note_actions.add_to(view)
-        view.addMenu("C&olour shows").addActions(list(actions.colors.values()))
+        view.addMenu(tr("C&olour shows")).addActions(list(actions.colors.values()))
         self.scenes.add_to(self.menuBar().addMenu(tr("&Scenes")))
         self.language.add_to(view)
-        self.learn.add_to(self.menuBar().addMenu("&Learn"))
-        help_menu = self.menuBar().addMenu("&Help")
+        self.learn.add_to(self.menuBar().addMenu(tr("&Learn")))
+        help_menu = self.menuBar().addMenu(tr("&Help"))
         self.help.add_to(help_menu)
         help_menu.addAction(actions.about)
 
@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
         except ValueError as error:
             self.asks.controls.pause()
             self.asks.show_scenario(self.session.leg, self.session.scenario)
-            self.statusBar().showMessage(f"Nobody can do this: {error}")
+            self.statusBar().showMessage(tr("Nobody can do this: {error}").format(error=error))
             return
         self._ask(leg, scenario)
 
@@ -359,12 +359,12 @@ class MainWindow(QMainWindow):
         try:
             dialog = HandoutDialog(self.documents.now, self.letterhead, self)
         except (ValueError, RuntimeError) as error:
-            self.statusBar().showMessage(f"No handout can be made: {error}")
+            self.statusBar().showMessage(tr("No handout can be made: {error}").format(error=error))
             return
         finally:
             QGuiApplication.restoreOverrideCursor()
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.statusBar().showMessage(f"Handout saved: {dialog.saved}")
+            self.statusBar().showMessage(tr("Handout saved: {file}").format(file=dialog.saved))
         dialog.deleteLater()
 
     def _read(self, box: TextBox) -> None:

@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from explorer.cli.main import main
@@ -130,7 +131,7 @@ def test_a_choice_may_wait(
 
 def test_the_host_that_was_asked_for_is_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[tuple[str, list[str]]] = []
-    monkeypatch.setattr(language.QProcess, "startDetached", lambda *words: started.append(words))
+    monkeypatch.setattr(QProcess, "startDetached", lambda *words: started.append(words))
     monkeypatch.setattr(sys, "argv", ["x", "--viewport", "image", "--language", "en", "a.leg"])
     language.start_again()
     monkeypatch.setattr(sys, "argv", ["x", "--viewport=gl"])
