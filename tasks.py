@@ -8,6 +8,7 @@ bench [NAMES]       run all benchmarks, or those named; --peers installs what th
 calibrate [--write] fit the `default` parameters again; --write keeps them
 meshes              build assets/meshes from the measured cross-sections in assets/atlas
 gallery [NAMES]     draw the pictures of docs/gallery.md; --check compares instead
+language            bring the translations of assets/language in step with the texts
 lock [--upgrade]    refresh requirements/*.txt after a change of pyproject.toml
 help                print this
 
@@ -186,6 +187,13 @@ def task_gallery(arguments: list[str]) -> int:
     return python("-m", "tools.gallery", *arguments)
 
 
+def task_language(arguments: list[str]) -> int:
+    """Bring the translations in step with the texts of the program."""
+    ensure_packages(OFFSCREEN_PACKAGES)
+    ensure_installed("runtime")
+    return python("-m", "tools.language", *arguments)
+
+
 def task_lock(arguments: list[str]) -> int:
     """Write the lock files, for every platform at once."""
     ensure_venv()
@@ -219,6 +227,7 @@ TASKS: dict[str, Callable[[list[str]], int]] = {
     "calibrate": task_calibrate,
     "meshes": task_meshes,
     "gallery": task_gallery,
+    "language": task_language,
     "lock": task_lock,
     "help": task_help,
     "-h": task_help,

@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from explorer.cli.which import asked_language, opens_window
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     try:
+        _speak(arguments)
         if not arguments:
             from explorer.ui.app import Options, run
 
@@ -33,6 +36,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run_command(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _speak(arguments: Sequence[str]) -> None:
+    """Take the language before anything with texts is imported; commands speak English unasked."""
+    asked = asked_language(arguments)
+    if asked or opens_window(arguments):
+        from explorer.ui.language import choose
+
+        choose(asked)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _find: Callable[[str], str | None] | None = None
+_point = "."
+_keeps_capitals = False
 
 
 def tr(text: str) -> str:
@@ -25,7 +27,32 @@ def tr(text: str) -> str:
     return _find(text) or text
 
 
-def speak(find: Callable[[str], str | None] | None) -> None:
-    """Take the language of this process: a text's translation, or nothing; None is English."""
-    global _find
-    _find = find
+def number(value: float, form: str) -> str:
+    """Write a number for people, such as ``number(2.5, ".1f")``, with their decimal sign.
+
+    What programs read (files, tables of the command line) keeps the point and is written without.
+    """
+    return format(value, form).replace(".", _point)
+
+
+def within(name: str) -> str:
+    """Return a name as it stands within a sentence: in small letters, where nouns have such."""
+    return name if _keeps_capitals else name.lower()
+
+
+def speak(
+    find: Callable[[str], str | None] | None, point: str = ".", keeps_capitals: bool = False
+) -> None:
+    """Take the language of this process.
+
+    Parameters
+    ----------
+    find : callable or None
+        Gives a text's translation, or nothing; None is English.
+    point : str
+        The decimal sign.
+    keeps_capitals : bool
+        Whether nouns begin with a capital within a sentence, as in German.
+    """
+    global _find, _point, _keeps_capitals
+    _find, _point, _keeps_capitals = find, point, keeps_capitals

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer.language import speak, tr
+from explorer.language import number, speak, tr, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def german() -> Iterator[None]:
-    speak({"knee": "Knie"}.get)
+    speak({"knee": "Knie"}.get, ",", keeps_capitals=True)
     yield
     speak(None)
 
@@ -29,3 +29,19 @@ def test_a_language_is_spoken(german: None) -> None:
 
 def test_what_a_language_lacks_stays_english(german: None) -> None:
     assert tr("hip") == "hip"
+
+
+def test_numbers_have_the_sign_of_the_language(german: None) -> None:
+    assert number(2.5, ".1f") == "2,5"
+
+
+def test_numbers_have_a_point_in_english() -> None:
+    assert number(2.5, ".1f") == "2.5"
+
+
+def test_nouns_keep_their_capital_where_the_language_says_so(german: None) -> None:
+    assert within("Knie") == "Knie"
+
+
+def test_names_are_small_within_an_english_sentence() -> None:
+    assert within("Fibre length") == "fibre length"

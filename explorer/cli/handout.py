@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from explorer.cli.compared import read_compared
-from explorer.cli.options import add_scenario_options, given_fields, number_or_text, one_of
+from explorer.cli.options import (
+    add_language_option,
+    add_scenario_options,
+    check_language,
+    given_fields,
+    number_or_text,
+    one_of,
+)
 from explorer.cli.output import check_out
 from explorer.document.document import Asked, Document
 from explorer.document.errors import InputError
@@ -51,6 +58,7 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
     add_scenario_options(parser, leave_out=SUBJECT)
     group = parser.add_argument_group("page")
     group.add_argument("--out", metavar="FILE", required=True, help="the PDF to write")
+    add_language_option(group)
     group.add_argument("--paper", default="a4", metavar="NAME", help="a4 (default) or letter")
     group.add_argument(
         "--view",
@@ -92,6 +100,7 @@ def run(options: argparse.Namespace) -> int:
     InputError
         If an option is wrong, or the page cannot be made or written.
     """
+    check_language(options.language)
     one_of("--paper", options.paper, _PAPERS)
     one_of("--view", options.view, tuple(VIEWS))
     one_of("--lying", options.lying, _LYING)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from explorer.cli.options import one_of
+from explorer.cli.options import add_language_option, check_language, one_of
 from explorer.cli.structures import read_structures
 from explorer.scene.camera import VIEWS
 from explorer.scene.coloring import COLORINGS
@@ -22,6 +22,7 @@ _SIDES = get_args(Side)
 
 def add_look_options(group: argparse._ArgumentGroup) -> None:
     """Add them."""
+    add_language_option(group)
     group.add_argument(
         "--view",
         default="posterolateral",
@@ -89,6 +90,7 @@ def read_look(options: argparse.Namespace) -> Look:
     InputError
         If an option is wrong.
     """
+    check_language(options.language)
     one_of("--view", options.view, tuple(VIEWS))
     one_of("--background", options.background, _BACKGROUNDS)
     one_of("--lying", options.lying, _LYING)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from io import TextIOWrapper
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer import __version__
@@ -20,6 +19,7 @@ from explorer.cli import (
 )
 from explorer.cli.options import Parser, join_signed
 from explorer.cli.output import discard_output
+from explorer.cli.which import is_bare
 from explorer.document.errors import InputError
 
 if TYPE_CHECKING:
@@ -45,8 +45,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    option = arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version")
-    if option or Path(arguments[0]).suffix:  # a file, as a file manager hands it over
+    if is_bare(arguments):
         arguments = ["window", *arguments]
     try:
         options = _parser().parse_args(join_signed(arguments))

@@ -6,6 +6,7 @@ import argparse
 import re
 from typing import TYPE_CHECKING, NoReturn
 
+from explorer.cli.which import LANGUAGE
 from explorer.document.errors import InputError
 from explorer.document.fields import BY_EXERCISE, FIELDS, NUMBERS, default_fields, option_of
 
@@ -84,6 +85,25 @@ def one_of(option: str, value: str, known: tuple[str, ...]) -> None:
     """
     if value not in known:
         raise InputError(f"{option} must be one of {', '.join(known)}, not {value!r}")
+
+
+def add_language_option(parser: argparse._ActionsContainer) -> None:
+    """Add the language that people read, which is taken before any other option."""
+    parser.add_argument(LANGUAGE, metavar="CODE", help="language of what people read: en, de")
+
+
+def check_language(code: str | None) -> None:
+    """Refuse a language that there is not.
+
+    Raises
+    ------
+    InputError
+        Naming those that there are.
+    """
+    if code is not None:
+        from explorer.ui.language import languages
+
+        one_of(LANGUAGE, code, tuple(languages()))
 
 
 def read_size(text: str) -> tuple[int, int]:

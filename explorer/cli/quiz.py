@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from explorer.cli.options import number_or_text, one_of
+from explorer.cli.options import add_language_option, check_language, number_or_text, one_of
 from explorer.cli.output import check_out
 from explorer.document.errors import InputError
 from explorer.insight.quiz.question import KIND_NAMES, KINDS, NAMINGS
@@ -50,6 +50,7 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         metavar="LANGUAGE",
         help="names of the muscles: english (default) or latin",
     )
+    add_language_option(parser)
     parser.add_argument("--paper", default="a4", metavar="NAME", help="a4 (default) or letter")
     parser.set_defaults(run=run)
 
@@ -62,6 +63,7 @@ def run(options: argparse.Namespace) -> int:
     InputError
         If an option is wrong, or the sheet cannot be made or written.
     """
+    check_language(options.language)
     one_of("--paper", options.paper, _PAPERS)
     one_of("--names", options.names, NAMINGS)
     kinds = tuple(name.strip() for name in options.kinds.split(",") if name.strip())

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.cli.options import (
+    add_language_option,
     add_scenario_options,
+    check_language,
     given_fields,
     one_of,
     read_size,
@@ -47,6 +49,7 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         metavar="KIND",
         help="how the picture gets into the window: auto, image (works everywhere) or gl",
     )
+    add_language_option(group)
     group.add_argument("--size", metavar="WxH", help="size of the window in pixels")
     group.add_argument("--screenshot", metavar="FILE", help="save the window as PNG and quit")
     group.add_argument(
@@ -65,6 +68,7 @@ def run(options: argparse.Namespace) -> int:
     InputError
         If an option is wrong.
     """
+    check_language(options.language)
     one_of("--viewport", options.viewport, _VIEWPORTS)
     check_out(options.screenshot, "--screenshot")
     given = given_fields(options)

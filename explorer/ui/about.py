@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from explorer import __version__
+from explorer.language import tr
 
-_ABOUT = f"""
-<h2>Leg Explorer {__version__}</h2>
+_ABOUT = tr("""
+<h2>Leg Explorer {version}</h2>
 <p>A living leg: drag a joint and see which muscle does what share of the work.</p>
 <p><b>Everything shown is computed, not measured. This is not a medical device</b>;
 it does not diagnose, and it knows nothing about your own leg.</p>
@@ -26,7 +27,7 @@ Lai and others 2017, <i>Ann Biomed Eng</i> 45:2762;
 Uhlrich and others 2022, <i>Sci Rep</i> 12:9842.</p>
 <p><b>Built with</b> Qt and PySide6 (LGPL), VTK (BSD) and NumPy (BSD).
 Leg Explorer itself is under the Apache License 2.0.</p>
-"""
+""").format(version=__version__)
 
 
 class TextBox(QDialog):
@@ -53,4 +54,4 @@ class TextBox(QDialog):
 
 def about_box(parent: QWidget) -> TextBox:
     """Return version, credits and the limits of what is shown."""
-    return TextBox("About Leg Explorer", _ABOUT, parent)
+    return TextBox(tr("About Leg Explorer"), _ABOUT, parent)

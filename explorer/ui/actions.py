@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
 
+from explorer.language import tr, within
 from explorer.scene.coloring import COLORINGS, name_of
 from explorer.ui.new_action import new_action
+from explorer.ui.words import VIEW_NAMES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -18,14 +20,15 @@ if TYPE_CHECKING:
     from explorer.ui.viewport import Viewport
 
 #: In the order of their keys, 1 to 6.
-VIEW_KEYS: tuple[ViewName, ...] = (
-    "anterior",
-    "posterior",
-    "medial",
-    "lateral",
-    "superior",
-    "inferior",
-)
+VIEW_TIPS: dict[ViewName, str] = {
+    "anterior": tr("See the leg from its anterior side"),
+    "posterior": tr("See the leg from its posterior side"),
+    "medial": tr("See the leg from its medial side"),
+    "lateral": tr("See the leg from its lateral side"),
+    "superior": tr("See the leg from its superior side"),
+    "inferior": tr("See the leg from its inferior side"),
+}
+VIEW_KEYS: tuple[ViewName, ...] = tuple(VIEW_TIPS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +63,13 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         return new_action(window, text, key, tip)
 
     views = {
-        name: action(name.capitalize(), str(number), f"See the leg from its {name} side")
+        name: action(VIEW_NAMES[name], str(number), VIEW_TIPS[name])
         for number, name in enumerate(VIEW_KEYS, start=1)
     }
     for name, made in views.items():
         made.triggered.connect(lambda _checked=False, name=name: viewport.look_from(name))
     colors = {
-        color_by: action(name_of(color_by), "", f"Let the colour show: {name_of(color_by).lower()}")
-        for color_by in COLORINGS
+        color_by: action(name_of(color_by), "", _color_tip(color_by)) for color_by in COLORINGS
     }
     group = QActionGroup(window)
     for color_by, made in colors.items():
@@ -83,23 +85,29 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
     actions = Actions(
         views=views,
         colors=colors,
-        fit=action("&Fit", "F", "Show the whole leg from this side"),
-        home=action("&Reset view", "Home", "Go back to the view of the start"),
-        lying=action("As in the &exercise", "E", "Show the leg as it lies in the exercise"),
-        left=action("&Left leg", "", "Show the left leg in place of the right one"),
-        parallel=action("&Orthographic", "O", "Draw near and far in one size"),
-        animate=action("Animate t&urns", "", "Turn to a view within a third of a second"),
-        footprints=action("Foot&prints", "B", "Paint where muscles are fixed on the bones"),
-        skin=action("S&kin", "S", "Show a clear skin around the leg"),
-        compare=action("&Compare", "C", "Keep this leg as A and show it beside what is asked, B"),
-        clear=action("&Clear selection", "Esc", "Select no muscle"),
-        play=action("&Play or pause", "P", "Let the repetition run, or stay where it is"),
-        undo=action("&Undo", "Ctrl+Z", "Go back to what was shown before"),
-        redo=action("&Redo", "Ctrl+Shift+Z", "Go on to what was undone"),
-        save_picture=action("Save &picture…", "Ctrl+E", "Save the picture of the leg as PNG"),
-        handout=action("&Handout…", "Ctrl+P", "Make a page for a patient, as PDF or on paper"),
-        quit=action("&Quit", "Ctrl+Q", "Leave"),
-        about=action("&About Leg Explorer", "", "Version, credits and limits"),
+        fit=action(tr("&Fit"), "F", tr("Show the whole leg from this side")),
+        home=action(tr("&Reset view"), "Home", tr("Go back to the view of the start")),
+        lying=action(tr("As in the &exercise"), "E", tr("Show the leg as it lies in the exercise")),
+        left=action(tr("&Left leg"), "", tr("Show the left leg in place of the right one")),
+        parallel=action(tr("&Orthographic"), "O", tr("Draw near and far in one size")),
+        animate=action(tr("Animate t&urns"), "", tr("Turn to a view within a third of a second")),
+        footprints=action(tr("Foot&prints"), "B", tr("Paint where muscles are fixed on the bones")),
+        skin=action(tr("S&kin"), "S", tr("Show a clear skin around the leg")),
+        compare=action(
+            tr("&Compare"), "C", tr("Keep this leg as A and show it beside what is asked, B")
+        ),
+        clear=action(tr("&Clear selection"), "Esc", tr("Select no muscle")),
+        play=action(tr("&Play or pause"), "P", tr("Let the repetition run, or stay where it is")),
+        undo=action(tr("&Undo"), "Ctrl+Z", tr("Go back to what was shown before")),
+        redo=action(tr("&Redo"), "Ctrl+Shift+Z", tr("Go on to what was undone")),
+        save_picture=action(
+            tr("Save &picture…"), "Ctrl+E", tr("Save the picture of the leg as PNG")
+        ),
+        handout=action(
+            tr("&Handout…"), "Ctrl+P", tr("Make a page for a patient, as PDF or on paper")
+        ),
+        quit=action(tr("&Quit"), "Ctrl+Q", tr("Leave")),
+        about=action(tr("&About Leg Explorer"), "", tr("Version, credits and limits")),
     )
     actions.compare.setCheckable(True)
     actions.lying.setCheckable(True)
@@ -132,3 +140,7 @@ def make_actions(window: QMainWindow, viewport: Viewport) -> Actions:
         lambda: viewport.session.set_look(selected=None, group=frozenset())
     )
     return actions
+
+
+def _color_tip(color_by: ColorBy) -> str:
+    return tr("Let the colour show: {what}").format(what=within(name_of(color_by)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
+from explorer.language import tr
 from explorer.ui.fitting_tabs import FittingTabBar
 from explorer.ui.lazy import LazyPage
 from explorer.ui.panels.muscle_card import MuscleCards
@@ -68,12 +69,12 @@ class Answers(QTabWidget):
         self.evidence = LazyPage(self._make_evidence, self)
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
-        self.addTab(self.pose, "Pose")
-        self.addTab(self.causes, "Causes")
-        self.addTab(self.strategies, "Strategies")
-        self.addTab(self.cards, "Muscles")
-        self.addTab(self.curves, "Curves")
-        self.addTab(self.evidence, "Evidence")
+        self.addTab(self.pose, tr("Pose"))
+        self.addTab(self.causes, tr("Causes"))
+        self.addTab(self.strategies, tr("Strategies"))
+        self.addTab(self.cards, tr("Muscles"))
+        self.addTab(self.curves, tr("Curves"))
+        self.addTab(self.evidence, tr("Evidence"))
 
     @property
     def are_curves_due(self) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from explorer.language import tr
 from explorer.mechanics import solve
 from explorer.scene.drawing import Drawing
 from explorer.scene.look import Look
@@ -19,8 +20,10 @@ from explorer.ui.choices import after
 from explorer.ui.documents import asking, path_of
 from explorer.ui.focus_ring import show_focus
 from explorer.ui.host import HostKind, make_host
+from explorer.ui.language import translate_qt
+from explorer.ui.places import NAME, settings_path
 from explorer.ui.session import Session
-from explorer.ui.settings import load_settings, settings_path
+from explorer.ui.settings import load_settings
 from explorer.ui.theme import apply_theme, current_theme, system_theme
 from explorer.ui.window import MainWindow
 
@@ -103,9 +106,10 @@ def open_application() -> QApplication:
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    app.setApplicationName("leg-explorer")
+    app.setApplicationName(NAME)
     app.setApplicationDisplayName("Leg Explorer")
     app.setStyle("Fusion")
+    translate_qt(app)
     apply_theme(app, system_theme())
     show_focus(app)
     return app
@@ -147,7 +151,7 @@ def _say_in(window: MainWindow) -> Callable[[type[BaseException], BaseException,
 
     def say(kind: type[BaseException], error: BaseException, trace: Any) -> None:
         sys.__excepthook__(kind, error, trace)
-        window.statusBar().showMessage(f"Something went wrong: {error}")
+        window.statusBar().showMessage(tr("Something went wrong: {error}").format(error=error))
 
     return say
 

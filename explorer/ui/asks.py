@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
+from explorer.language import tr
 from explorer.ui.factors import differences
 from explorer.ui.fitting_tabs import FittingTabBar
 from explorer.ui.lazy import LazyPage
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from explorer.ui.panels.best_pose import BestPosePage
     from explorer.ui.panels.what_if import WhatIfPanel
 
-WHAT_IF = "What if"
+WHAT_IF = tr("What if")
 
 
 class Asks(QTabWidget):
@@ -53,9 +54,9 @@ class Asks(QTabWidget):
         self.best_pose = LazyPage(self._make_best_pose, self)
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
-        self.addTab(self.controls, "Exercise")
+        self.addTab(self.controls, tr("Exercise"))
         self.addTab(self.what_if, WHAT_IF)
-        self.addTab(self.best_pose, "Best pose")
+        self.addTab(self.best_pose, tr("Best pose"))
 
     def show_scenario(self, leg: Leg, scenario: Scenario) -> None:
         """Show what is asked now; the tab says where something is not as it is otherwise."""

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from explorer.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
@@ -69,7 +71,9 @@ class Background(QObject):
             if newest is asked:
                 del self._asked[who]
                 if error:
-                    self.failed.emit(f"This could not be worked out: {error}")
+                    self.failed.emit(
+                        tr("This could not be worked out: {error}").format(error=error)
+                    )
                 else:
                     newest.take(answer)
         self._start()
@@ -84,7 +88,7 @@ class _Job(QRunnable):
 
     def run(self) -> None:
         """Work it out."""
-        answer, error = None, "a fault of the program"
+        answer, error = None, tr("a fault of the program")
         try:
             answer, error = self._question(), ""
         except (ValueError, ArithmeticError, LookupError, RuntimeError) as why:

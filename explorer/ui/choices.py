@@ -6,6 +6,7 @@ import math
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from explorer.language import tr
 from explorer.mechanics import at_phase
 from explorer.mechanics.exercises import TASKS, moved_joints
 
@@ -20,24 +21,24 @@ if TYPE_CHECKING:
 #: The exercises as the list shows them, under their headings.
 EXERCISE_GROUPS: Mapping[str, tuple[Exercise, ...]] = MappingProxyType(
     {
-        "Leg curls": (
+        tr("Leg curls"): (
             "prone_leg_curl",
             "seated_leg_curl",
             "standing_leg_curl",
             "single_leg_curl",
             "warm_up_curl",
         ),
-        "Kneeling": ("nordic_curl", "glute_ham_raise"),
-        "Standing, from the hip": (
+        tr("Kneeling"): ("nordic_curl", "glute_ham_raise"),
+        tr("Standing, from the hip"): (
             "romanian_deadlift",
             "single_leg_deadlift",
             "good_morning",
             "kettlebell_swing",
         ),
-        "Bridges and floor": ("glute_bridge", "single_leg_bridge", "bird_dog"),
-        "Calf": ("calf_raise_straight", "calf_raise_bent"),
-        "Stretches": ("hamstring_stretch", "calf_stretch_straight", "calf_stretch_bent"),
-        "Tests and holds": (
+        tr("Bridges and floor"): ("glute_bridge", "single_leg_bridge", "bird_dog"),
+        tr("Calf"): ("calf_raise_straight", "calf_raise_bent"),
+        tr("Stretches"): ("hamstring_stretch", "calf_stretch_straight", "calf_stretch_bent"),
+        tr("Tests and holds"): (
             "dynamometer",
             "maximal_effort",
             "hold_lying",

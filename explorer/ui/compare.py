@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVB
 
 from explorer.export.shared_labels import room_between
 from explorer.insight.differing import MEANING, captions
+from explorer.language import tr
 from explorer.scene.drawing import Drawing
 from explorer.ui.panels.card import plain, write
 from explorer.ui.pinned import Pinned
@@ -54,13 +55,15 @@ class Compare(QWidget):
         self.beside: Viewport | None = None
         self.captions = (_caption(self), _caption(self))
         self.bar = QWidget(self)
-        self.swap = self._button("Swap", "Exchange A and B")
-        self.pin = self._button("Keep B as A", "Keep the leg as it is now, and go on from there")
+        self.swap = self._button(tr("Swap"), tr("Exchange A and B"))
+        self.pin = self._button(
+            tr("Keep B as A"), tr("Keep the leg as it is now, and go on from there")
+        )
         self.difference = self._button(
-            "Difference", "One leg, as B lies, coloured by how much B differs from A"
+            tr("Difference"), tr("One leg, as B lies, coloured by how much B differs from A")
         )
         self.difference.setCheckable(True)
-        self.end = self._button("End", "Show one leg again (C)")
+        self.end = self._button(tr("End"), tr("Show one leg again (C)"))
         self.swap.clicked.connect(self._swap)
         self.pin.clicked.connect(self._keep)
         self.difference.toggled.connect(self._show_difference)
@@ -144,7 +147,7 @@ class Compare(QWidget):
         host = type(self._viewport.host)()
         self.beside = Viewport(self._session, host, self, self._viewport, self._pinned)
         self.beside.menu_asked.connect(self._viewport.menu_asked)
-        self.beside.setAccessibleName("Picture of the leg that is kept, A")
+        self.beside.setAccessibleName(tr("Picture of the leg that is kept, A"))
         self._grid.addWidget(self.beside, 1, 0)
         chain(self.end, [self.beside])
         self._pinned.passed.connect(self._note_both)

@@ -13,6 +13,7 @@ from explorer.document.errors import InputError
 from explorer.document.leg_file import SUFFIX, write_leg
 from explorer.document.shown import Shown
 from explorer.export.carry import carried
+from explorer.language import tr
 from explorer.scene.camera import view
 from explorer.scene.look import HOME
 from explorer.ui.choices import lying_in
@@ -149,7 +150,7 @@ class Documents(QObject):
         self._history.note(self.now)
         self.take(document)
         self._keep_as(path_of(path), document)
-        self.said.emit(f"Opened {path.name}")
+        self.said.emit(tr("Opened {file}").format(file=path.name))
         return True
 
     def save(self, path: Path) -> bool:
@@ -158,11 +159,13 @@ class Documents(QObject):
         try:
             write_leg(path, document)
         except OSError as error:
-            self.said.emit(f"Not saved: cannot write {path} ({error.strerror})")
+            self.said.emit(
+                tr("Not saved: cannot write {file} ({why})").format(file=path, why=error.strerror)
+            )
             return False
         self._title = path.stem
         self._keep_as(path, document)
-        self.said.emit(f"Saved {path.name}")
+        self.said.emit(tr("Saved {file}").format(file=path.name))
         return True
 
     def save_model(self, path: Path) -> bool:
@@ -175,9 +178,9 @@ class Documents(QObject):
         try:
             save_model(frame.items, self.now, path)
         except ValueError as error:
-            self.said.emit(f"Not saved: {error}")
+            self.said.emit(tr("Not saved: {error}").format(error=error))
             return False
-        self.said.emit(f"Saved {path.name}")
+        self.said.emit(tr("Saved {file}").format(file=path.name))
         return True
 
     def resume(self, document: Document, path: Path | None, recent: tuple[Path, ...]) -> None:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.anatomy.subject import REFERENCE, Subject
+from explorer.language import tr
 from explorer.mechanics import Scenario
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.scenario import WHAT_IF_RANGES
@@ -50,25 +51,25 @@ def _percent(field: str, name: str) -> Factor:
     return Factor(field, name, " %", 100.0, 1.0)
 
 
-MOMENTUM = Factor("momentum", "Momentum")
+MOMENTUM = Factor("momentum", tr("Momentum"))
 
 #: Under the headings of the page; momentum stands with the tempo.
 FACTOR_GROUPS: Mapping[str, tuple[Factor, ...]] = MappingProxyType(
     {
-        "Strength": (
-            _percent("hamstring_strength", "Hamstrings"),
-            _percent("gluteal_strength", "Gluteals"),
-            _percent("calf_strength", "Calf"),
-            _percent("hamstring_fatigue", "Hamstring fatigue"),
+        tr("Strength"): (
+            _percent("hamstring_strength", tr("Hamstrings")),
+            _percent("gluteal_strength", tr("Gluteals")),
+            _percent("calf_strength", tr("Calf")),
+            _percent("hamstring_fatigue", tr("Hamstring fatigue")),
         ),
-        "Tightness": (
-            Factor("hamstring_tightness", "Hamstrings"),
-            Factor("calf_tightness", "Calf"),
+        tr("Tightness"): (
+            Factor("hamstring_tightness", tr("Hamstrings")),
+            Factor("calf_tightness", tr("Calf")),
         ),
-        "How muscles are chosen": (
-            Factor("hamstring_attention", "Attention"),
-            Factor("calf_habit", "Calf habit"),
-            Factor("cost_exponent", "Power of effort", "", 1.0, 0.1),
+        tr("How muscles are chosen"): (
+            Factor("hamstring_attention", tr("Attention")),
+            Factor("calf_habit", tr("Calf habit")),
+            Factor("cost_exponent", tr("Power of effort"), "", 1.0, 0.1),
         ),
     }
 )

@@ -14,6 +14,7 @@ from explorer.document.errors import InputError
 from explorer.document.leg_file import SUFFIX
 from explorer.export.carry import SUFFIXES
 from explorer.export.model import SUFFIX as MODEL_SUFFIX
+from explorer.language import tr
 from explorer.ui.new_action import new_action
 
 if TYPE_CHECKING:
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
     from explorer.ui.documents import Documents
 
 NAME = "Leg Explorer"
-_SCENES = f"Scene (*{SUFFIX})"
-_ALL = f"Scenes, and pictures that carry one ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
+_SCENES = tr("Scene (*{ending})").format(ending=SUFFIX)
+_ALL = tr("Scenes, and pictures that carry one ({kinds})").format(
+    kinds=" ".join(f"*{suffix}" for suffix in SUFFIXES)
+)
 
 
 class FileActions(QObject):
@@ -38,13 +41,19 @@ class FileActions(QObject):
     def __init__(self, window: QMainWindow, documents: Documents) -> None:
         super().__init__(window)
         self._window, self._documents = window, documents
-        self.open = self._action("&Open…", "Ctrl+O", "Open a scene, or a picture that carries one")
-        self.save = self._action("&Save", "Ctrl+S", "Keep what is shown in its file")
-        self.save_as = self._action("Save &as…", "Ctrl+Shift+S", "Keep what is shown in a file")
-        self.save_model = self._action(
-            "Save 3D &model…", "", "Save the posed leg for other programs, as GLB"
+        self.open = self._action(
+            tr("&Open…"), "Ctrl+O", tr("Open a scene, or a picture that carries one")
         )
-        self.take_code = self._action("Type a pose &code…", "Ctrl+G", "Show the pose of a code")
+        self.save = self._action(tr("&Save"), "Ctrl+S", tr("Keep what is shown in its file"))
+        self.save_as = self._action(
+            tr("Save &as…"), "Ctrl+Shift+S", tr("Keep what is shown in a file")
+        )
+        self.save_model = self._action(
+            tr("Save 3D &model…"), "", tr("Save the posed leg for other programs, as GLB")
+        )
+        self.take_code = self._action(
+            tr("Type a pose &code…"), "Ctrl+G", tr("Show the pose of a code")
+        )
         self.open.triggered.connect(self._ask_and_open)
         self.save.triggered.connect(self._save)
         self.save_as.triggered.connect(self._ask_and_save)
@@ -58,7 +67,7 @@ class FileActions(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Put them into the File menu."""
         menu.addAction(self.open)
-        self.recent = menu.addMenu("Open &recent")
+        self.recent = menu.addMenu(tr("Open &recent"))
         self.recent.aboutToShow.connect(self._fill_recent)
         menu.addActions([self.save, self.save_as, self.save_model])
         menu.addSeparator()
@@ -88,7 +97,7 @@ class FileActions(QObject):
 
     def _ask_and_open(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a scene", str(self._folder()), _ALL
+            self._window, tr("Open a scene"), str(self._folder()), _ALL
         )
         if chosen:
             self._documents.open(Path(chosen))
@@ -101,21 +110,29 @@ class FileActions(QObject):
 
     def _ask_and_save(self) -> None:
         start = self._documents.path or self._folder() / f"leg{SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the scene", str(start), _SCENES)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save the scene"), str(start), _SCENES
+        )
         if chosen:
             self._documents.save(_ending(Path(chosen), SUFFIX))
 
     def _ask_and_save_model(self) -> None:
         start = self._folder() / f"leg{MODEL_SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the model", str(start), f"3D model (*{MODEL_SUFFIX})"
+            self._window,
+            tr("Save the model"),
+            str(start),
+            tr("3D model (*{ending})").format(ending=MODEL_SUFFIX),
         )
         if chosen:
             self._documents.save_model(_ending(Path(chosen), MODEL_SUFFIX))
 
     def _ask_for_code(self) -> None:
         text, given = QInputDialog.getText(
-            self._window, "Pose code", "The code under a picture or on a handout:", text=self.code
+            self._window,
+            tr("Pose code"),
+            tr("The code under a picture or on a handout:"),
+            text=self.code,
         )
         if given:
             self.show_code(text)

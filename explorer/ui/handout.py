@@ -74,7 +74,7 @@ class HandoutDialog(QDialog):
         describe: Describe | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Handout")
+        self.setWindowTitle(tr("Handout"))
         self._document, self._letterhead = document, letterhead
         self._solved = solved(document)
         self._describe = describe
@@ -95,10 +95,10 @@ class HandoutDialog(QDialog):
         self.message.setProperty("role", "warning")
         self.message.setWordWrap(True)
         self.message.hide()
-        self.save = QPushButton("Save PDF…", self)
+        self.save = QPushButton(tr("Save PDF…"), self)
         self.save.setDefault(True)
-        self.print = QPushButton("Print…", self)
-        self.close_ = QPushButton("Close", self)
+        self.print = QPushButton(tr("Print…"), self)
+        self.close_ = QPushButton(tr("Close"), self)
         self.save.clicked.connect(self._ask_and_save)
         self.print.clicked.connect(self._print)
         self.close_.clicked.connect(self.reject)
@@ -154,7 +154,7 @@ class HandoutDialog(QDialog):
         folder = Path(QStandardPaths.writableLocation(kinds.DocumentsLocation))
         start = (folder if folder.is_dir() else Path.home()) / "handout.pdf"
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save the handout", str(start), "PDF document (*.pdf)"
+            self, tr("Save the handout"), str(start), tr("PDF document (*.pdf)")
         )
         if chosen:
             self.save_as(Path(chosen))
@@ -189,16 +189,22 @@ class HandoutDialog(QDialog):
     def _tell_grade(self) -> None:
         assert self._content is not None
         grade = reading_grade(self._content.prose)
-        said = f"Reading grade {grade:.0f} (Flesch-Kincaid)"
         own = self.fields.chosen.notes
         own_grade = reading_grade(own)
         if own and own_grade > AIM:
-            said += f"; your notes alone {own_grade:.0f}: shorter words and sentences read easier."
+            said = tr(
+                "Reading grade {grade} (Flesch-Kincaid); your notes alone {own}: shorter words and "
+                "sentences read easier."
+            )
         elif grade > AIM:
-            said += f": {AIM:.0f} or less is easier to read."
+            said = tr("Reading grade {grade} (Flesch-Kincaid): {aim} or less is easier to read.")
         else:
-            said += f": easy enough for most people ({AIM:.0f} or less)."
-        self.grade.setText(said)
+            said = tr(
+                "Reading grade {grade} (Flesch-Kincaid): easy enough for most people "
+                "({aim} or less)."
+            )
+        figures = {"grade": grade, "own": own_grade, "aim": AIM}
+        self.grade.setText(said.format(**{name: f"{value:.0f}" for name, value in figures.items()}))
         hard = grade > AIM or own_grade > AIM
         self.grade.setProperty("role", "warning" if hard else "muted")
         self.grade.style().unpolish(self.grade)
@@ -244,7 +250,7 @@ class Preview(QWidget):
         self.page: Page | None = None
         self._image: QImage | None = None
         self.setMinimumSize(380, 500)
-        self.setAccessibleName("Preview of the page")
+        self.setAccessibleName(tr("Preview of the page"))
 
     def show_page(self, page: Page) -> None:
         """Show another page."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from explorer.export.handout_content import LONGEST_NAME, Chosen, Dose
 from explorer.export.handout_logo import KINDS
 from explorer.insight.plain_advice import GRADES, PLAIN
+from explorer.language import tr
 from explorer.ui.theme import for_letters
 
 if TYPE_CHECKING:
@@ -37,12 +38,12 @@ if TYPE_CHECKING:
 _PAPERS: tuple[tuple[Paper, str], ...] = (("a4", "A4"), ("letter", "Letter"))
 #: Of a Dose: the field, its name on screen, what follows the number, and the most.
 _DOSE = (
-    ("sets", "Sets", "", 20),
-    ("repetitions", "Repetitions", "", 100),
-    ("hold_s", "Hold", " s", 120),
-    ("per_week", "Times a week", "", 21),
-    ("there_s", "Way there", " s", 20),
-    ("back_s", "Way back", " s", 20),
+    ("sets", tr("Sets"), "", 20),
+    ("repetitions", tr("Repetitions"), "", 100),
+    ("hold_s", tr("Hold"), " s", 120),
+    ("per_week", tr("Times a week"), "", 21),
+    ("there_s", tr("Way there"), " s", 20),
+    ("back_s", tr("Way back"), " s", 20),
 )
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -66,7 +67,7 @@ class HandoutFields(QWidget):
         super().__init__(parent)
         self.logo: Path | None = None
         self.strategies = QListWidget(self)
-        self.strategies.setAccessibleName("Strategies for the handout")
+        self.strategies.setAccessibleName(tr("Strategies for the handout"))
         self.strategies.setWordWrap(True)
         self.strategies.setSpacing(2)
         self.strategies.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,17 +83,17 @@ class HandoutFields(QWidget):
             self.dose["there_s"].setValue(round(scenario.tempo_up_s or 0.0))
             self.dose["back_s"].setValue(round(scenario.tempo_down_s or 0.0))
         self.notes = QPlainTextEdit(self)
-        self.notes.setAccessibleName("Notes for the patient")
-        self.notes.setPlaceholderText("Your own words to the patient")
+        self.notes.setAccessibleName(tr("Notes for the patient"))
+        self.notes.setPlaceholderText(tr("Your own words to the patient"))
         self.notes.setTabChangesFocus(True)
         self.practice = QLineEdit(self)
-        self.practice.setAccessibleName("Name of the practice")
+        self.practice.setAccessibleName(tr("Name of the practice"))
         self.practice.setMaxLength(LONGEST_NAME)
-        self.choose_logo = QPushButton("Logo…", self)
-        self.choose_logo.setToolTip("A picture that stands beside the name of the practice")
-        self.drop_logo = QPushButton("No logo", self)
+        self.choose_logo = QPushButton(tr("Logo…"), self)
+        self.choose_logo.setToolTip(tr("A picture that stands beside the name of the practice"))
+        self.drop_logo = QPushButton(tr("No logo"), self)
         self.sheet = QComboBox(self)
-        self.sheet.setAccessibleName("Paper")
+        self.sheet.setAccessibleName(tr("Paper"))
         for paper, name in _PAPERS:
             self.sheet.addItem(name, paper)
         self.sheet.setCurrentIndex(self.sheet.findData(usual_paper()))
@@ -118,7 +119,7 @@ class HandoutFields(QWidget):
         """Take another picture file, or none."""
         self.logo = logo
         self.drop_logo.setEnabled(logo is not None)
-        self.choose_logo.setText("Logo…" if logo is None else logo.name[:24])
+        self.choose_logo.setText(tr("Logo…") if logo is None else logo.name[:24])
         self.changed.emit()
 
     def _connect(self) -> None:
@@ -133,7 +134,9 @@ class HandoutFields(QWidget):
 
     def _ask_for_logo(self) -> None:
         kinds = " ".join(f"*{kind}" for kind in KINDS)
-        chosen, _ = QFileDialog.getOpenFileName(self, "Choose a logo", "", f"Pictures ({kinds})")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr("Choose a logo"), "", tr("Pictures ({kinds})").format(kinds=kinds)
+        )
         if chosen:
             self.set_logo(Path(chosen))
 
@@ -159,20 +162,20 @@ class HandoutFields(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         if has_advice:
-            form.addRow("What to try: tick what the sheet is to say", self.strategies)
+            form.addRow(tr("What to try: tick what the sheet is to say"), self.strategies)
         else:
             self.strategies.hide()
-            form.addRow(QLabel("No strategies are offered for this pose.", self))
-        form.addRow("How much", dose)
-        form.addRow("Notes", self.notes)
-        form.addRow("Practice", letterhead)
-        form.addRow("Paper", self.sheet)
+            form.addRow(QLabel(tr("No strategies are offered for this pose."), self))
+        form.addRow(tr("How much"), dose)
+        form.addRow(tr("Notes"), self.notes)
+        form.addRow(tr("Practice"), letterhead)
+        form.addRow(tr("Paper"), self.sheet)
         self.notes.setFixedHeight(for_letters(84))
 
 
 def usual_paper() -> Paper:
     """Return the sheet that is usual where the person is."""
-    letter = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    letter = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     return "letter" if letter else "a4"
 
 
@@ -180,7 +183,7 @@ def _number(name: str, unit: str, most: int, parent: QWidget) -> QSpinBox:
     number = QSpinBox(parent)
     number.setRange(0, most)
     number.setSuffix(unit)
-    number.setSpecialValueText("not said")
+    number.setSpecialValueText(tr("not said"))
     number.setAccessibleName(name)
     number.setFixedWidth(for_letters(92))
     return number

@@ -36,7 +36,7 @@ class Learn(QObject):
         self.action = QAction(TITLE, self)
         self.action.setShortcut(QKeySequence("Ctrl+L"))
         self.action.setCheckable(True)
-        self.action.setStatusTip("A lesson in short steps on this leg")
+        self.action.setStatusTip(tr("A lesson in short steps on this leg"))
         self.action.triggered.connect(lambda on: self._start_lesson() if on else self.end())
         window.addAction(self.action)
         tip = tr("Questions on this leg, answered by the model")

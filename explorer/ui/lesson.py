@@ -14,6 +14,7 @@ from explorer.insight.advice import ADVICE
 from explorer.insight.lesson.steps import steps
 from explorer.insight.lesson.telling import Telling, tell
 from explorer.insight.strategies import strategies
+from explorer.language import tr
 from explorer.ui.glide import GLIDE_MS, Glide
 from explorer.ui.panels.lesson import LessonPage
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from explorer.ui.session import Frame
     from explorer.ui.window import MainWindow
 
-REACHED = "There it is. See what has changed."
-SHOWN = "So it looks when it is done."
+REACHED = tr("There it is. See what has changed.")
+SHOWN = tr("So it looks when it is done.")
 
 
 class Lesson(QObject):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar, get_args
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from explorer.language import tr
 from explorer.scene.look import JointName, Labels
 
 if TYPE_CHECKING:
@@ -16,10 +17,20 @@ if TYPE_CHECKING:
 
     from explorer.ui.session import Session
 
-LABELS: Mapping[Labels, str] = {"none": "&None", "english": "&English", "latin": "&Latin"}
+LABELS: Mapping[Labels, str] = {
+    "none": tr("&None"),
+    "english": tr("&English"),
+    "latin": tr("&Latin"),
+}
 T = TypeVar("T")
 
 JOINTS: tuple[JointName | None, ...] = (None, *get_args(JointName))
+_JOINT_CHOICES: Mapping[JointName | None, str] = {
+    None: tr("&None"),
+    "hip": tr("&Hip"),
+    "knee": tr("&Knee"),
+    "ankle": tr("&Ankle"),
+}
 
 
 class NoteActions(QObject):
@@ -35,13 +46,15 @@ class NoteActions(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self.labels = {name: self._choice(words) for name, words in LABELS.items()}
-        self.joints = {
-            joint: self._choice(f"&{(joint or 'none').capitalize()}") for joint in JOINTS
-        }
-        self.numbers = self._choice("&Numbers")
-        self.next_labels = self._key("Next &language", "L", "Name the structures, or no longer")
-        self.next_joint = self._key("Ne&xt joint", "M", "Draw the mechanics at the next joint")
-        self._key_of(self.numbers, "N", "Write on each muscle the value that its colour means")
+        self.joints = {joint: self._choice(_JOINT_CHOICES[joint]) for joint in JOINTS}
+        self.numbers = self._choice(tr("&Numbers"))
+        self.next_labels = self._key(
+            tr("Next &language"), "L", tr("Name the structures, or no longer")
+        )
+        self.next_joint = self._key(
+            tr("Ne&xt joint"), "M", tr("Draw the mechanics at the next joint")
+        )
+        self._key_of(self.numbers, "N", tr("Write on each muscle the value that its colour means"))
         for group in (self.labels, self.joints):
             together = QActionGroup(self)
             for action in group.values():
@@ -62,12 +75,12 @@ class NoteActions(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Put them into a menu."""
-        labels = menu.addMenu("&Labels")
+        labels = menu.addMenu(tr("&Labels"))
         labels.addActions([*self.labels.values()])
         labels.addSeparator()
         labels.addAction(self.next_labels)
         menu.addAction(self.numbers)
-        joints = menu.addMenu("&Mechanics at joint")
+        joints = menu.addMenu(tr("&Mechanics at joint"))
         joints.addActions([*self.joints.values()])
         joints.addSeparator()
         joints.addAction(self.next_joint)

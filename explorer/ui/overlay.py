@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.export.legends import Legends
 from explorer.export.notes import Notes
+from explorer.language import tr
 from explorer.scene.joint_drawing import joint_drawing
 from explorer.scene.label_places import Rect
 from explorer.scene.labels import LabelSet
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from explorer.scene.look import Look
     from explorer.ui.session import Frame
 
-NOTHING = "Everything is hidden. Shift+H shows all again."
+NOTHING = tr("Everything is hidden. Shift+H shows all again.")
 _GAP_PX = 16
 _PAD_PX = 8
 EDGE_PX = 6

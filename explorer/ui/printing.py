@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter
 
+from explorer.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from explorer.export.handout import Page
 
-NO_PRINTER = "No printer is set up on this computer. Save a PDF and print it elsewhere."
+NO_PRINTER = tr("No printer is set up on this computer. Save a PDF and print it elsewhere.")
 
 
 def print_page(page: Page, title: str, parent: QWidget) -> str:
@@ -42,7 +44,7 @@ def paint_on(printer: QPrinter, page: Page) -> str:
     """Paint a page, smaller where the printer's sheet is; return an empty text, or what failed."""
     painter = QPainter()
     if not painter.begin(printer):
-        return "The printer does not answer. Nothing was printed."
+        return tr("The printer does not answer. Nothing was printed.")
     sheet = printer.paperRect(printer.Unit.DevicePixel)
     scale = min(sheet.width() / page.size_pt[0], sheet.height() / page.size_pt[1])
     painter.scale(scale, scale)

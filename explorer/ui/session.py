@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from explorer.anatomy import Leg
+from explorer.language import tr
 from explorer.mechanics import Scenario, Solution
 from explorer.scene.describe import Item
 from explorer.scene.look import Look
@@ -135,7 +136,7 @@ class Session(QObject):
             solution = self._solution_of(leg)
             items = self._describe(leg, solution, self._look)
         except (ValueError, ArithmeticError, LookupError, RuntimeError) as error:
-            self.failed.emit(f"This could not be computed: {error}")
+            self.failed.emit(tr("This could not be computed: {error}").format(error=error))
             return
         self._solved = leg, solution
         self.frame = Frame(generation, leg, solution, self._look.with_(quality="fast"), items)

@@ -10,19 +10,18 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QStandardPaths
 
 from explorer.document.document import Asked, Document
 from explorer.document.errors import InputError
 from explorer.document.leg_file import leg_content, read_leg_content
 from explorer.document.whole import write_whole
+from explorer.language import tr
 from explorer.mechanics import Scenario
 from explorer.ui.appearance import LETTERS_PERCENT, THEMES, USUAL, Appearance
+from explorer.ui.language import SYSTEM, languages
 from explorer.ui.patient_joints import PATIENT_JOINTS, START_JOINTS, few_joints
 from explorer.ui.words import SPEEDS
 
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 
     from explorer.mechanics.scenario import Joint
 
-FILE_NAME = "settings.json"
 #: The first start; the moment waits for the exercise that asks for one.
 START = Document(Asked(Scenario(moment_Nm=40.0)))
 
@@ -52,6 +50,7 @@ class Settings:
     logo : Path or None, the picture file beside it
     appearance : Appearance, colours and size of the letters
     patient_joints : tuple of str, the joints that a patient may move
+    language : str, such as ``"de"``; empty follows the system
     """
 
     document: Document = START
@@ -65,49 +64,56 @@ class Settings:
     logo: Path | None = None
     appearance: Appearance = USUAL
     patient_joints: tuple[Joint, ...] = START_JOINTS
+    language: str = SYSTEM
 
 
 def _document(value: Any) -> Document:
     if not isinstance(value, dict):
-        raise InputError("it is no object")
+        raise InputError(tr("it is no object"))
     return read_leg_content(value)
 
 
 def _path(value: Any) -> Path:
     if not isinstance(value, str) or not value or "\0" in value:
-        raise InputError("it is no path")
+        raise InputError(tr("it is no path"))
     return Path(value)
 
 
 def _paths(value: Any) -> tuple[Path, ...]:
     if not isinstance(value, list):
-        raise InputError("it is no list of paths")
+        raise InputError(tr("it is no list of paths"))
     return tuple(map(_path, value))
 
 
 def _speed(value: Any) -> float:
     if isinstance(value, bool) or value not in tuple(SPEEDS):
-        raise InputError("it is no speed")
+        raise InputError(tr("it is no speed"))
     return float(value)
 
 
 def _yes_or_no(value: Any) -> bool:
     if not isinstance(value, bool):
-        raise InputError("it is neither true nor false")
+        raise InputError(tr("it is neither true nor false"))
     return value
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise InputError("it is no text")
+        raise InputError(tr("it is no text"))
     return value
+
+
+def _language(value: Any) -> str:
+    if value not in (SYSTEM, *languages()):
+        raise InputError(tr("it is no language that there is"))
+    return str(value)
 
 
 def _bytes(value: Any) -> bytes:
     try:
         return base64.b64decode(value, validate=True)
     except (binascii.Error, ValueError, TypeError):
-        raise InputError("it is no base64") from None
+        raise InputError(tr("it is no base64")) from None
 
 
 def _appearance(value: Any) -> Appearance:
@@ -139,17 +145,10 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "logo": lambda value: None if value is None else _path(value),
     "appearance": _appearance,
     "patient_joints": _joints,
+    "language": _language,
     "geometry": _bytes,
     "splitter": _bytes,
 }
-
-
-def settings_path() -> Path:
-    """Return where the settings lie; ``LEG_EXPLORER_CONFIG`` names another folder."""
-    folder = os.environ.get("LEG_EXPLORER_CONFIG") or QStandardPaths.writableLocation(
-        QStandardPaths.StandardLocation.AppConfigLocation
-    )
-    return Path(folder) / FILE_NAME
 
 
 def load_settings(path: Path) -> tuple[Settings, str]:
@@ -167,7 +166,9 @@ def load_settings(path: Path) -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:
-        return Settings(), f"Settings not read ({error.strerror}): {path}"
+        return Settings(), tr("Settings not read ({why}): {file}").format(
+            why=error.strerror, file=path
+        )
     except UnicodeDecodeError:
         return Settings(), _set_aside(path)
     try:
@@ -184,7 +185,13 @@ def load_settings(path: Path) -> tuple[Settings, str]:
                 read[field.name] = _READ[field.name](stored[field.name])
             except InputError as error:
                 bad.append(f"{field.name} ({error})")
-    message = f"Settings not right, defaults used: {', '.join(bad)} in {path}" if bad else ""
+    message = (
+        tr("Settings not right, defaults used: {fields} in {file}").format(
+            fields=", ".join(bad), file=path
+        )
+        if bad
+        else ""
+    )
     return Settings(**read), message
 
 
@@ -194,7 +201,7 @@ def save_settings(path: Path, settings: Settings) -> str:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, f"{json.dumps(_stored(settings), indent=2)}\n".encode())
     except OSError as error:
-        return f"Settings not kept ({error.strerror}): {path}"
+        return tr("Settings not kept ({why}): {file}").format(why=error.strerror, file=path)
     return ""
 
 
@@ -209,6 +216,7 @@ def _stored(settings: Settings) -> dict[str, Any]:
         "logo": None if settings.logo is None else str(settings.logo),
         "appearance": asdict(settings.appearance),
         "patient_joints": list(settings.patient_joints),
+        "language": settings.language,
         "geometry": base64.b64encode(settings.geometry).decode("ascii"),
         "splitter": base64.b64encode(settings.splitter).decode("ascii"),
     }
@@ -222,5 +230,7 @@ def _set_aside(path: Path) -> str:
     try:
         path.rename(aside)
     except OSError as error:
-        return f"Settings file is broken and could not be set aside ({error.strerror}): {path}"
-    return f"Settings file was broken; set aside as {aside}"
+        return tr("Settings file is broken and could not be set aside ({why}): {file}").format(
+            why=error.strerror, file=path
+        )
+    return tr("Settings file was broken; set aside as {file}").format(file=aside)

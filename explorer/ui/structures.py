@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from explorer.anatomy.groups import Node, every, kept_with, node_of, tree
+from explorer.language import tr
 from explorer.scene import visibility
 from explorer.ui.new_action import new_action
 
@@ -43,14 +44,22 @@ class Structures(QObject):
         self._viewport = viewport
         self._window = window
         self._told: tuple[str | None, frozenset[str]] = (None, frozenset())
-        self.hide = self._action("&Hide or show", "H", "Hide what is selected; again: show it")
-        self.isolate = self._action("&Isolate", "I", "Show what is selected alone; again: show all")
-        self.fade_others = self._action(
-            "Fade &others", "Shift+I", "Leave ghosts of all but what is selected; again: show all"
+        self.hide = self._action(
+            tr("&Hide or show"), "H", tr("Hide what is selected; again: show it")
         )
-        self.show_all = self._action("Show &all", "Shift+H", "Hide and fade nothing")
-        self.closer = self._action("Look &closely", "", "Bring what is selected near")
-        self.find = self._action("&Find a structure", "Ctrl+F", "Look a structure up by its name")
+        self.isolate = self._action(
+            tr("&Isolate"), "I", tr("Show what is selected alone; again: show all")
+        )
+        self.fade_others = self._action(
+            tr("Fade &others"),
+            "Shift+I",
+            tr("Leave ghosts of all but what is selected; again: show all"),
+        )
+        self.show_all = self._action(tr("Show &all"), "Shift+H", tr("Hide and fade nothing"))
+        self.closer = self._action(tr("Look &closely"), "", tr("Bring what is selected near"))
+        self.find = self._action(
+            tr("&Find a structure"), "Ctrl+F", tr("Look a structure up by its name")
+        )
         self.hide.triggered.connect(self._hide_or_show)
         self.isolate.triggered.connect(lambda: self._alone(visibility.isolate))
         self.fade_others.triggered.connect(lambda: self._alone(visibility.fade_others))
@@ -109,7 +118,7 @@ class Structures(QObject):
             menu.addAction(target.name).setEnabled(False)
             menu.addSeparator()
             menu.addActions([self.hide, self.isolate])
-            faded = menu.addAction("&Fade")
+            faded = menu.addAction(tr("&Fade"))
             faded.setCheckable(True)
             faded.setChecked(self._look.faded.issuperset(target.structures))
             faded.triggered.connect(lambda checked: self.set_faded(target, checked))

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QToolButton, QWidget
 
-from explorer.language import tr
+from explorer.language import number, tr
 from explorer.ui.range_slider import RangeSlider
 from explorer.ui.theme import for_letters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QValidator
 
 
 _FIELD_PX = 84
@@ -41,7 +43,11 @@ class NumberField(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:
         """Write the number without trailing zeros."""
-        return f"{value:g}"
+        return number(value, "g")
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Take a point for the decimal sign, which may be a comma here."""
+        return super().validate(text.replace(".", self.locale().decimalPoint()), place)
 
 
 class ValueRow(QWidget):
@@ -103,7 +109,11 @@ class ValueRow(QWidget):
         )
         if typical is not None:
             low, high = typical
-            self.slider.setToolTip(f"{name}: typical range {low}{unit} to {high}{unit}")
+            self.slider.setToolTip(
+                tr("{name}: typical range {low} to {high}").format(
+                    name=name, low=f"{low}{unit}", high=f"{high}{unit}"
+                )
+            )
         label.setBuddy(self.field)
 
         grid = QGridLayout(self)
@@ -165,7 +175,9 @@ class ValueRow(QWidget):
         """Take another value as the one to go back to."""
         self._base = base
         self.slider.set_mark(base / self._step)
-        self.back.setToolTip(f"{self._name}: back to {self._number(base)}")
+        self.back.setToolTip(
+            tr("{name}: back to {value}").format(name=self._name, value=self._number(base))
+        )
         self.name_aloud(self.slider.accessibleName() or self._name)
 
     def value(self) -> float:
@@ -189,14 +201,14 @@ class ValueRow(QWidget):
         self._say_value(value)
 
     def _number(self, value: float) -> str:
-        return f"{value:g}{self._unit}"
+        return f"{number(value, 'g')}{self._unit}"
 
     def _say_value(self, value: float) -> None:
         """Give the value in words to whoever cannot see it."""
         words = self._say(value) if self._say else ""
         if self._unit != "°" or not words:
-            number = self._number(round(value, 2))
-            words = f"{number}, {words}" if words else number
+            figure = self._number(round(value, 2))
+            words = f"{figure}, {words}" if words else figure
         said = f"{words}. {self._explanation}" if self._explanation else words
         for part in (self.slider, self.field):
             if part.accessibleDescription() != said:

@@ -15,6 +15,7 @@ from explorer.scene.camera import Camera, ViewName, view
 from explorer.scene.mirror import mirrored
 from explorer.ui.focus_frame import FocusFrame
 from explorer.ui.theme import color, current_theme
+from explorer.ui.words import VIEW_NAMES
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -214,7 +215,7 @@ class ViewCube(QWidget):
         (rx, ry), (ux, uy), at = face.right, face.up, self._place(face.middle)
         painter.setTransform(QTransform(rx, -ry, -ux, uy, at.x(), at.y()), True)
         box = QRectF(-_HALF_PX, -_HALF_PX, 2 * _HALF_PX, 2 * _HALF_PX)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, face.name.capitalize())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, VIEW_NAMES[face.name])
 
     def _outline(self, face: Face) -> QPolygonF:
         return QPolygonF([self._place(corner) for corner in face.corners])

@@ -19,6 +19,7 @@ from explorer.export.legend import SIZE as LEGEND_PX
 from explorer.export.legends import scale_shown
 from explorer.export.notes import room_beside
 from explorer.export.picture import frame, part_for_leg
+from explorer.language import tr
 from explorer.scene.camera import (
     Camera,
     ViewName,
@@ -122,7 +123,7 @@ class Viewport(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Picture of the leg")
+        self.setAccessibleName(tr("Picture of the leg"))
         PictureKeys(self)
         self._items: tuple[Item, ...] = ()
         self._fitted_for: object = None  # which words

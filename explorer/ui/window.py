@@ -36,6 +36,7 @@ from explorer.ui.compare import Compare
 from explorer.ui.documents import Documents
 from explorer.ui.file_actions import FileActions
 from explorer.ui.help_actions import HelpActions
+from explorer.ui.language_actions import LanguageActions
 from explorer.ui.lazy import LazyPage
 from explorer.ui.learn import Learn
 from explorer.ui.letterhead import Letterhead
@@ -98,12 +99,13 @@ class MainWindow(QMainWindow):
         self.help = HelpActions(self)
         self.appearance = AppearanceActions(self, session)
         self.patient = PatientMode(self, self.viewport)
+        self.language = LanguageActions(self)
         self.background = Background(self)
         self.structures = Structures(self, self.viewport)
         self.teller = SceneTeller(self, self.viewport, self._plays)
         self.asks = Asks(self.background, self)
         self.tree = LazyPage(self._make_tree, self)
-        self.asks.addTab(self.tree, "Anatomy")
+        self.asks.addTab(self.tree, tr("Anatomy"))
         self.answers = Answers(self.background, self)
         self.answers.document_now = lambda: self.documents.now
         session.gives_way = lambda: self.answers.are_curves_due
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
         self.appearance.take(settings.appearance)
         self.patient.take(settings.patient_joints)
         self.asks.controls.phase.set_speed(settings.play_speed)
+        self.language.resume(settings.language)
         if message:
             self.statusBar().showMessage(message)
 
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
             logo=self.letterhead.logo,
             appearance=self.appearance.now,
             patient_joints=self.patient.joints,
+            language=self.language.chosen,
             geometry=bytes(self.saveGeometry().data()),
             splitter=bytes(self.splitter.saveState().data()),
         )
@@ -170,9 +174,9 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(12, 0, 4, 4)
         column.addWidget(self.asks, 1)
         line = QHBoxLayout()
-        self.reset = QPushButton("Reset pose", left)
+        self.reset = QPushButton(tr("Reset pose"), left)
         self.reset.clicked.connect(self._reset)
-        self.save = QPushButton("Save picture…", left)
+        self.save = QPushButton(tr("Save picture…"), left)
         self.save.clicked.connect(self.actions_.save_picture.trigger)
         line.addWidget(self.reset)
         line.addWidget(self.save)
@@ -214,8 +218,8 @@ class MainWindow(QMainWindow):
     def _buttons_above(self, parent: QWidget) -> ButtonRow:
         """Return views, which the cube shows too, and what is most often chosen."""
         self.colors = QToolButton(parent)
-        self.colors.setText("Colour")
-        self.colors.setToolTip("What the colour of a muscle shows")
+        self.colors.setText(tr("Colour"))
+        self.colors.setToolTip(tr("What the colour of a muscle shows"))
         self.colors.setProperty("flat", "true")
         self.colors.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.colors.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -235,15 +239,15 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         actions = self.actions_
-        file = self.menuBar().addMenu("&File")
+        file = self.menuBar().addMenu(tr("&File"))
         self.files.add_to(file)
         file.addSeparator()
         file.addActions([actions.save_picture, self.pictures.film, actions.handout])
         file.addSeparator()
         file.addAction(actions.quit)
-        edit = self.menuBar().addMenu("&Edit")
+        edit = self.menuBar().addMenu(tr("&Edit"))
         edit.addActions([actions.undo, actions.redo, self.pictures.copy])
-        view = self.menuBar().addMenu("&View")
+        view = self.menuBar().addMenu(tr("&View"))
         view.addActions(list(actions.views.values()))
         view.addSeparator()
         view.addActions([actions.fit, actions.home, actions.lying, actions.left])
@@ -256,10 +260,11 @@ class MainWindow(QMainWindow):
         self.note_actions.add_to(view)
         self.patient.add_to(view)
         self.appearance.add_to(view)
-        view.addMenu("C&olour shows").addActions(list(actions.colors.values()))
+        view.addMenu(tr("C&olour shows")).addActions(list(actions.colors.values()))
         self.scenes.add_to(self.menuBar().addMenu(tr("&Scenes")))
-        self.learn.add_to(self.menuBar().addMenu("&Learn"))
-        help_menu = self.menuBar().addMenu("&Help")
+        self.language.add_to(view)
+        self.learn.add_to(self.menuBar().addMenu(tr("&Learn")))
+        help_menu = self.menuBar().addMenu(tr("&Help"))
         self.help.add_to(help_menu)
         help_menu.addAction(actions.about)
 
@@ -337,7 +342,7 @@ class MainWindow(QMainWindow):
         except ValueError as error:
             self.asks.controls.pause()
             self.asks.show_scenario(self.session.leg, self.session.scenario)
-            self.statusBar().showMessage(f"Nobody can do this: {error}")
+            self.statusBar().showMessage(tr("Nobody can do this: {error}").format(error=error))
             return
         self._ask(leg, scenario)
 
@@ -364,12 +369,12 @@ class MainWindow(QMainWindow):
         try:
             dialog = HandoutDialog(self.documents.now, self.letterhead, self, self.session.describe)
         except (ValueError, RuntimeError) as error:
-            self.statusBar().showMessage(f"No handout can be made: {error}")
+            self.statusBar().showMessage(tr("No handout can be made: {error}").format(error=error))
             return
         finally:
             QGuiApplication.restoreOverrideCursor()
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.statusBar().showMessage(f"Handout saved: {dialog.saved}")
+            self.statusBar().showMessage(tr("Handout saved: {file}").format(file=dialog.saved))
         dialog.deleteLater()
 
     def _read(self, box: TextBox) -> None:

@@ -4,22 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer.language import number, tr
 from explorer.mechanics.exercises import TASKS
 
 if TYPE_CHECKING:
     from explorer.mechanics.scenario import AnkleHold, Exercise
+    from explorer.scene.camera import ViewName
 
 ANKLE_HOLD_MEANING: dict[AnkleHold, str] = {
-    "free": "The foot hangs free: whatever turns the ankle, other muscles must balance.",
-    "held": "A boot, plate or partner holds the foot and takes the ankle's moment.",
+    "free": tr("The foot hangs free: whatever turns the ankle, other muscles must balance."),
+    "held": tr("A boot, plate or partner holds the foot and takes the ankle's moment."),
 }
 
 LOAD_PLACES: dict[str, str] = {
-    "pad": "pulls at the pad behind the ankle",
-    "hands": "in the hands",
-    "shoulders": "on the shoulders",
-    "swung": "swung in straight arms",
+    "pad": tr("pulls at the pad behind the ankle"),
+    "hands": tr("in the hands"),
+    "shoulders": tr("on the shoulders"),
+    "swung": tr("swung in straight arms"),
 }
+
+JOINTS: dict[str, str] = {"hip": tr("hip"), "knee": tr("knee"), "ankle": tr("ankle")}
+AT_JOINTS: dict[str, str] = {
+    "hip": tr("at the hip"),
+    "knee": tr("at the knee"),
+    "ankle": tr("at the ankle"),
+}
+#: Each on a button, and on its face of the cube.
+VIEW_NAMES: dict[ViewName, str] = {
+    "anterior": tr("Anterior"),
+    "posterior": tr("Posterior"),
+    "medial": tr("Medial"),
+    "lateral": tr("Lateral"),
+    "superior": tr("Superior"),
+    "inferior": tr("Inferior"),
+}
+
+
+def first_upper(text: str) -> str:
+    """Return a text that begins with a capital."""
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def load_words(exercise: Exercise) -> str:
@@ -30,26 +53,27 @@ def load_words(exercise: Exercise) -> str:
     where = LOAD_PLACES[task.load]
     if task.load == "pad":
         return where
-    return f"{where}, {'half on each leg' if task.legs == 2 else 'all of it on this leg'}"
+    half = tr("{where}, half on each leg")
+    return (half if task.legs == 2 else tr("{where}, all of it on this leg")).format(where=where)
 
 
 def phase_words(phase: float | None) -> str:
     """Say where in a repetition a phase is; None means that the leg is held still."""
     if phase is None:
-        return "held still at this pose"
+        return tr("held still at this pose")
     if phase in (0.0, 1.0):
-        return "at the start"
+        return tr("at the start")
     if phase == 0.5:
-        return "at the turn"
-    return "on the way there" if phase < 0.5 else "on the way back"
+        return tr("at the turn")
+    return tr("on the way there") if phase < 0.5 else tr("on the way back")
 
 
 #: How fast a repetition may be shown, in times of its own tempo, with words beside the phase.
 SPEEDS: dict[float, str] = {
-    0.25: "shown at a quarter of its speed",
-    0.5: "shown at half its speed",
+    0.25: tr("shown at a quarter of its speed"),
+    0.5: tr("shown at half its speed"),
     1.0: "",
-    2.0: "shown at twice its speed",
+    2.0: tr("shown at twice its speed"),
 }
 
 
@@ -66,24 +90,23 @@ def uses(exercise: Exercise) -> frozenset[str]:
 
 def hip_words(angle_deg: float) -> str:
     """Say a hip angle, such as ``flexed 45°``; hip flexion is positive."""
-    return _signed(angle_deg, "flexed", "extended", "straight")
+    return _signed(angle_deg, tr("flexed {angle}"), tr("extended {angle}"), tr("straight"))
 
 
 def knee_words(angle_deg: float) -> str:
     """Say a knee angle, such as ``flexed 45°``; knee flexion is positive."""
-    return _signed(angle_deg, "flexed", "overextended", "straight")
+    return _signed(angle_deg, tr("flexed {angle}"), tr("overextended {angle}"), tr("straight"))
 
 
 def ankle_words(angle_deg: float) -> str:
     """Say an ankle angle, such as ``plantarflexed 20° (toes pointed)``; up is positive."""
-    words = _signed(angle_deg, "dorsiflexed", "plantarflexed", "neutral")
-    if words == "neutral":
-        return words
-    return f"{words} ({'toes pulled up' if angle_deg > 0.0 else 'toes pointed'})"
+    up = tr("dorsiflexed {angle} (toes pulled up)")
+    return _signed(angle_deg, up, tr("plantarflexed {angle} (toes pointed)"), tr("neutral"))
 
 
 def _signed(angle_deg: float, positive: str, negative: str, zero: str) -> str:
     rounded = round(angle_deg, 1)
     if rounded == 0.0:
         return zero
-    return f"{positive if rounded > 0.0 else negative} {abs(rounded):g}°"
+    angle = f"{number(abs(rounded), 'g')}°"
+    return (positive if rounded > 0.0 else negative).format(angle=angle)

@@ -295,14 +295,9 @@ def test_a_printer_gets_one_sheet_of_the_page_s_size(dialog: HandoutDialog, tmp_
 
 
 def test_paper_is_that_of_the_country(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = QLocale()
-    try:
-        QLocale.setDefault(QLocale("en_US"))
-        assert usual_paper() == "letter"
-        QLocale.setDefault(QLocale("de_DE"))
-        assert usual_paper() == "a4"
-    finally:
-        QLocale.setDefault(before)
+    for country, paper in (("en_US", "letter"), ("de_DE", "a4")):
+        monkeypatch.setattr(QLocale, "system", lambda country=country: QLocale(country))
+        assert usual_paper() == paper
 
 
 def test_the_window_makes_a_handout_of_what_it_compares(

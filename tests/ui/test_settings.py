@@ -15,7 +15,8 @@ from explorer.document.document import Asked, Document
 from explorer.document.leg_file import leg_text
 from explorer.document.shown import Shown
 from explorer.mechanics import Scenario
-from explorer.ui.settings import Settings, load_settings, save_settings, settings_path
+from explorer.ui.places import settings_path
+from explorer.ui.settings import Settings, load_settings, save_settings
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.insight.figures import percent
+from explorer.language import tr
 from explorer.ui.theme import STACKED, color, current_theme, for_letters, letters_scale
 
 if TYPE_CHECKING:
@@ -21,9 +22,11 @@ _POINT_PX = 4.5
 def add_numbers(column: QVBoxLayout, parent: QWidget, before: Numbers, after: Numbers) -> None:
     """Add the calf's share, where there is one, and the hamstrings' activation."""
     if before.calf_share is not None and after.calf_share is not None:
-        column.addWidget(BeforeAfter("calf's share", before.calf_share, after.calf_share, parent))
+        column.addWidget(
+            BeforeAfter(tr("calf's share"), before.calf_share, after.calf_share, parent)
+        )
     now, then = before.hamstring_activation, after.hamstring_activation
-    column.addWidget(BeforeAfter("hamstring activation", now, then, parent))
+    column.addWidget(BeforeAfter(tr("hamstring activation"), now, then, parent))
 
 
 class BeforeAfter(QWidget):
@@ -50,7 +53,11 @@ class BeforeAfter(QWidget):
 
     def _say(self) -> None:
         before, after = percent(self._before), percent(self._after)
-        self.setAccessibleName(f"{self._name}: {before} before, {after} after")
+        self.setAccessibleName(
+            tr("{name}: {before} before, {after} after").format(
+                name=self._name, before=before, after=after
+            )
+        )
 
     def sizeHint(self) -> QSize:
         """Return room for one line."""

@@ -14,6 +14,7 @@ from explorer.insight.figures import percent
 from explorer.insight.names import foot_words, pose_words
 from explorer.insight.usual import title as exercise_title
 from explorer.insight.wish import Wish
+from explorer.language import tr
 from explorer.mechanics import Scenario
 from explorer.mechanics.scenario import WHAT_IF_RANGES
 from explorer.ui.panels.card import card, plain, title
@@ -28,13 +29,13 @@ if TYPE_CHECKING:
     from explorer.mechanics.scenario import AnkleHold
     from explorer.ui.background import Background
 
-_INTRODUCTION = "Most work for the hamstrings, least for the calf, within these limits."
+_INTRODUCTION = tr("Most work for the hamstrings, least for the calf, within these limits.")
 #: How many more are shown below the best.
 _OTHERS = 3
 _HOLDS: tuple[tuple[str, tuple[AnkleHold, ...]], ...] = (
-    ("Foot free or held", ("free", "held")),
-    ("Foot free", ("free",)),
-    ("Foot held", ("held",)),
+    (tr("Foot free or held"), ("free", "held")),
+    (tr("Foot free"), ("free",)),
+    (tr("Foot held"), ("held",)),
 )
 
 
@@ -53,21 +54,28 @@ class BestPosePage(FollowingPage[Search]):
         usual = Wish()
         limits, column = card(self, spacing=5)
         self.only_this = QComboBox(limits)
-        self.only_this.setAccessibleName("Exercises that are searched")
-        self.only_this.addItems(["Any exercise", "This exercise only"])
+        self.only_this.setAccessibleName(tr("Exercises that are searched"))
+        self.only_this.addItems([tr("Any exercise"), tr("This exercise only")])
         self.only_this.currentIndexChanged.connect(self._wish_anew)
         self.hold = QComboBox(limits)
-        self.hold.setAccessibleName("Who holds the foot")
+        self.hold.setAccessibleName(tr("Who holds the foot"))
         self.hold.addItems([name for name, _ in _HOLDS])
         self.hold.currentIndexChanged.connect(self._wish_anew)
-        self.calf_weight = self._row("Calf counts", "", (0.0, 3.0), usual.calf_weight, 0.1, limits)
-        self.calf_weight.slider.setToolTip("How much work of the calf counts against a pose")
-        self.activation = self._row(
-            "Activation up to", " %", (10.0, 100.0), 100.0 * usual.highest_activation, 1.0, limits
+        self.calf_weight = self._row(
+            tr("Calf counts"), "", (0.0, 3.0), usual.calf_weight, 0.1, limits
         )
-        self.load = self._row("Load up to", " kg", (0.0, 100.0), usual.load_kg[1], 1.0, limits)
+        self.calf_weight.slider.setToolTip(tr("How much work of the calf counts against a pose"))
+        self.activation = self._row(
+            tr("Activation up to"),
+            " %",
+            (10.0, 100.0),
+            100.0 * usual.highest_activation,
+            1.0,
+            limits,
+        )
+        self.load = self._row(tr("Load up to"), " kg", (0.0, 100.0), usual.load_kg[1], 1.0, limits)
         self.knee = self._row(
-            "Knee bent up to",
+            tr("Knee bent up to"),
             "°",
             (0.0, 140.0),
             round(math.degrees(usual.knee_rad[1])),
@@ -110,10 +118,10 @@ class BestPosePage(FollowingPage[Search]):
         """Show what was found."""
         self.clear()
         if answer.best is None:
-            self.add_words("Nothing found", answer.words)
+            self.add_words(tr("Nothing found"), answer.words)
             self.add_left_out(answer.left_out)
             return
-        self._add_found("Best", answer.best, answer.words)
+        self._add_found(tr("Best"), answer.best, answer.words)
         for found in answer.others[:_OTHERS]:
             self._add_found(exercise_title(found.scenario), found, _short(found))
 
@@ -123,8 +131,10 @@ class BestPosePage(FollowingPage[Search]):
         heading.setWordWrap(True)
         column.addWidget(heading)
         column.addWidget(plain(words, made))
-        button = QPushButton("Take this pose", made)
-        button.setAccessibleName(f"Take this pose: {exercise_title(found.scenario)}")
+        button = QPushButton(tr("Take this pose"), made)
+        button.setAccessibleName(
+            tr("Take this pose: {exercise}").format(exercise=exercise_title(found.scenario))
+        )
         button.clicked.connect(lambda: self.taken.emit(found.scenario))
         column.addWidget(button)
 
@@ -151,8 +161,11 @@ class BestPosePage(FollowingPage[Search]):
 
 def _short(found: Found) -> str:
     numbers = found.numbers
-    return (
-        f"{pose_words(found.scenario)}{foot_words(found.scenario)}. The hamstrings give "
-        f"{percent(numbers.hamstring_drive)} of their strongest force, gastrocnemius gives "
-        f"{percent(numbers.calf_part)} of the moment that bends the knee."
+    return tr(
+        "{pose}. The hamstrings give {force} of their strongest force, gastrocnemius gives {part} "
+        "of the moment that bends the knee."
+    ).format(
+        pose=f"{pose_words(found.scenario)}{foot_words(found.scenario)}",
+        force=percent(numbers.hamstring_drive),
+        part=percent(numbers.calf_part),
     )

@@ -6,9 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from explorer.insight.causes import Causes, Effect, causes
+from explorer.language import tr
 from explorer.ui.panels.before_after import add_numbers
 from explorer.ui.panels.card import muted, plain, title
-from explorer.ui.panels.following import FollowingPage, first_upper
+from explorer.ui.panels.following import FollowingPage
+from explorer.ui.words import first_upper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from explorer.mechanics import Scenario
     from explorer.ui.background import Background
 
-_INTRODUCTION = (
+_INTRODUCTION = tr(
     "One thing changed at a time, the largest effect first. Hollow point: now; full point: after. "
     "The calf's share is of the knee moment."
 )
@@ -39,7 +41,7 @@ class CausesPage(FollowingPage[Causes]):
         """Show the effects."""
         self.clear()
         if answer.note:
-            self.add_words("Too much", answer.note)
+            self.add_words(tr("Too much"), answer.note)
         for effect in answer.effects:
             self._add_effect(effect)
         self.add_left_out(answer.left_out)
@@ -51,8 +53,9 @@ class CausesPage(FollowingPage[Causes]):
         before, after = effect.before, effect.after
         add_numbers(column, made, before, after)
         if after.falls and not before.falls:
-            column.addWidget(plain("Nobody could stand so.", made))
+            column.addWidget(plain(tr("Nobody could stand so."), made))
         elif after.balanced != before.balanced:
-            said = "could then hold the load" if after.balanced else "could not hold that"
-            column.addWidget(plain(f"The muscles {said}.", made))
+            then = tr("The muscles could then hold the load.")
+            said = then if after.balanced else tr("The muscles could not hold that.")
+            column.addWidget(plain(said, made))
         made.setAccessibleName(effect.sentence)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.insight.names import EXERCISE_NAMES
+from explorer.language import tr
 from explorer.mechanics.exercises import TASKS, moved_joints
 from explorer.mechanics.scenario import (
     ANKLE_RANGE_DEG,
@@ -42,8 +43,12 @@ from explorer.ui.words import (
     uses,
 )
 
-SET_BY_PHASE = "set by the phase"
-HOLDS: tuple[AnkleHold, ...] = ("free", "held")
+SET_BY_PHASE = tr("set by the phase")
+#: What stands on the button, and what a screen reader says.
+HOLDS: dict[AnkleHold, tuple[str, str]] = {
+    "free": (tr("Free"), tr("Ankle free")),
+    "held": (tr("Held"), tr("Ankle held")),
+}
 
 
 class ControlsPanel(QScrollArea):
@@ -115,15 +120,20 @@ class ControlsPanel(QScrollArea):
             lambda index: self._choose(self.exercise.itemData(index))
         )
         self.load = ValueRow(
-            "Load", " kg", LOAD_RANGE_KG, (0, 100), words=lambda _: self._load_words(), parent=made
+            tr("Load"),
+            " kg",
+            LOAD_RANGE_KG,
+            (0, 100),
+            words=lambda _: self._load_words(),
+            parent=made,
         )
         self.load.changed.connect(lambda value: self.changed.emit({"load_kg": value}))
-        self.moment = ValueRow("Knee moment", " N·m", MOMENT_RANGE_NM, (-200, 200), parent=made)
-        self.moment.setToolTip("What the strength test measures: above zero bends the knee")
+        self.moment = ValueRow(tr("Knee moment"), " N·m", MOMENT_RANGE_NM, (-200, 200), parent=made)
+        self.moment.setToolTip(tr("What the strength test measures: above zero bends the knee"))
         self.moment.changed.connect(lambda value: self.changed.emit({"moment_Nm": value}))
         self.phase = PhaseRow(made)
         self.phase.changed.connect(lambda phase: self.changed.emit({"phase": phase}))
-        column.addWidget(title("Exercise", made))
+        column.addWidget(title(tr("Exercise"), made))
         for part in (self.exercise, self.load, self.moment, self.phase):
             column.addWidget(part)
         return made
@@ -135,9 +145,9 @@ class ControlsPanel(QScrollArea):
     def _pose_card(self, parent: QWidget) -> QFrame:
         made, column = card(parent)
         column.setSpacing(10)
-        self.hip = self._angle("Hip", HIP_RANGE_DEG, (-20, 120), "hip_rad", made)
-        self.knee = self._angle("Knee", KNEE_RANGE_DEG, (0, 135), "knee_rad", made)
-        self.ankle = self._angle("Ankle", ANKLE_RANGE_DEG, (-50, 20), "ankle_rad", made)
+        self.hip = self._angle(tr("Hip"), HIP_RANGE_DEG, (-20, 120), "hip_rad", made)
+        self.knee = self._angle(tr("Knee"), KNEE_RANGE_DEG, (0, 135), "knee_rad", made)
+        self.ankle = self._angle(tr("Ankle"), ANKLE_RANGE_DEG, (-50, 20), "ankle_rad", made)
         self.joints: dict[Joint, ValueRow] = {
             "hip": self.hip,
             "knee": self.knee,
@@ -145,7 +155,7 @@ class ControlsPanel(QScrollArea):
         }
         for row in self.joints.values():
             column.addWidget(row)
-        note = muted("Green: typical range of motion.", made)
+        note = muted(tr("Green: typical range of motion."), made)
         column.addWidget(note)
         return made
 
@@ -157,7 +167,7 @@ class ControlsPanel(QScrollArea):
         field: str,
         parent: QWidget,
     ) -> ValueRow:
-        say = {"Hip": hip_words, "Knee": knee_words, "Ankle": ankle_words}[name]
+        say = {"hip_rad": hip_words, "knee_rad": knee_words, "ankle_rad": ankle_words}[field]
         row = ValueRow(name, "°", bounds, bounds, typical, say, parent)
         row.changed.connect(lambda value: self._turn(field, value))
         return row
@@ -166,12 +176,12 @@ class ControlsPanel(QScrollArea):
         made, column = card(parent)
         self.ankle_card = made
         group = QButtonGroup(made)
-        self.holds = {hold: QPushButton(hold.capitalize(), made) for hold in HOLDS}
+        self.holds = {hold: QPushButton(name, made) for hold, (name, _) in HOLDS.items()}
         line = QHBoxLayout()
         line.setSpacing(6)
         for hold, button in self.holds.items():
             button.setCheckable(True)
-            button.setAccessibleName(f"Ankle {hold}")
+            button.setAccessibleName(HOLDS[hold][1])
             button.setAccessibleDescription(ANKLE_HOLD_MEANING[hold])
             button.clicked.connect(
                 lambda _checked, hold=hold: self.changed.emit({"ankle_hold": hold})
@@ -179,7 +189,7 @@ class ControlsPanel(QScrollArea):
             group.addButton(button)
             line.addWidget(button)
         self.hold_meaning = muted("", made)
-        column.addWidget(title("Who holds the ankle?", made))
+        column.addWidget(title(tr("Who holds the ankle?"), made))
         column.addLayout(line)
         column.addWidget(self.hold_meaning)
         return made
@@ -188,7 +198,7 @@ class ControlsPanel(QScrollArea):
 def _exercise_list(parent: QWidget) -> QComboBox:
     """Return the exercises under their headings, which cannot be chosen."""
     made = QComboBox(parent)
-    made.setAccessibleName("Exercise")
+    made.setAccessibleName(tr("Exercise"))
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMaxVisibleItems(40)
     model = made.model()

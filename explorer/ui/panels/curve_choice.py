@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from explorer.insight.curve_words import AXIS_NAMES, SHOWN
+from explorer.language import tr
 from explorer.mechanics.scenario import JOINTS
+from explorer.ui.words import AT_JOINTS
 
 if TYPE_CHECKING:
     from explorer.insight.curves import Axis, Quantity
@@ -29,15 +31,15 @@ class CurveChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.quantities = _list("Quantity that is drawn", self)
+        self.quantities = _list(tr("Quantity that is drawn"), self)
         for quantity, shown in SHOWN.items():
             self.quantities.addItem(shown.name, quantity)
             index = self.quantities.count() - 1
             self.quantities.setItemData(index, shown.meaning, Qt.ItemDataRole.ToolTipRole)
-        self.joints = _list("Joint at which moment arm, moment and share are taken", self)
+        self.joints = _list(tr("Joint at which moment arm, moment and share are taken"), self)
         for joint in JOINTS:
-            self.joints.addItem(f"at the {joint}", joint)
-        self.axes = _list("What the curves run over", self)
+            self.joints.addItem(AT_JOINTS[joint], joint)
+        self.axes = _list(tr("What the curves run over"), self)
         for axis, name in AXIS_NAMES.items():
             self.axes.addItem(name, axis)
         self.joints.setCurrentIndex(self.joints.findData("knee"))
@@ -48,7 +50,7 @@ class CurveChoice(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(2, 0, 8, 0)
         grid.setSpacing(6)
-        grid.addWidget(QLabel("Show", self), 0, 0)
+        grid.addWidget(QLabel(tr("Show"), self), 0, 0)
         grid.addWidget(self.quantities, 0, 1)
         grid.addWidget(self.joints, 0, 2)
         grid.addWidget(QLabel("over", self), 1, 0)

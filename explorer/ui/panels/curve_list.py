@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from explorer.export.curve_styles import STYLES
 from explorer.insight.curve_words import value_words
 from explorer.insight.names import groups, plain_name
+from explorer.language import tr
 from explorer.ui.theme import color, current_theme
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from explorer.insight.curves import Quantity
 
 DEFAULT_GROUPS = ("hamstrings", "gastrocnemius")
-TOO_MANY = f"{len(STYLES)} curves at once are the most that can be told apart: uncheck one first."
+TOO_MANY = tr(
+    "{count} curves at once are the most that can be told apart: uncheck one first."
+).format(count=len(STYLES))
 _SWATCH = QSize(30, 14)
 _MUSCLE = Qt.ItemDataRole.UserRole
 
@@ -44,8 +47,8 @@ class CurveList(QTreeWidget):
         self._slots: dict[str, int] = {}
         self._rows: dict[str, QTreeWidgetItem] = {}
         self.setColumnCount(2)
-        self.setHeaderLabels(["Muscle", "Value"])
-        self.headerItem().setToolTip(1, "At the cursor")
+        self.setHeaderLabels([tr("Muscle"), tr("Value")])
+        self.headerItem().setToolTip(1, tr("At the cursor"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.headerItem().setTextAlignment(1, right)
         self.setRootIsDecorated(False)
@@ -54,7 +57,7 @@ class CurveList(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setAccessibleName("Muscles whose curves are drawn; space checks one")
+        self.setAccessibleName(tr("Muscles whose curves are drawn; space checks one"))
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

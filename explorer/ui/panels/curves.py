@@ -22,6 +22,7 @@ from explorer.insight.curve_words import (
 )
 from explorer.insight.curves import Curves, asked_by, curves, place_on, without_curve
 from explorer.insight.names import plain_name
+from explorer.language import tr, within
 from explorer.ui.panels.card import muted, plain, set_role, title, write
 from explorer.ui.panels.curve_choice import CurveChoice
 from explorer.ui.panels.curve_list import CurveList
@@ -39,8 +40,12 @@ if TYPE_CHECKING:
 #: Curves take less time than other answers: they follow before the picture becomes fine, which
 #: without a graphics card keeps the window busy for as long as they take.
 CURVES_REST_MS = 20
-_INTRODUCTION = f"{COMPUTED}. Drag in the plot to pose the leg."
-_KINDS = {".svg": "Picture (*.svg)", ".csv": "Table (*.csv)"}
+_INTRODUCTION = tr("{computed}. Drag in the plot to pose the leg.").format(computed=COMPUTED)
+_KINDS = {".svg": tr("Picture (*.svg)"), ".csv": tr("Table (*.csv)")}
+_SPOKEN = {
+    ".svg": tr("Save the curves as picture (*.svg)"),
+    ".csv": tr("Save the curves as table (*.csv)"),
+}
 _LIST_PX = 196
 
 
@@ -125,7 +130,7 @@ class CurvesPage(FollowingPage[Curves | str]):
         except InputError as error:
             self.said.emit(str(error))
         else:
-            self.said.emit(f"Curves saved: {out}")
+            self.said.emit(tr("Curves saved: {file}").format(file=out))
 
     def _take_axis(self) -> None:
         if self._now is not None:
@@ -145,9 +150,11 @@ class CurvesPage(FollowingPage[Curves | str]):
         write(self.notes, " ".join(said))
         set_role(self.notes, "warning" if drawn.overloaded.any() else "status")
         self.notes.setVisible(bool(said))
-        over = AXIS_NAMES[drawn.axis].lower()
+        over = within(AXIS_NAMES[drawn.axis])
         self.plot.setAccessibleName(
-            f"Curves, {title_words(quantity, joint)}, over {over}; arrow keys move the cursor"
+            tr("Curves, {what}, over {axis}; arrow keys move the cursor").format(
+                what=title_words(quantity, joint), axis=over
+            )
         )
         self.plot.show_curves(drawn, quantity, joint, chosen)
         self._show_place()
@@ -160,7 +167,9 @@ class CurvesPage(FollowingPage[Curves | str]):
         self.plot.show_place(place)
         if place is None:
             self.list.clear_values()
-            write_description(self.plot, "Held still: the leg is at no place of the repetition.")
+            write_description(
+                self.plot, tr("Held still: the leg is at no place of the repetition.")
+            )
             return
         quantity = self.choice.quantity
         values = drawn.values_at(place, quantity, self.choice.joint)
@@ -169,7 +178,9 @@ class CurvesPage(FollowingPage[Curves | str]):
         words = [
             f"{plain_name(drawn.muscles[row])} {value_words(quantity, values[row])}" for row in rows
         ]
-        write_description(self.plot, f"At {place_words(drawn.axis, place)}: {'; '.join(words)}.")
+        said = tr("At {place}: {values}.")
+        where = place_words(drawn.axis, place)
+        write_description(self.plot, said.format(place=where, values="; ".join(words)))
 
     def _show_parts(self) -> None:
         there = self._curves is not None
@@ -181,9 +192,11 @@ class CurvesPage(FollowingPage[Curves | str]):
         self.posed.emit({"phase" if axis == "phase" else f"{axis}_rad": place})
 
     def _button(self, suffix: str, parent: QWidget) -> QPushButton:
-        button = QPushButton(f"Save {suffix[1:].upper()}…", parent)
-        button.setAccessibleName(f"Save the curves as {_KINDS[suffix].lower()}")
-        button.setToolTip("A picture to enlarge" if suffix == ".svg" else "A table of the points")
+        button = QPushButton(tr("Save {kind}…").format(kind=suffix[1:].upper()), parent)
+        button.setAccessibleName(_SPOKEN[suffix])
+        button.setToolTip(
+            tr("A picture to enlarge") if suffix == ".svg" else tr("A table of the points")
+        )
         button.clicked.connect(lambda: self._ask_and_save(suffix))
         return button
 
@@ -191,7 +204,7 @@ class CurvesPage(FollowingPage[Curves | str]):
         places = QStandardPaths.StandardLocation
         folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation))
         start = (folder if folder.is_dir() else Path.home()) / f"curves{suffix}"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save curves", str(start), _KINDS[suffix])
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save curves"), str(start), _KINDS[suffix])
         if chosen:
             out = Path(chosen)
             self.save_as(out if out.suffix.lower() == suffix else out.with_name(out.name + suffix))

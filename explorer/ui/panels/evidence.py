@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from explorer.anatomy.subject import REFERENCE
 from explorer.insight import validation
+from explorer.language import number, tr
 from explorer.ui.panels.card import muted, plain, set_role, title
-from explorer.ui.panels.following import FollowingPage, first_upper
+from explorer.ui.panels.following import FollowingPage
+from explorer.ui.words import first_upper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -20,12 +22,16 @@ if TYPE_CHECKING:
     from explorer.mechanics import Scenario
     from explorer.ui.background import Background
 
-_INTRODUCTION = (
-    "What experiments found, and what this model gives, for a "
-    f"{'man' if REFERENCE.sex == 'male' else 'woman'} of {REFERENCE.mass_kg:g} kg and "
-    f"{100 * REFERENCE.height_m:.0f} cm."
+_FOR_A_MAN = tr(
+    "What experiments found, and what this model gives, for a man of {mass} kg and {height} cm."
 )
-_VERDICTS = {True: "Met", False: "Missed", None: "Cannot be judged"}
+_FOR_A_WOMAN = tr(
+    "What experiments found, and what this model gives, for a woman of {mass} kg and {height} cm."
+)
+_INTRODUCTION = (_FOR_A_MAN if REFERENCE.sex == "male" else _FOR_A_WOMAN).format(
+    mass=number(REFERENCE.mass_kg, "g"), height=f"{100 * REFERENCE.height_m:.0f}"
+)
+_VERDICTS = {True: tr("Met"), False: tr("Missed"), None: tr("Cannot be judged")}
 
 
 class EvidencePage(FollowingPage[tuple["Row", ...]]):
@@ -47,7 +53,9 @@ class EvidencePage(FollowingPage[tuple["Row", ...]]):
         self.clear()
         made, column = self.add_card()
         met = validation.met(answer)
-        column.addWidget(title(f"{met} of {len(answer)} findings are met", made))
+        column.addWidget(
+            title(tr("{met} of {all} findings are met").format(met=met, all=len(answer)), made)
+        )
         for row in answer:
             self._add_finding(row)
 
@@ -58,7 +66,7 @@ class EvidencePage(FollowingPage[tuple["Row", ...]]):
         column.addWidget(statement)
         verdict = plain(f"{_VERDICTS[row.met]}: {row.ours}", made)
         set_role(verdict, "warning" if row.met is False else "status")
-        column.addWidget(plain(f"Found: {row.expected}", made))
+        column.addWidget(plain(tr("Found: {figures}").format(figures=row.expected), made))
         column.addWidget(verdict)
         if row.why:
             column.addWidget(plain(row.why, made))

@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from explorer.language import tr
+from explorer.ui.panels.evidence_badge import GRADE_NAMES
+from explorer.ui.words import first_upper
+
 if TYPE_CHECKING:
     from explorer.insight.explain import Explanation
 
@@ -20,7 +24,7 @@ class ExplanationPanel(QFrame):
         self.setObjectName("card")
         self.title = _label(self, "title")
         self.notes_title = _label(self, "title")
-        self.notes_title.setText("How sure is this?")
+        self.notes_title.setText(tr("How sure is this?"))
         self.notes = _label(self, "muted")
         self.notes.setTextFormat(Qt.TextFormat.RichText)
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -44,7 +48,7 @@ class ExplanationPanel(QFrame):
             if number < len(explanation.paragraphs):
                 _write(label, explanation.paragraphs[number])
         notes = (
-            f"<p style='margin:0 0 7px 0'><b>{escape(note.grade).capitalize()}:</b> "
+            f"<p style='margin:0 0 7px 0'><b>{escape(first_upper(GRADE_NAMES[note.grade]))}:</b> "
             f"{escape(note.text)} <i>{escape(note.source)}</i></p>"
             for note in explanation.notes
         )

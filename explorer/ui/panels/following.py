@@ -11,6 +11,7 @@ from explorer.language import tr
 from explorer.ui.panels.card import card, make_scroll, muted, title, write
 from explorer.ui.tab_order import chain
 from explorer.ui.timers import REST_MS, single_shot
+from explorer.ui.words import first_upper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -21,13 +22,8 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-WORKS = "Working this out…"
-OUTDATED = "This was the answer before; the new one follows when you let go."
-
-
-def first_upper(text: str) -> str:
-    """Return a text that begins with a capital."""
-    return f"{text[:1].upper()}{text[1:]}"
+WORKS = tr("Working this out…")
+OUTDATED = tr("This was the answer before; the new one follows when you let go.")
 
 
 class FollowingPage(QWidget, Generic[Answer]):
@@ -160,10 +156,10 @@ class FollowingPage(QWidget, Generic[Answer]):
         for name, reason in left_out:
             names.setdefault(reason, []).append(name)
         if len(names) == 1 and not self.cards:
-            self.add_words("Nothing applies here", next(iter(names)))
+            self.add_words(tr("Nothing applies here"), next(iter(names)))
         elif names:
             made, column = self.add_card()
-            column.addWidget(title("Does not apply here", made))
+            column.addWidget(title(tr("Does not apply here"), made))
             for reason, of in names.items():
                 column.addWidget(muted(f"{first_upper('; '.join(of))}: {reason}", made))
 

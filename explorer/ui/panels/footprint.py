@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from explorer.language import tr
 from explorer.mechanics.foot import FOOT
 from explorer.ui.panels.card import plain, set_role, title, write
 from explorer.ui.theme import color, current_theme
@@ -34,7 +35,7 @@ class Footprint(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
-        for part in (title("Where the floor presses", self), self.drawing, self.words):
+        for part in (title(tr("Where the floor presses"), self), self.drawing, self.words):
             column.addWidget(part)
         self.setVisible(False)
 
@@ -54,26 +55,27 @@ def pressure_words(place_m: float) -> str:
     """Say where the floor presses, or that nobody could stand like this."""
     length_m = FOOT.length_m
     if place_m < 0.0:
-        return (
-            "Nobody could stand like this: the floor would have to press "
-            f"{-100 * place_m:.0f} cm behind the heel."
-        )
+        return tr(
+            "Nobody could stand like this: the floor would have to press {gap} cm behind the heel."
+        ).format(gap=f"{-100 * place_m:.0f}")
     if place_m > length_m:
-        return (
-            "Nobody could stand like this: the floor would have to press "
-            f"{100 * (place_m - length_m):.0f} cm in front of the toes."
-        )
+        return tr(
+            "Nobody could stand like this: the floor would have to press {gap} cm in front of the "
+            "toes."
+        ).format(gap=f"{100 * (place_m - length_m):.0f}")
     part = place_m / length_m
     under = (
-        "under the heel"
+        tr("under the heel")
         if part < 0.25
-        else "under the middle of the foot"
+        else tr("under the middle of the foot")
         if part < 0.6
-        else "under the ball of the foot"
+        else tr("under the ball of the foot")
         if part < 0.82
-        else "under the toes"
+        else tr("under the toes")
     )
-    return f"{100 * place_m:.0f} cm in front of the back of the heel, {under}."
+    return tr("{place} cm in front of the back of the heel, {under}.").format(
+        place=f"{100 * place_m:.0f}", under=under
+    )
 
 
 def _rounded(points: list[QPointF]) -> QPainterPath:
@@ -91,7 +93,7 @@ class _Drawing(QWidget):
         super().__init__(parent)
         self._place_m = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Foot from the side, with the place where the floor presses")
+        self.setAccessibleName(tr("Foot from the side, with the place where the floor presses"))
 
     def sizeHint(self) -> QSize:
         """Return a low, wide place."""

@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
 
 from explorer.insight.figures import SHOWN_NM, in_Nm, percent
 from explorer.insight.joints import OTHERS, GroupMoment, JointMoment
+from explorer.language import tr
 from explorer.ui.theme import STACKED, color, current_theme, for_letters, letters_scale
+from explorer.ui.words import JOINTS, first_upper
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -81,7 +83,11 @@ class BarsModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             said = row.sentence
-            return f"{row.joint.capitalize()}: {said}" if isinstance(row, JointMoment) else said
+            return (
+                f"{first_upper(JOINTS[row.joint])}: {said}"
+                if isinstance(row, JointMoment)
+                else said
+            )
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, GroupMoment):
             return row.sentence
         return None
@@ -97,7 +103,7 @@ def number_words(row: GroupMoment) -> str:
     if part == "0%":
         return in_Nm(row.moment_Nm)
     sign = "\u2212" if row.against else ""
-    return f"{in_Nm(row.moment_Nm)} · {sign}{part} of it"
+    return tr("{moment} · {part} of it").format(moment=in_Nm(row.moment_Nm), part=f"{sign}{part}")
 
 
 def _head_px() -> int:
@@ -139,7 +145,7 @@ class _Bar(QStyledItemDelegate):
         font = painter.font()
         font.setBold(True)
         painter.setFont(font)
-        name = row.joint.capitalize()
+        name = first_upper(JOINTS[row.joint])
         width = painter.fontMetrics().horizontalAdvance(name) + 8
         painter.setPen(color(theme.text))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
@@ -208,7 +214,7 @@ class JointBars(QListView):
         self.setModel(self.bars)
         self.setItemDelegate(_Bar(self))
         self.setObjectName("bars")
-        self.setAccessibleName("Who does what at hip, knee and ankle")
+        self.setAccessibleName(tr("Who does what at hip, knee and ankle"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from explorer.insight.lesson import TITLE
 from explorer.insight.lesson.steps import steps
+from explorer.language import tr
 from explorer.ui.panels.before_after import add_numbers
 from explorer.ui.panels.card import card, make_scroll, muted, plain, title, write
 from explorer.ui.panels.evidence_badge import add_claim, badge
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from explorer.insight.strategies import Strategies, Strategy
     from explorer.mechanics import Solution
 
-_WORKS = "Working out before and after…"
+_WORKS = tr("Working out before and after…")
 
 
 class LessonPage(QWidget):
@@ -63,10 +64,10 @@ class LessonPage(QWidget):
         self.steps.currentIndexChanged.connect(
             lambda index: self.went.emit(self.steps.itemData(index))
         )
-        self.end = QPushButton("End lesson", self)
+        self.end = QPushButton(tr("End lesson"), self)
         self.end.clicked.connect(self.ended)
-        self.back = self._button("Back", "Alt+Left", -1)
-        self.next = self._button("Next", "Alt+Right", 1)
+        self.back = self._button(tr("Back"), "Alt+Left", -1)
+        self.next = self._button(tr("Next"), "Alt+Right", 1)
         self.next.setDefault(True)
         self.where = muted("", self)
         self.where.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -77,7 +78,7 @@ class LessonPage(QWidget):
         self.after = plain("", self)
         self.area = QScrollArea(self)
         self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.area.setAccessibleName("Lesson text")
+        self.area.setAccessibleName(tr("Lesson text"))
         self._column = make_scroll(self.area, spacing=10)
         for part in (self.heading, self.text, self.task, self.after, self.watch):
             self._column.addWidget(part)
@@ -92,8 +93,8 @@ class LessonPage(QWidget):
         with QSignalBlocker(self.steps):
             self.steps.setCurrentIndex(self.steps.findData(place))
         self.back.setEnabled(place > 0)
-        write(self.where, f"{place + 1} of {count}")
-        self.next.setText("Next" if place + 1 < count else "Finish")
+        write(self.where, tr("{place} of {count}").format(place=place + 1, count=count))
+        self.next.setText(tr("Next") if place + 1 < count else tr("Finish"))
         write(self.heading, step.title)
         write(self.text, telling.fill(step.text))
         write(self.after, telling.fill(step.after))
@@ -146,7 +147,7 @@ class LessonPage(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        name = title("Lesson", self)
+        name = title(tr("Lesson"), self)
         name.setToolTip(TITLE)
         top.addWidget(name)
         top.addStretch(1)
@@ -177,7 +178,7 @@ class LessonPage(QWidget):
             self._waits = muted(_WORKS, self._more)
             column.addWidget(self._waits)
         if not any(claim.ask for claim in telling.step.claims):
-            column.addWidget(title("How well this is borne out", self._more))
+            column.addWidget(title(tr("How well this is borne out"), self._more))
         for claim in telling.step.claims:
             made, inside = card(self._more, spacing=4)
             note = claim.note
@@ -192,15 +193,16 @@ class LessonPage(QWidget):
         name.setWordWrap(True)
         column.addWidget(name)
         column.addWidget(plain(advice.how, made))
-        mean = ", mean of one repetition" if strategy.before.work_J is not None else ""
-        column.addWidget(muted(f"{change.before} → {change.after}{mean}", made))
+        mean = tr("{before} → {after}, mean of one repetition")
+        said = "{before} → {after}" if strategy.before.work_J is None else mean
+        column.addWidget(muted(said.format(before=change.before, after=change.after), made))
         add_numbers(column, made, strategy.before.numbers, strategy.after.numbers)
         column.addWidget(plain(strategy.verdict, made))
         line = QHBoxLayout()
         line.addWidget(badge(advice.note.grade, made))
         line.addStretch(1)
-        button = QPushButton("Show it", made)
-        button.setAccessibleName(f"Show: {advice.name}")
+        button = QPushButton(tr("Show it"), made)
+        button.setAccessibleName(tr("Show: {advice}").format(advice=advice.name))
         button.clicked.connect(lambda: self.tried.emit(change.scenario))
         line.addWidget(button)
         column.addLayout(line)
@@ -216,7 +218,7 @@ class LessonPage(QWidget):
 def _step_list(parent: QWidget) -> QComboBox:
     """Return the steps under their chapters, which cannot be chosen."""
     made = QComboBox(parent)
-    made.setAccessibleName("Step of the lesson")
+    made.setAccessibleName(tr("Step of the lesson"))
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMaxVisibleItems(30)
     model = made.model()

@@ -8,13 +8,14 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from explorer.insight.lesson.steps import CHOICES
+from explorer.language import tr
 from explorer.ui.panels.card import plain, title, write
 
 if TYPE_CHECKING:
     from explorer.insight.lesson.figures import Change
     from explorer.insight.lesson.telling import Telling
 
-_HEADINGS = {"look": "Look", "drag": "Try it", "predict": "What do you expect?"}
+_HEADINGS = {"look": tr("Look"), "drag": tr("Try it"), "predict": tr("What do you expect?")}
 
 
 class LessonTask(QFrame):
@@ -41,7 +42,7 @@ class LessonTask(QFrame):
         self.verdict = QLabel(self)
         self.verdict.setWordWrap(True)
         self.verdict.setProperty("role", "status")
-        self.verdict.setAccessibleName("Result")
+        self.verdict.setAccessibleName(tr("Result"))
         self.choices: dict[Change, QPushButton] = {}
         choices = QHBoxLayout()
         choices.setSpacing(6)
@@ -51,10 +52,10 @@ class LessonTask(QFrame):
             button.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
             self.choices[choice] = button
             choices.addWidget(button)
-        self.handle = self._button("Go to it", self.to_handle)
-        self.show_me = self._button("Show me", self.shown)
-        self.again = self._button("Set up again", self.set_up)
-        self.again.setToolTip("Bring the leg back to where this step begins")
+        self.handle = self._button(tr("Go to it"), self.to_handle)
+        self.show_me = self._button(tr("Show me"), self.shown)
+        self.again = self._button(tr("Set up again"), self.set_up)
+        self.again.setToolTip(tr("Bring the leg back to where this step begins"))
         helps = QHBoxLayout()
         helps.setSpacing(6)
         for button in (self.handle, self.show_me, self.again):
@@ -83,7 +84,7 @@ class LessonTask(QFrame):
         self.verdict.hide()
         self.handle.setVisible(task.kind == "drag")
         self.show_me.setVisible(bool(step.then) and not predicts)
-        self.show_me.setAccessibleName("Show me, without doing it myself")
+        self.show_me.setAccessibleName(tr("Show me, without doing it myself"))
         self.again.setVisible(bool(step.then or step.advice) and not predicts)
 
     def show_done(self, verdict: str) -> None:

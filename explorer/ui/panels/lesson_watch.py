@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from explorer.insight.lesson.figures import FIGURES
+from explorer.language import tr
 from explorer.ui.panels.before_after import BeforeAfter
 from explorer.ui.panels.card import muted, title, write
-from explorer.ui.panels.following import first_upper
+from explorer.ui.words import first_upper
 
 if TYPE_CHECKING:
     from explorer.insight.lesson.figures import Figure
@@ -28,8 +29,8 @@ class LessonWatch(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 10, 12, 12)
         self._column.setSpacing(4)
-        self._column.addWidget(title("This leg", self))
-        self._column.addWidget(muted("At the start of this step → now.", self))
+        self._column.addWidget(title(tr("This leg"), self))
+        self._column.addWidget(muted(tr("At the start of this step → now."), self))
         self._lines: list[tuple[Figure, QLabel | BeforeAfter]] = []
 
     def show_step(self, telling: Telling) -> None:

@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.language import number, tr
 from explorer.ui.theme import color, current_theme, for_letters
+from explorer.ui.words import JOINTS
 
 if TYPE_CHECKING:
     from explorer.insight.shares import Share
@@ -34,10 +36,15 @@ if TYPE_CHECKING:
 ROWS = 7
 ROW_PX = 42
 _COLUMNS = 3
+_SHARE_OF = {
+    "hip": tr("Share of hip moment"),
+    "knee": tr("Share of knee moment"),
+    "ankle": tr("Share of ankle moment"),
+}
 _TOOL_TIPS = (
-    "Each muscle's part of the net muscle moment of the joint; below zero it turns against it",
-    "How strongly the muscle is driven, of the most it can be",
-    "Pull along the tendon, stretch included",
+    tr("Each muscle's part of the net muscle moment of the joint; below zero it turns against it"),
+    tr("How strongly the muscle is driven, of the most it can be"),
+    tr("Pull along the tendon, stretch included"),
 )
 Index = QModelIndex | QPersistentModelIndex
 _SHARE_ROLE = Qt.ItemDataRole.UserRole
@@ -81,7 +88,7 @@ class ShareModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (f"Share of {self.joint} moment", "Activation", "Force")[section]
+            return (_SHARE_OF[self.joint], tr("Activation"), tr("Force"))[section]
         if role == Qt.ItemDataRole.ToolTipRole:
             return _TOOL_TIPS[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -97,9 +104,13 @@ class ShareModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() > 0:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.name}: {row.moment_Nm:+.1f} N·m about the {self.joint}"
+            return tr("{muscle}: {moment} N·m about the {joint}").format(
+                muscle=row.name, moment=number(row.moment_Nm, "+.1f"), joint=JOINTS[self.joint]
+            )
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            return f"{row.name}, {share_words(row)} of the {self.joint} moment"
+            return tr("{muscle}, {share} of the {joint} moment").format(
+                muscle=row.name, share=share_words(row), joint=JOINTS[self.joint]
+            )
         if role == Qt.ItemDataRole.DisplayRole:
             return (row.name, f"{row.activation:.0%}", f"{row.force_N:.0f} N")[index.column()]
         return None
@@ -166,7 +177,7 @@ class LoadShare(QTableView):
         self.shares = ShareModel(self)
         self.setModel(self.shares)
         self.setItemDelegateForColumn(0, _ShareCell(self))
-        self.setAccessibleName("Muscle by muscle")
+        self.setAccessibleName(tr("Muscle by muscle"))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

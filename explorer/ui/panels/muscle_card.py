@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from explorer.anatomy.cards import Card, card, cards, cards_within
 from explorer.insight.muscle_depth import depth
-from explorer.language import tr
+from explorer.language import number, tr
 from explorer.ui.panels.card import in_sight
 from explorer.ui.timers import REST_MS, single_shot
 
@@ -52,9 +52,9 @@ class MuscleCards(QWidget):
         self._selected: tuple[Card, ...] = ()
         self._solution: Solution | None = None
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName("Muscle")
-        self.choice.setPlaceholderText("Choose a muscle")
-        self.choice.addItem("Hamstrings and gastrocnemius", "")
+        self.choice.setAccessibleName(tr("Muscle"))
+        self.choice.setPlaceholderText(tr("Choose a muscle"))
+        self.choice.addItem(tr("Hamstrings and gastrocnemius"), "")
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -124,10 +124,10 @@ class MuscleCards(QWidget):
             self._frames.append(_CardFrame(self._content))
             self._frames[-1].followed.connect(self.followed)
             self._column.insertWidget(len(self._frames) - 1, self._frames[-1])
-        for number, frame in enumerate(self._frames):
-            frame.setVisible(number < len(selected))
-            if number < len(selected):
-                frame.write(selected[number], self._solution)
+        for place, frame in enumerate(self._frames):
+            frame.setVisible(place < len(selected))
+            if place < len(selected):
+                frame.write(selected[place], self._solution)
 
 
 class _CardFrame(QFrame):
@@ -210,11 +210,11 @@ def _rich_text(shown: Card, solution: Solution | None) -> str:
         (said.name, said.text, said.cited, said.leads) for said in depth(shown.key)
     ]
     rows = (
-        ("Origin", shown.origin, shown.origin_source, "origin"),
-        ("Insertion", shown.insertion, shown.insertion_source, "insertion"),
-        ("Nerve", nerve, shown.nerve_source, ""),
-        *(deep or [("Action", shown.actions, shown.actions_source, "")]),
-        ("Note", shown.note, shown.note_source, ""),
+        (tr("Origin"), shown.origin, shown.origin_source, "origin"),
+        (tr("Insertion"), shown.insertion, shown.insertion_source, "insertion"),
+        (tr("Nerve"), nerve, shown.nerve_source, ""),
+        *(deep or [(tr("Action"), shown.actions, shown.actions_source, "")]),
+        (tr("Note"), shown.note, shown.note_source, ""),
     )
     linked = bool(shown.muscles) or bool(deep)
     numbered = {source: number for number, source in enumerate(_cited(shown), start=1)}
@@ -235,7 +235,8 @@ def _show(leads: str) -> str:
     """Return the link that leads to the picture; nothing where there is nothing to show."""
     if not leads:
         return ""
-    return f" &nbsp;<a href='{_SHOW}{leads}' style='text-decoration:none'>{tr('show')}</a>"
+    words = escape(tr("show"))
+    return f" &nbsp;<a href='{_SHOW}{leads}' style='text-decoration:none'>{words}</a>"
 
 
 def _marks(numbers: Iterable[int]) -> str:
@@ -251,10 +252,8 @@ def _source_list(shown: Card) -> str:
         f"<td><small>{_link(source)}</small></td></tr>"
         for number, source in enumerate(cited, start=1)
     )
-    return (
-        f"<small>{'Source' if len(cited) == 1 else 'Sources'}</small>"
-        f"<table cellspacing='0' cellpadding='0'>{rows}</table>"
-    )
+    heading = tr("Source") if len(cited) == 1 else tr("Sources")
+    return f"<small>{heading}</small><table cellspacing='0' cellpadding='0'>{rows}</table>"
 
 
 def _link(source: Source) -> str:
@@ -271,11 +270,15 @@ def _numbers(shown: Card, solution: Solution) -> str:
         if muscle not in solution.muscles:
             continue
         row = solution.row(muscle)
-        lines.append(
-            f"{escape(part) + ': ' if part else ''}"
-            f"activation {solution.activation[row]:.0%}, force {solution.force_N[row]:.0f} N, "
-            f"fibres at {solution.fiber_length_norm[row]:.2f} times their best length"
+        said = tr(
+            "activation {activation}, force {force} N, fibres at {length} times their best length"
+        ).format(
+            activation=f"{solution.activation[row]:.0%}",
+            force=f"{solution.force_N[row]:.0f}",
+            length=number(solution.fiber_length_norm[row], ".2f"),
         )
+        lines.append(f"{escape(part)}: {said}" if part else said)
     if not lines:
         return ""
-    return "<p style='margin:4px 0'><b>In this pose</b><br>" + "<br>".join(lines) + "</p>"
+    heading = escape(tr("In this pose"))
+    return f"<p style='margin:4px 0'><b>{heading}</b><br>{'<br>'.join(lines)}</p>"

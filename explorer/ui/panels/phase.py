@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from explorer.language import tr
 from explorer.ui.panels.card import write
 from explorer.ui.player import Player
 from explorer.ui.value_row import ValueRow
@@ -29,20 +30,20 @@ class PhaseRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = ValueRow(
-            "Repetition", " %", (0, 100), (0, 100), parent=self, words=lambda _: "", decimals=0
+            tr("Repetition"), " %", (0, 100), (0, 100), parent=self, words=lambda _: "", decimals=0
         )
-        self.row.slider.setAccessibleName("Place in the repetition, percent")
+        self.row.slider.setAccessibleName(tr("Place in the repetition, percent"))
         self.row.changed.connect(self._set)
-        self.button = QPushButton("Play", self)
+        self.button = QPushButton(tr("Play"), self)
         self.button.setCheckable(True)
         self.button.clicked.connect(self.toggle)
         self.player = Player(self)
         self.player.moved.connect(self.changed)
         self.player.toggled.connect(self._show_whether_it_plays)
         self.speed = QComboBox(self)
-        self.speed.setAccessibleName("Speed at which the repetition is shown")
+        self.speed.setAccessibleName(tr("Speed at which the repetition is shown"))
         self.speed.setToolTip(
-            "How fast the repetition is shown; what is computed stays that of its own tempo"
+            tr("How fast the repetition is shown; what is computed stays that of its own tempo")
         )
         for speed in SPEEDS:
             self.speed.addItem(f"{speed:g} ×", speed)
@@ -95,6 +96,8 @@ class PhaseRow(QWidget):
 
     def _show_whether_it_plays(self, plays: bool) -> None:
         self.button.setChecked(plays)
-        self.button.setText("Pause" if plays else "Play")
-        self.button.setAccessibleName("Pause the repetition" if plays else "Play the repetition")
+        self.button.setText(tr("Pause") if plays else tr("Play"))
+        self.button.setAccessibleName(
+            tr("Pause the repetition") if plays else tr("Play the repetition")
+        )
         self._say()

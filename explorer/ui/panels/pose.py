@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from explorer.insight.explain import Explanation
     from explorer.mechanics import Solution
 
-_LEGEND = (
+_LEGEND = tr(
     "Bars to the right bend the joint or pull the foot up, to the left straighten it or point the "
     "foot down. Amber works against the rest. Computed, not measured."
 )
@@ -49,7 +49,7 @@ class PosePage(QWidget):
         self.status = QLabel(self)
         self.status.setWordWrap(True)
         self.status.setProperty("role", "status")
-        self.status.setAccessibleName("Status")
+        self.status.setAccessibleName(tr("Status"))
         area = QScrollArea(self)
         self._area = area
         column = make_scroll(area, spacing=10)
@@ -63,8 +63,8 @@ class PosePage(QWidget):
         self.shares = LoadShare(area)
         self.shares.chosen.connect(self.chosen)
         self.explanation = ExplanationPanel(area)
-        table_card = self._in_card(area, "Muscle by muscle", self.shares, "")
-        bars_card = self._in_card(area, "Who does what", self.bars, _LEGEND)
+        table_card = self._in_card(area, tr("Muscle by muscle"), self.shares, "")
+        bars_card = self._in_card(area, tr("Who does what"), self.bars, _LEGEND)
         for part in (self.footprint, bars_card, self.reasons, table_card, self.explanation):
             column.addWidget(part)
         column.addStretch(1)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from explorer.insight.why import sentence, why
+from explorer.language import tr
 from explorer.ui.panels.card import muted, plain, title, write
+from explorer.ui.words import AT_JOINTS
 
 if TYPE_CHECKING:
     from explorer.insight.joints import GroupMoment
@@ -38,7 +40,12 @@ class Reasons(QFrame):
 
     def show_group(self, solution: Solution, group: GroupMoment) -> None:
         """Say why a group does what it does at its joint."""
-        write(self.title, f"Why: {group.name} at the {group.joint}")
+        write(
+            self.title,
+            tr("Why: {muscles} {at_joint}").format(
+                muscles=group.name, at_joint=AT_JOINTS[group.joint]
+            ),
+        )
         rows = [row for row in why(solution, group.joint) if row.muscle in group.muscles][:MUSCLES]
         for number, (said, numbers) in enumerate(self._lines):
             said.setVisible(number < len(rows))
@@ -56,8 +63,10 @@ class Reasons(QFrame):
 def product_words(row: Reason) -> str:
     """Write the product that gives the muscle's moment."""
     factors = {factor.name: factor.written for factor in row.product}
-    arm = factors.pop("moment arm")
-    passive = factors.pop("from stretch alone")
-    cosine = factors.pop("along the tendon (pennation)")
+    arm = factors.pop(tr("moment arm"))
+    passive = factors.pop(tr("from stretch alone"))
+    cosine = factors.pop(tr("along the tendon (pennation)"))
     active = " × ".join(f"{written} {name}" for name, written in factors.items())
-    return f"{arm} arm × ({active} + {passive} from stretch) × {cosine} along the tendon"
+    return tr("{arm} arm × ({active} + {passive} from stretch) × {cosine} along the tendon").format(
+        arm=arm, active=active, passive=passive, cosine=cosine
+    )

@@ -9,9 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from explorer.insight.strategies import Strategies, Strategy, strategies
+from explorer.language import tr
 from explorer.ui.panels.before_after import add_numbers
 from explorer.ui.panels.card import muted, plain, title
-from explorer.ui.panels.following import FollowingPage, first_upper
+from explorer.ui.panels.evidence_badge import GRADE_NAMES
+from explorer.ui.panels.following import FollowingPage
+from explorer.ui.words import first_upper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from explorer.mechanics import Scenario
     from explorer.ui.background import Background
 
-_INTRODUCTION = (
+_INTRODUCTION = tr(
     "What one can do here. Hollow point: now; full point: after. The calf's share is of the knee "
     "moment. What the model says and what experiments say are told apart."
 )
@@ -59,15 +62,16 @@ class StrategiesPage(FollowingPage[Strategies]):
         name.setWordWrap(True)
         column.addWidget(name)
         column.addWidget(plain(advice.how, made))
-        mean = ", mean of one repetition" if strategy.before.work_J is not None else ""
-        column.addWidget(muted(f"{change.before} → {change.after}{mean}", made))
+        mean = tr("{before} → {after}, mean of one repetition")
+        said = "{before} → {after}" if strategy.before.work_J is None else mean
+        column.addWidget(muted(said.format(before=change.before, after=change.after), made))
         add_numbers(column, made, strategy.before.numbers, strategy.after.numbers)
         column.addWidget(plain(strategy.verdict, made))
         note = advice.note
-        grade = first_upper(note.grade)
+        grade = first_upper(GRADE_NAMES[note.grade])
         column.addWidget(muted(f"{grade}: {note.text} {note.source}", made))
-        button = QPushButton("Try it", made)
-        button.setAccessibleName(f"Try: {advice.name}")
+        button = QPushButton(tr("Try it"), made)
+        button.setAccessibleName(tr("Try: {advice}").format(advice=advice.name))
         button.clicked.connect(lambda: self.tried.emit(change.scenario))
         column.addWidget(button)
         made.setAccessibleName(strategy.numbers)

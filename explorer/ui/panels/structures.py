@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.anatomy.groups import Node, find, tree
+from explorer.language import tr
 from explorer.ui.panels.card import muted
 from explorer.ui.tab_order import chain
 from explorer.ui.theme import for_letters
@@ -55,7 +56,7 @@ class StructuresPage(QWidget):
         self.search = SearchField(self)
         self.search.textChanged.connect(self._filter)
         self.search.left.connect(self._go_to_first)
-        self.nothing = muted("No structure has such a name.", self)
+        self.nothing = muted(tr("No structure has such a name."), self)
         self.nothing.hide()
         self.tree = StructureTree(self)
         for root in tree():
@@ -112,7 +113,7 @@ class StructuresPage(QWidget):
         row.setSizeHint(SHOWN, QSize(0, _ROW_PX))
         row.setData(SHOWN, Qt.ItemDataRole.UserRole, node.key)
         row.setToolTip(SHOWN, f"{node.name}\n{node.latin}" if node.latin else node.name)
-        row.setToolTip(FADED, f"Leave only a ghost of: {node.name}")
+        row.setToolTip(FADED, tr("Leave only a ghost of: {structure}").format(structure=node.name))
         self.nodes[node.key], self.rows[node.key] = node, row
         for column in (SHOWN, FADED):
             row.setCheckState(column, Qt.CheckState.Unchecked)
@@ -209,8 +210,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Find: calf, semitendinosus, IT band…")
-        self.setAccessibleName("Find a structure")
+        self.setPlaceholderText(tr("Find: calf, semitendinosus, IT band…"))
+        self.setAccessibleName(tr("Find a structure"))
         self.setClearButtonEnabled(True)
 
     def event(self, event: QEvent) -> bool:
@@ -245,8 +246,8 @@ class StructureTree(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setHeaderLabels(["Shown", "Faded"])
-        self.setAccessibleName("Structures")
+        self.setHeaderLabels([tr("Shown"), tr("Faded")])
+        self.setAccessibleName(tr("Structures"))
         self.setUniformRowHeights(True)
         self.setIndentation(12)
         self.setExpandsOnDoubleClick(False)

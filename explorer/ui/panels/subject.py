@@ -10,24 +10,26 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QV
 
 from explorer.anatomy.scaling import FEMALE_STRENGTH
 from explorer.anatomy.subject import HEIGHT_RANGE_M, MASS_RANGE_KG, REFERENCE, SEXES, Subject
+from explorer.language import number, tr
 from explorer.scene.look import Side
 from explorer.ui.panels.card import title
 from explorer.ui.value_row import ValueRow
 
 SIDES: tuple[Side, ...] = get_args(Side)
-_MASS_SAYS = (
+_MASS_SAYS = tr(
     "Body mass scales the weight of every segment, and the volume of the muscles with it; the "
     "picture keeps its size."
 )
-_HEIGHT_SAYS = (
+_HEIGHT_SAYS = tr(
     "Body height scales every length alike, and the volume of the muscles with it; the picture "
     "keeps its size."
 )
-_SEX_SAYS = (
-    f"A woman's muscles are taken as {FEMALE_STRENGTH:g} times as strong as those of a man of her "
-    "size."
-)
-_SIDE_SAYS = "The left leg is the right one in a mirror; all figures are the same."
+_SEX_SAYS = tr(
+    "A woman's muscles are taken as {times} times as strong as those of a man of her size."
+).format(times=number(FEMALE_STRENGTH, "g"))
+_SEX_NAMES = {"male": tr("Male"), "female": tr("Female")}
+_SIDE_NAMES = {"right": tr("Right leg"), "left": tr("Left leg")}
+_SIDE_SAYS = tr("The left leg is the right one in a mirror; all figures are the same.")
 Name = TypeVar("Name", bound=str)
 
 
@@ -48,7 +50,7 @@ class SubjectCard(QFrame):
         self.setObjectName("card")
         self._subject = REFERENCE
         self.mass = ValueRow(
-            "Body mass",
+            tr("Body mass"),
             " kg",
             MASS_RANGE_KG,
             (40, 150),
@@ -56,11 +58,11 @@ class SubjectCard(QFrame):
             base=REFERENCE.mass_kg,
             heading=False,
         )
-        self.mass.name_aloud("Body mass", _MASS_SAYS)
+        self.mass.name_aloud(tr("Body mass"), _MASS_SAYS)
         self.mass.changed.connect(lambda value: self._change(mass_kg=value))
         low, high = HEIGHT_RANGE_M
         self.height_cm = ValueRow(
-            "Body height",
+            tr("Body height"),
             " cm",
             (100 * low, 100 * high),
             (140, 210),
@@ -68,13 +70,13 @@ class SubjectCard(QFrame):
             base=100 * REFERENCE.height_m,
             heading=False,
         )
-        self.height_cm.name_aloud("Body height", _HEIGHT_SAYS)
+        self.height_cm.name_aloud(tr("Body height"), _HEIGHT_SAYS)
         self.height_cm.changed.connect(lambda value: self._change(height_m=value / 100.0))
         self.rows = (self.mass, self.height_cm)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(5)
-        column.addWidget(title("Whose leg", self))
+        column.addWidget(title(tr("Whose leg"), self))
         column.addWidget(self.mass)
         column.addWidget(self.height_cm)
         column.addLayout(self._sex_line())
@@ -94,14 +96,14 @@ class SubjectCard(QFrame):
     def _sex_line(self) -> QHBoxLayout:
         self.sexes, line = self._choice(SEXES, _SEX_SAYS)
         for sex, button in self.sexes.items():
-            button.setText(sex.capitalize())
+            button.setText(_SEX_NAMES[sex])
             button.clicked.connect(lambda _checked, sex=sex: self._change(sex=sex))
         return line
 
     def _side_line(self) -> QHBoxLayout:
         self.sides, line = self._choice(SIDES, _SIDE_SAYS)
         for side, button in self.sides.items():
-            button.setText(f"{side.capitalize()} leg")
+            button.setText(_SIDE_NAMES[side])
             button.clicked.connect(lambda _checked, side=side: self.side_changed.emit(side))
         self.sides["right"].setChecked(True)
         return line

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from explorer.anatomy.subject import REFERENCE
 from explorer.insight.assumptions import assumption
+from explorer.language import tr
 from explorer.mechanics import Scenario
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.exercises.tempo import SHOWN_WAY_S
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 #: The slider's end; slower ways may be typed.
 _LONGEST_WAY_S = 10.0
-_HINT = "Point at a factor to read what it assumes."
+_HINT = tr("Point at a factor to read what it assumes.")
 _HINT_LINES = 6
 
 
@@ -57,8 +58,8 @@ class WhatIfPanel(QWidget):
         self._scenario = Scenario()
         self.rows: dict[str, ValueRow] = {}
         self.count = muted("", self)
-        self.all_back = QPushButton("All back", self)
-        self.all_back.setToolTip("Take back every change of this page")
+        self.all_back = QPushButton(tr("All back"), self)
+        self.all_back.setToolTip(tr("Take back every change of this page"))
         self.all_back.clicked.connect(self._take_all_back)
         top = QHBoxLayout()
         top.addWidget(self.count, 1)
@@ -101,9 +102,11 @@ class WhatIfPanel(QWidget):
         different = differences(scenario, subject)
         write(
             self.count,
-            "Nothing is changed."
+            tr("Nothing is changed.")
             if not different
-            else f"{different} {'thing is' if different == 1 else 'things are'} changed.",
+            else tr("1 thing is changed.")
+            if different == 1
+            else tr("{count} things are changed.").format(count=different),
         )
         self.all_back.setEnabled(different > 0)
 
@@ -145,13 +148,13 @@ class WhatIfPanel(QWidget):
     def _movement_card(self, parent: QWidget) -> QFrame:
         made, column = card(parent, spacing=5)
         self.movement = made
-        self.at_tempo = QCheckBox("Move at a tempo", made)
+        self.at_tempo = QCheckBox(tr("Move at a tempo"), made)
         self.at_tempo.clicked.connect(self._set_tempo)
-        column.addWidget(title("Movement", made))
+        column.addWidget(title(tr("Movement"), made))
         column.addWidget(self.at_tempo)
         self.tempo_note = muted("", made)
         column.addWidget(self.tempo_note)
-        for field, name in (("tempo_up_s", "Way there"), ("tempo_down_s", "Way back")):
+        for field, name in (("tempo_up_s", tr("Way there")), ("tempo_down_s", tr("Way back"))):
             row = ValueRow(
                 name,
                 " s",
@@ -184,13 +187,13 @@ class WhatIfPanel(QWidget):
         self.movement.setEnabled(moves)
         write(
             self.tempo_note,
-            "This exercise does not move."
+            tr("This exercise does not move.")
             if not moves
-            else "So slow that speed and inertia do not matter."
+            else tr("So slow that speed and inertia do not matter.")
             if not at_tempo
-            else "Counts once the repetition goes on; the leg is held still."
+            else tr("Counts once the repetition goes on; the leg is held still.")
             if scenario.phase is None
-            else "Speed and inertia count.",
+            else tr("Speed and inertia count."),
         )
 
     def _set_tempo(self, wanted: bool) -> None:

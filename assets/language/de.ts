@@ -1,0 +1,5170 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="de">
+<context>
+    <name />
+    <message>
+        <source>
+&lt;h2&gt;Leg Explorer {version}&lt;/h2&gt;
+&lt;p&gt;A living leg: drag a joint and see which muscle does what share of the work.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Everything shown is computed, not measured. This is not a medical device&lt;/b&gt;;
+it does not diagnose, and it knows nothing about your own leg.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Shapes&lt;/b&gt;, adapted (registered, scaled, smoothed, rebuilt from cross-sections):
+Andreassen T.E., Hume D.R., Hamilton L.D., Walker K.E., Higinbotham S.E., Shelburne K.B. (2023),
+Three-dimensional lower extremity musculoskeletal geometry of the Visible Human Female and Male,
+&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href="https://doi.org/10.1038/s41597-022-01905-2"&gt;doi
+10.1038/s41597-022-01905-2&lt;/a&gt;, licensed
+&lt;a href="https://creativecommons.org/licenses/by/4.0/"&gt;CC BY 4.0&lt;/a&gt;; see also arXiv 2209.06948.
+Shape of femur and hip bone after BMFToolkit (Sreenivasa and Gonzalez Alvarado 2017, zlib licence,
+altered).&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Mechanics&lt;/b&gt;, figures of the model RajagopalLaiUhlrich2023:
+Rajagopal and others 2016, &lt;i&gt;IEEE Trans Biomed Eng&lt;/i&gt; 63:2068;
+Lai and others 2017, &lt;i&gt;Ann Biomed Eng&lt;/i&gt; 45:2762;
+Uhlrich and others 2022, &lt;i&gt;Sci Rep&lt;/i&gt; 12:9842.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt and PySide6 (LGPL), VTK (BSD) and NumPy (BSD).
+Leg Explorer itself is under the Apache License 2.0.&lt;/p&gt;
+</source>
+        <translation>
+&lt;h2&gt;Leg Explorer {version}&lt;/h2&gt;
+&lt;p&gt;Ein lebendiges Bein: Bewegen Sie ein Gelenk und sehen Sie, welcher Muskel welchen Anteil der Arbeit leistet.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Alles Gezeigte ist berechnet, nicht gemessen. Dies ist kein Medizinprodukt&lt;/b&gt;;
+es stellt keine Diagnosen und weiß nichts über Ihr eigenes Bein.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Formen&lt;/b&gt;, angepasst (ausgerichtet, skaliert, geglättet, aus Querschnitten neu aufgebaut):
+Andreassen T.E., Hume D.R., Hamilton L.D., Walker K.E., Higinbotham S.E., Shelburne K.B. (2023),
+Three-dimensional lower extremity musculoskeletal geometry of the Visible Human Female and Male,
+&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href="https://doi.org/10.1038/s41597-022-01905-2"&gt;doi
+10.1038/s41597-022-01905-2&lt;/a&gt;, Lizenz
+&lt;a href="https://creativecommons.org/licenses/by/4.0/"&gt;CC BY 4.0&lt;/a&gt;; siehe auch arXiv 2209.06948.
+Form von Oberschenkelknochen und Hüftbein nach BMFToolkit (Sreenivasa und Gonzalez Alvarado 2017, zlib-Lizenz,
+verändert).&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Mechanik&lt;/b&gt;, Zahlen des Modells RajagopalLaiUhlrich2023:
+Rajagopal und andere 2016, &lt;i&gt;IEEE Trans Biomed Eng&lt;/i&gt; 63:2068;
+Lai und andere 2017, &lt;i&gt;Ann Biomed Eng&lt;/i&gt; 45:2762;
+Uhlrich und andere 2022, &lt;i&gt;Sci Rep&lt;/i&gt; 12:9842.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Gebaut mit&lt;/b&gt; Qt und PySide6 (LGPL), VTK (BSD) und NumPy (BSD).
+Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
+</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> weakly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Leg Explorer</source>
+        <translation>Ü&amp;ber Leg Explorer</translation>
+    </message>
+    <message>
+        <source>&amp;All scenes…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Ankle</source>
+        <translation>&amp;Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>&amp;Clear selection</source>
+        <translation>A&amp;uswahl aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <extracomment>A copied picture is at least as high as a slide, and no side longer than that of a large one.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Describe the scene</source>
+        <extracomment>So long after the leg has come to rest it is spoken of: one voice at a time.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Deutsch</translation>
+    </message>
+    <message>
+        <source>&amp;Fade</source>
+        <translation>&amp;Blass</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Find a structure</source>
+        <translation>Struktur &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Handout…</source>
+        <translation>&amp;Merkblatt…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Hide or show</source>
+        <translation>Aus- oder &amp;einblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Hip</source>
+        <translation>&amp;Hüfte</translation>
+    </message>
+    <message>
+        <source>&amp;Isolate</source>
+        <translation>&amp;Allein zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this scene…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Knee</source>
+        <translation>&amp;Knie</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Beschriftung</translation>
+    </message>
+    <message>
+        <source>&amp;Latin</source>
+        <translation>&amp;Lateinisch</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Left leg</source>
+        <translation>&amp;Linkes Bein</translation>
+    </message>
+    <message>
+        <source>&amp;Mechanics at joint</source>
+        <translation>&amp;Mechanik am Gelenk</translation>
+    </message>
+    <message>
+        <source>&amp;Mouse and keys</source>
+        <translation>&amp;Maus und Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Orthographic</source>
+        <translation>Ohne &amp;Perspektive</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>Abs&amp;pielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quiz</source>
+        <translation>&amp;Quiz</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reset view</source>
+        <translation>&amp;Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 thing is changed.</source>
+        <translation>Eine Sache ist verändert.</translation>
+    </message>
+    <message>
+        <source>3D model (*{ending})</source>
+        <translation>3D-Modell (*{ending})</translation>
+    </message>
+    <message>
+        <source>A bone of the arch of the foot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A bone of the inner arch of the foot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A bone of the inner arch; tibialis anterior ends here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A bone of the outer side of the foot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A boot, plate or partner holds the foot and takes the ankle's moment.</source>
+        <translation>Ein Schuh, eine Platte oder ein Partner hält den Fuß und nimmt das Moment des Sprunggelenks auf.</translation>
+    </message>
+    <message>
+        <source>A bruise, a gap, or no strength to push off or stand on your toes: a muscle or tendon may be torn. See a doctor soon.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A calf that works along is no illness. But ask for help if pain or a bad feeling lasts, if it is no better after one or two weeks, or if you cannot feel your hamstrings whatever you try.
+
+A trainer looks at your form, your load and your plan. A physical therapist tests strength, length and nerves, and finds the cause of pain that comes with movement. A doctor is the one to see for the signs on the next page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cramp comes most often in a two-joint muscle that works hard while it is short. In a bridge the hip is straight and the knee is bent, so the hamstrings are short from both ends. Their fibres are at {now.ham_fiber} of their best length. Now put the feet nearer to the body.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A free foot turns the result around. The shin must balance every pull of the calf. That costs effort, and it costs more while the foot is up: the shin went from {now.shin_active} to {then.shin_active}. So the calf is used less.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A habit that favours the calf, or a lack of attention, makes the calf take over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A held foot lets a stretched calf do more. A free foot does not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A lesson in short steps on this leg</source>
+        <translation>Eine Lektion in kurzen Schritten an diesem Bein</translation>
+    </message>
+    <message>
+        <source>A muscle can pull hardest near one length, neither long nor short. Each joint that it passes sets this length. Bend the hip and watch two numbers: the long hamstrings, and the short head that does not pass the hip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A neutral ankle is advised for deadlifts and glute-ham raises: neither pulled up nor pointed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A picture that stands beside the name of the practice</source>
+        <translation>Ein Bild neben dem Namen der Praxis</translation>
+    </message>
+    <message>
+        <source>A picture to enlarge</source>
+        <translation>Ein Bild zum Vergrößern</translation>
+    </message>
+    <message>
+        <source>A strong band of the fascia of the thigh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sudden pop, or a pain like a kick</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A table of the points</source>
+        <translation>Eine Tabelle der Punkte</translation>
+    </message>
+    <message>
+        <source>A tight calf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A tight calf pulls like a spring, without effort. So its share grows, yet it works less than before: {now.calf_active}, then {then.calf_active}. Tight is not the same as busy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A tight calf that is stretched takes a little more of the work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A tight muscle resists stretch sooner. The foot of this leg is pulled up and held, and the knee is nearly straight, so the calf is long. Its share is {now.calf_share}. What if the calf were tight?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A weak or tired leader leaves more to the helper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A woman's muscles are taken as {times} times as strong as those of a man of her size.</source>
+        <translation>Die Muskeln einer Frau gelten als {times}-mal so stark wie die eines Mannes ihrer Größe.</translation>
+    </message>
+    <message>
+        <source>APNG (full colours, large)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About Leg Explorer</source>
+        <translation>Über Leg Explorer</translation>
+    </message>
+    <message>
+        <source>About the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Achilles tendon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Activation up to</source>
+        <translation>Aktivierung bis</translation>
+    </message>
+    <message>
+        <source>Adductor tubercle of the femur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After many repetitions a part of the force is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All back</source>
+        <translation>Alles zurück</translation>
+    </message>
+    <message>
+        <source>All joints straight, no muscle active: the leg as an atlas shows it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All muscles work fully in both legs. But longer hamstrings, at {then.ham_fiber} of their best length, pull harder. So how hard a muscle can pull depends on the pose, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of the trunk on one leg: compare left and right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt+1 to Alt+4, Alt+Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt+Right, Alt+Left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anatomy</source>
+        <translation>Anatomie</translation>
+    </message>
+    <message>
+        <source>Anatomy; Comfort 2017 (read in the abstract). The last sentence is computed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anatomy; in recordings of the Nordic curl the calf is active (Comfort 2017, read in the abstract).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>And back again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Animate t&amp;urns</source>
+        <translation>&amp;Drehungen zeigen</translation>
+    </message>
+    <message>
+        <source>Animation saved: {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Animations (*.gif *.webp *.apng *.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation>Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>Ankle free</source>
+        <translation>Sprunggelenk frei</translation>
+    </message>
+    <message>
+        <source>Ankle held</source>
+        <translation>Sprunggelenk gehalten</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Another quiz</source>
+        <translation>Ein anderes Quiz</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anterior</source>
+        <extracomment>Each on a button, and on its face of the cube.</extracomment>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Any exercise</source>
+        <translation>Jede Übung</translation>
+    </message>
+    <message>
+        <source>Are hamstrings and calves connected?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows on the cube</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows, Page Up, Page Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As in the &amp;exercise</source>
+        <translation>Wie in der Ü&amp;bung</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>At one and the same load, the calf then takes a larger share.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the ankle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Am Zeiger</translation>
+    </message>
+    <message>
+        <source>At the hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the start of this step → now.</source>
+        <translation>Am Anfang dieses Schritts → jetzt.</translation>
+    </message>
+    <message>
+        <source>At their limit: {muscles}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At {place}: {values}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At {then.fatigue} fatigue the calf does {then.calf_share}, up from {now.calf_share}. This fits with a calf that you feel most in the last repetitions. It may be wise to stop a set there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At {then.knee} the hamstrings have {then.ham_arm}. The lever grows while the knee bends, then falls again: in mid range a muscle turns the knee best. At the same time the muscle gets shorter and pulls less. Both count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attachments, nerve, joints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attend, then progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Attention brings the hamstrings in, and slow progress keeps the form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back of the femur above the medial condyle; capsule of the knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back of the heel bone (calcaneus)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back of the ilium, sacrum and coccyx; sacrotuberous ligament; thoracolumbar fascia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back of the medial condyle of the tibia; oblique popliteal ligament</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back of the tibia above the soleal line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back of the tibia below the soleal line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back pain with signs in the leg</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Balances the calf when nothing holds the foot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bars to the right bend the joint or pull the foot up, to the left straighten it or point the foot down. Amber works against the rest. Computed, not measured.</source>
+        <translation>Balken nach rechts beugen das Gelenk oder ziehen den Fuß hoch, nach links strecken sie es oder senken den Fuß. Gelb arbeitet gegen die übrigen. Berechnet, nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begin anew at the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bend the knee to {then.knee}. Will the lever of the hamstrings be longer or shorter?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bending the hip makes the long hamstrings longer and leaves the short head as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bending the knee makes the upper calf shorter and leaves soleus as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bends and spreads the hip, turns the thigh inward; steadies the straight knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bends the big toe; points the foot down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bends the hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bends the hip, spreads the thigh and turns it outward; bends the knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bends the hip; helps to bend the trunk forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bends the knee; turns the bent lower leg inward; extends the hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bends the knee; turns the bent lower leg outward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bends the knee; turns the bent lower leg outward; extends the hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bends the toes; points the foot down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Best pose</source>
+        <translation>Beste Stellung</translation>
+    </message>
+    <message>
+        <source>Body and lower branch of the pubis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body height</source>
+        <translation>Körpergröße</translation>
+    </message>
+    <message>
+        <source>Body height scales every length alike, and the volume of the muscles with it; the picture keeps its size.</source>
+        <translation>Die Körpergröße skaliert alle Längen gleich und mit ihnen das Volumen der Muskeln; das Bild behält seine Größe.</translation>
+    </message>
+    <message>
+        <source>Body mass</source>
+        <translation>Körpermasse</translation>
+    </message>
+    <message>
+        <source>Body mass scales the weight of every segment, and the volume of the muscles with it; the picture keeps its size.</source>
+        <translation>Die Körpermasse skaliert das Gewicht jedes Körperteils und mit ihm das Volumen der Muskeln; das Bild behält seine Größe.</translation>
+    </message>
+    <message>
+        <source>Body of the pubis, below the crest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both muscles bend the knee, so some help from the calf is normal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both muscles have far less to do: the calf went from {now.calf_active} to {then.calf_active}. But how they share the load hardly changes. A light load does not switch the calf off. It leaves room to move well, and to feel which muscle works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Branches of the lumbar plexus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bridge with weak glutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bridges and floor</source>
+        <translation>Brücken und am Boden</translation>
+    </message>
+    <message>
+        <source>Bridges without cramp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring the leg back to where this step begins</source>
+        <translation>Das Bein dorthin zurückbringen, wo dieser Schritt beginnt</translation>
+    </message>
+    <message>
+        <source>Bring what is selected near</source>
+        <translation>Das Ausgewählte heranholen</translation>
+    </message>
+    <message>
+        <source>C&amp;olour shows</source>
+        <translation>Fa&amp;rbe zeigt</translation>
+    </message>
+    <message>
+        <source>Cadeo 2023 (read in the abstract).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cadeo 2023; Kim, 22 people (read in the abstracts).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cadeo 2023; Kim, 22 people, favours the foot pulled up (read in the abstracts).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calf</source>
+        <translation>Wade</translation>
+    </message>
+    <message>
+        <source>Calf and ankle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calf counts</source>
+        <translation>Wade zählt</translation>
+    </message>
+    <message>
+        <source>Calf habit</source>
+        <translation>Gewohnheit der Wade</translation>
+    </message>
+    <message>
+        <source>Calf raise, knee bent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calf raise, knee straight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calf stretch, tight calf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Cards of the muscles; arrow keys scroll</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Change the ankle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Choose a muscle</source>
+        <translation>Muskel wählen</translation>
+    </message>
+    <message>
+        <source>Choose exercises that the hip leads. Take a load that lets you move slowly. Hold the ankle neutral, and feel for the back of the thigh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Class sheet saved: {file}</source>
+        <translation>Klassenblatt gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Class sheet…</source>
+        <translation>Klassenblatt…</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click a side of the cube</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour shows: {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comfort 2017, recordings of muscle activity (read in the abstract).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comfort 2017, the calf is active in Nordic curls (read in the abstract). The rest is reasoned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comfort 2017; Gallucci &amp; Challis 2002; Miller 1997; Marchetti 2021 (read in the abstracts).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Common in coaching and therapy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Common in coaching.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Common in coaching; no experiment that compares it was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare the two. What changes more: the effort, or the calf's share?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computed here, not measured.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computed here. A model study found that weak glutes change the force in the hip joint (PMC2580726, read).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computed here; it would explain why studies of the ankle disagree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computed here; the direction fits Gallucci &amp; Challis 2002, Miller 1997 and Marchetti 2021.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Controls, while they have the focus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the picture, to paste it elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counts once the repetition goes on; the leg is held still.</source>
+        <translation>Zählt, sobald die Wiederholung läuft; das Bein wird still gehalten.</translation>
+    </message>
+    <message>
+        <source>Cramps are usual in two-joint muscles that work while short, and a gentle stretch eases them. Plain bridges can cause them in the hamstrings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cramps at rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crosses no knee: the knee angle does not change its length. It shows what two-joint means by not being it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crosses two joints.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crosses two joints. It lies under semitendinosus.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crosses two joints. Its long thin tendon can be felt at the inner back of the knee.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crosses two joints: bending the hip stretches it and bending the knee slackens it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crosses two joints: this is why the calf joins in when the knee bends against a load.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crosses two joints; the longest muscle of the body.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Curves saved: {file}</source>
+        <extracomment>What a saved picture carries.</extracomment>
+        <translation>Kurven gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Curves, {what}, over {axis}; arrow keys move the cursor</source>
+        <translation>Kurven, {what}, über {axis}; die Pfeiltasten bewegen den Zeiger</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deep fibular nerve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete the scene {name}? This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Do machine, ball and Nordic curls differ?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not wait with these. If you are not sure, call a doctor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do they come often, or at rest? Is your urine dark, or did you start a new drug? Then ask a doctor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not apply here</source>
+        <translation>Trifft hier nicht zu</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw near and far in one size</source>
+        <translation>Nahes und Fernes gleich groß zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw the mechanics at the next joint</source>
+        <translation>Die Mechanik am nächsten Gelenk zeichnen</translation>
+    </message>
+    <message>
+        <source>Draws the thigh inward; bends the hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draws the thigh inward; bends the knee; turns the bent lower leg inward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draws the thigh inward; helps to bend the hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draws the thigh inward; upper fibres help to bend the hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each muscle's part of the net muscle moment of the joint; below zero it turns against it</source>
+        <translation>Der Teil jedes Muskels am gesamten Muskelmoment des Gelenks; unter null dreht er dagegen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End lesson</source>
+        <translation>Lektion beenden</translation>
+    </message>
+    <message>
+        <source>End quiz</source>
+        <translation>Quiz beenden</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything is hidden. Shift+H shows all again.</source>
+        <translation>Alles ist ausgeblendet. Umschalt+H zeigt alles wieder.</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Evidence: {grade}</source>
+        <translation>Beleg: {grade}</translation>
+    </message>
+    <message>
+        <source>Exchange A and B</source>
+        <translation>A und B tauschen</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Exercises that are searched</source>
+        <translation>Übungen, die durchsucht werden</translation>
+    </message>
+    <message>
+        <source>Extends the hip and turns the thigh outward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extends the hip; draws the thigh inward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fade &amp;others</source>
+        <translation>Ü&amp;brige blass</translation>
+    </message>
+    <message>
+        <source>Faded</source>
+        <translation>Blass</translation>
+    </message>
+    <message>
+        <source>Fast and flung</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Femoral nerve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Femoral nerve; at times the obturator nerve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fever, or pain at night</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fibres, in the model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fibres, measured</source>
+        <extracomment>Where a statement leads in the picture: a joint, the fibres, or the whole muscle. Words of an action that tell at which joint it is. The parameters in use, and as they were published. A change of length below this is none, m.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Filter the scenes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a preset or a scene of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a structure</source>
+        <translation>Struktur suchen</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the muscles that bend the knee most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find: calf, semitendinosus, IT band…</source>
+        <translation>Suchen: Wade, Semitendinosus…</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>First part computed. Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (read in the abstracts).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five vertebrae grown together; the back of the pelvis.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow one of them from the sit bone down to its end below the knee.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follows from how the model shares a load; no experiment was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follows from their paths over the joints, computed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Foot free</source>
+        <translation>Fuß frei</translation>
+    </message>
+    <message>
+        <source>Foot free or held</source>
+        <extracomment>How many more are shown below the best.</extracomment>
+        <translation>Fuß frei oder gehalten</translation>
+    </message>
+    <message>
+        <source>Foot from the side, with the place where the floor presses</source>
+        <translation>Fuß von der Seite, mit der Stelle, an der der Boden drückt</translation>
+    </message>
+    <message>
+        <source>Foot held</source>
+        <translation>Fuß gehalten</translation>
+    </message>
+    <message>
+        <source>Foot pulled up, and held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Foot pulled up, but free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Foot&amp;prints</source>
+        <translation>&amp;Ansatzflächen</translation>
+    </message>
+    <message>
+        <source>For the Nordic curl, one study found people stronger with the foot up, another with the toes pointed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Force is half of the story. The other half is the lever: how far from the joint a muscle pulls. The picture draws it at the knee. With the knee nearly straight, the long hamstrings have a lever of {now.ham_arm}. The calf has {now.calf_arm}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found: {figures}</source>
+        <translation>Gefunden: {figures}</translation>
+    </message>
+    <message>
+        <source>Four studies found no higher activity: Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (read in the abstracts).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fourteen bones: two in the big toe, three in each other toe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frame %v of %m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frames a second must be {low} to {high}, not {given}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frames done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>What stands on the button, and what a screen reader says.</extracomment>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From straight joints, {changes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Front and outer side of the shaft of the femur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Front lower spine of the hip bone (anterior inferior iliac spine); groove above the hip socket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Front of the greater trochanter; capsule of the hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Front of the sacrum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Front upper spine of the hip bone (anterior superior iliac spine)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GIF (works everywhere)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gallucci &amp; Challis 2002; Miller 1997; Marchetti 2021 (read in the abstracts).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gastrocnemius and soleus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gastrocnemius and soleus push off together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gastrocnemius passes the knee and the ankle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>General advice in health care (recalled, not checked in a source).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Glute bridge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Glute-ham raise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gluteal tuberosity, linea aspera and medial supracondylar line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gluteals</source>
+        <translation>Gesäßmuskeln</translation>
+    </message>
+    <message>
+        <source>Go back to the view of the start</source>
+        <translation>Zurück zur Ansicht vom Anfang</translation>
+    </message>
+    <message>
+        <source>Go back to what was shown before</source>
+        <translation>Zurück zu dem, was vorher gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Go on to what was undone</source>
+        <translation>Wieder zu dem, was rückgängig gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Greater trochanter and lateral lip of the linea aspera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Green: typical range of motion.</source>
+        <translation>Grün: übliches Bewegungsausmaß.</translation>
+    </message>
+    <message>
+        <source>Groove on the lateral condyle of the femur; lateral meniscus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guex 2012; Baumgart 2021 (read in the abstracts).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Habit and attention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half of the strength at the back of the thigh: the calf is asked for more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half of the strength at the buttock: what do the hamstrings take over?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half of the way down: close to what hamstrings can give, and the calf works along.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hamstring fatigue</source>
+        <translation>Ermüdung hinten am Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Hamstring stretch, tight hamstrings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hamstrings</source>
+        <translation>Hintere Oberschenkelmuskeln</translation>
+    </message>
+    <message>
+        <source>Hamstrings and gastrocnemius</source>
+        <translation>Hintere Oberschenkelmuskeln und Gastrocnemius</translation>
+    </message>
+    <message>
+        <source>Hamstrings, harder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Merkblatt</translation>
+    </message>
+    <message>
+        <source>Handout saved: {file}</source>
+        <translation>Merkblatt gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Head and upper outer face of the fibula</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head of the fibula, joined to the long head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head of the fibula, with a slip to the lateral condyle of the tibia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heel bone (calcaneus), through the Achilles tendon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heel bone, on the inner side of the Achilles tendon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heel down and toes loose should spare the calf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Held still: the leg is at no place of the repetition.</source>
+        <translation>Still gehalten: Das Bein ist an keiner Stelle der Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here the foot is pulled up and held, and the calf does {now.calf_share}. Two things are often advised. See what this leg makes of them. Hollow point: before. Full point: after.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here: {here}. With the {position}: {there}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide and fade nothing</source>
+        <translation>Nichts ausblenden, nichts blass</translation>
+    </message>
+    <message>
+        <source>Hide what is selected; again: show it</source>
+        <translation>Das Ausgewählte ausblenden; noch einmal: einblenden</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>Hüfte</translation>
+    </message>
+    <message>
+        <source>Hip and knee share the work on one bench.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hip angle, hamstring length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hip, knee, ankle: which of these joints does {muscle} cross?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hips up: glutes and hamstrings share it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>How do I reach the hamstrings better?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How fast the repetition is shown; what is computed stays that of its own tempo</source>
+        <translation>Wie schnell die Wiederholung gezeigt wird; berechnet wird weiter mit ihrem eigenen Tempo</translation>
+    </message>
+    <message>
+        <source>How hard each is for the hamstrings: Hegyi 2019; Comfort 2017 (read in the abstracts). The rest follows from how the load acts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>How much work of the calf counts against a pose</source>
+        <translation>Wie sehr Arbeit der Wade gegen eine Stellung zählt</translation>
+    </message>
+    <message>
+        <source>How muscles are chosen</source>
+        <translation>Wie Muskeln gewählt werden</translation>
+    </message>
+    <message>
+        <source>How strongly the muscle is driven, of the most it can be</source>
+        <translation>Wie stark der Muskel angesteuert wird, gemessen am Höchsten</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>Wie sicher ist das?</translation>
+    </message>
+    <message>
+        <source>How the work is shared follows one rule here: the least effort that holds the load.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How they work together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How well this is borne out</source>
+        <translation>Wie gut das belegt ist</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>If pain lasts, if you cannot reach the hamstrings whatever you try, or if you see one of the warning signs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Iliac crest; tensor fasciae latae and gluteus maximus pull on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Iliac fossa, the hollow inner face of the ilium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Iliotibial tract and gluteal tuberosity of the femur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Iliotibial tract, and through it the lateral condyle of the tibia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ilium, ischium and pubis, grown together. The hamstrings start at its sitting bone, the ischial tuberosity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a deadlift the glutes and the hamstrings straighten the hip together. The glutes do {now.glute_share}, the hamstrings {now.ham_hip_share}. What if the glutes had {then.glutes} of their strength?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a leg curl the knee leads, and the calf is on board. In other exercises the hip leads. There the hamstrings work long, and the knee hardly moves. The loads here are light, so the numbers are low.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In this pose</source>
+        <translation>In dieser Stellung</translation>
+    </message>
+    <message>
+        <source>Inferior</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Inferior gluteal nerve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inner face of the greater trochanter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inner face of the greater trochanter, with obturator internus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inner face of the obturator membrane and the bone around it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Ansatz</translation>
+    </message>
+    <message>
+        <source>Interosseous membrane; backs of the tibia and fibula</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intertrochanteric line and medial lip of the linea aspera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is it bad if my calves work along?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ischial tuberosity, lower outer part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot help at the knee. Beside gastrocnemius it shows what two joints mean.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It crosses the {joint}, which moves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not cross the {joint}, which moves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It falls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It gets longer</source>
+        <extracomment>How rising and falling are called.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It gets shorter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It grows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no proven training benefit: ten weeks of pointed toes gave no extra strength or growth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It rises</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It sets the length of the calf. Held and pulled up, the calf gives {now.calf_share} in this leg. Held and pointed, it gives {then.calf_share}. A free foot changes less.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shrinks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays about the same</source>
+        <extracomment>A muscle that pulls with less has no lever drawn, N.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its fibres: {before} and then {after} of the length at which they pull best.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its hind part acts like a hamstring at the hip: see the ischiocondylar part.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its path in the model begins in front of the pelvis; the spine does not move here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>J Athl Train 2022, a review (PMC8775277); Lehecka 2017; for the calf Behringer 2014 (read).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joint at which moment arm, moment and share are taken</source>
+        <translation>Gelenk, für das Hebelarm, Moment und Anteil gelten</translation>
+    </message>
+    <message>
+        <source>Joints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep B as A</source>
+        <translation>B als A behalten</translation>
+    </message>
+    <message>
+        <source>Keep the leg as it is now, and go on from there</source>
+        <translation>Das Bein behalten, wie es jetzt ist, und von dort weitergehen</translation>
+    </message>
+    <message>
+        <source>Keep this leg as A and show it beside what is asked, B</source>
+        <translation>Dieses Bein als A behalten und neben dem nächsten, B, zeigen</translation>
+    </message>
+    <message>
+        <source>Keep this scene</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep what is shown in a file</source>
+        <translation>Das Gezeigte in einer Datei sichern</translation>
+    </message>
+    <message>
+        <source>Keep what is shown in its file</source>
+        <translation>Das Gezeigte in seiner Datei sichern</translation>
+    </message>
+    <message>
+        <source>Keep what is shown under a name of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Knee bent up to</source>
+        <translation>Knie gebeugt bis</translation>
+    </message>
+    <message>
+        <source>Knee moment</source>
+        <translation>Kniemoment</translation>
+    </message>
+    <message>
+        <source>Kneecap, and through the patellar tendon the tuberosity of the tibia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kneeling</source>
+        <translation>Im Knien</translation>
+    </message>
+    <message>
+        <source>Know these signs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache (Language)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Large (900 × 1200)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last bone of the big toe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last bones of toes 2 to 5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lasting trouble belongs to a professional. This lesson teaches. It cannot examine you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Lateral</source>
+        <translation>Außen</translation>
+    </message>
+    <message>
+        <source>Lateral condyle and upper outer face of the tibia; interosseous membrane</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lateral condyle of the tibia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lateral condyle of the tibia; upper front of the fibula; interosseous membrane</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Lateinisch</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Programm beenden</translation>
+    </message>
+    <message>
+        <source>Leave ghosts of all but what is selected; again: show all</source>
+        <translation>Alles außer dem Ausgewählten blass zeigen; noch einmal: alles</translation>
+    </message>
+    <message>
+        <source>Leave only a ghost of: {structure}</source>
+        <translation>Nur blass zeigen: {structure}</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Linkes Bein</translation>
+    </message>
+    <message>
+        <source>Left-drag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leg curls</source>
+        <extracomment>The exercises as the list shows them, under their headings.</extracomment>
+        <translation>Beinbeugen</translation>
+    </message>
+    <message>
+        <source>Leg quiz</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leg quiz, seed {seed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legend, and a line that says pose and load</source>
+        <translation>Legende und eine Zeile mit Stellung und Last</translation>
+    </message>
+    <message>
+        <source>Lehecka 2017, 28 adults (read in the abstract).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lehecka 2017; J Athl Train 2022, a review (read). The lengths are computed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length makes force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Less load asks less of all muscles. Slow movement takes the swing away. The calf's share changes little.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Less load asks less of every muscle. How it is shared changes little.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Less load, slow tempo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lesser trochanter, with iliacus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lesser trochanter, with psoas major</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Lesson text</source>
+        <translation>Text der Lektion</translation>
+    </message>
+    <message>
+        <source>Let the colour show: {what}</source>
+        <translation>Die Farbe zeigt: {what}</translation>
+    </message>
+    <message>
+        <source>Let the repetition run, or stay where it is</source>
+        <translation>Die Wiederholung laufen lassen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Lies under gluteus medius.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lies under rectus femoris.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lifts and curls on one leg find and even out differences between the legs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light exercises first make the muscle easier to use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linea aspera, lateral lip, and lateral supracondylar line of the femur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Load up to</source>
+        <translation>Last bis</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>Logo…</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Sehen Sie hin</translation>
+    </message>
+    <message>
+        <source>Look &amp;closely</source>
+        <translation>&amp;Näher ansehen</translation>
+    </message>
+    <message>
+        <source>Look a structure up by its name</source>
+        <translation>Eine Struktur nach ihrem Namen suchen</translation>
+    </message>
+    <message>
+        <source>Lower back of the fibula; interosseous membrane</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lower branch of the pubis, branch of the ischium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lower lateral supracondylar line of the femur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lower outer face of the fibula</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lower tip of the kneecap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lying curl with tired hamstrings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lying curl with weak hamstrings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lying curl, foot free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lying curl, knee 45°, toes pointed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lying curl, knee 45°, toes up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a page for a patient, as PDF or on paper</source>
+        <translation>Ein Blatt für Patienten erstellen, als PDF oder auf Papier</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Many repetitions make a muscle tired. It then gives less force for the same effort. On the left you find the slider of fatigue. See what the calf does while the hamstrings tire.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>McAllister 2014; Zebis 2013 (read in the abstracts).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medial</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Medial cuneiform and base of the first metatarsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medial cuneiform and base of the first metatarsal, under the foot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium (480 × 640)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Middle front of the fibula; interosseous membrane</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Middle third of the linea aspera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Middle-drag, or Shift and left-drag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (read in the abstracts).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Schwung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More questions, on training and on trouble.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most work for the hamstrings, least for the calf, within these limits.</source>
+        <translation>Die meiste Arbeit für die hinteren Oberschenkelmuskeln, die wenigste für die Wade, innerhalb dieser Grenzen.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mouse and keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move at a tempo</source>
+        <translation>In einem Tempo bewegen</translation>
+    </message>
+    <message>
+        <source>Move the Hip slider on the left to between {low}° and {high}°.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the Knee slider on the left to between {low}° and {high}°.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Moving the {joint} shows how it passes there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muscle</source>
+        <extracomment>Shown while no muscle is selected.</extracomment>
+        <translation>Muskel</translation>
+    </message>
+    <message>
+        <source>Muscle by muscle</source>
+        <translation>Muskel für Muskel</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Muscles whose curves are drawn; space checks one</source>
+        <translation>Muskeln, deren Kurven gezeichnet werden; die Leertaste setzt ein Häkchen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>Name of the scene:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the muscle</source>
+        <extracomment>What each kind asks for.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the structures, or no longer</source>
+        <translation>Strukturen benennen oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names and values, as in the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names of the muscles</source>
+        <translation>Namen der Muskeln</translation>
+    </message>
+    <message>
+        <source>Names, as in the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;xt joint</source>
+        <translation>&amp;Nächstes Gelenk</translation>
+    </message>
+    <message>
+        <source>Near feet bend the knees more, and the hamstrings get even shorter. Feet further away give them more length. If a cramp comes, stretch the muscle gently. Keep the heel down and the toes loose to spare the calf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither is proven better. Pulled up, you are stronger and the calf helps. Pointed, the calf helps less. In training, ten weeks made no difference.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nerve</source>
+        <translation>Nerv</translation>
+    </message>
+    <message>
+        <source>Nerve to obturator internus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nerve to piriformis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nerve to quadratus femoris</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New name of the scene:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next &amp;language</source>
+        <translation>&amp;Nächste Sprache</translation>
+    </message>
+    <message>
+        <source>Next (Alt+Right)</source>
+        <translation>Weiter (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>No class sheet can be made: {error}</source>
+        <translation>Es kann kein Klassenblatt erstellt werden: {error}</translation>
+    </message>
+    <message>
+        <source>No handout can be made: {error}</source>
+        <translation>Es kann kein Merkblatt erstellt werden: {error}</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>No muscle is active.</source>
+        <extracomment>Below this activation a muscle rests; from the other one on it gives all it can. A joint that is turned by less is not worth a sentence, nor is a group with a smaller part.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie ein PDF und drucken Sie es anderswo.</translation>
+    </message>
+    <message>
+        <source>No scene has these words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No strategies are offered for this pose.</source>
+        <translation>Für diese Stellung werden keine Strategien angeboten.</translation>
+    </message>
+    <message>
+        <source>No structure has such a name.</source>
+        <translation>Keine Struktur heißt so.</translation>
+    </message>
+    <message>
+        <source>No. Some help is normal. It only matters if the calf gives up before the hamstrings have had enough, or if it hurts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can do this: {error}</source>
+        <translation>Das kann niemand: {error}</translation>
+    </message>
+    <message>
+        <source>Nobody could stand like this: the floor would have to press {gap} cm behind the heel.</source>
+        <translation>So könnte niemand stehen: Der Boden müsste {gap} cm hinter der Ferse drücken.</translation>
+    </message>
+    <message>
+        <source>Nobody could stand like this: the floor would have to press {gap} cm in front of the toes.</source>
+        <translation>So könnte niemand stehen: Der Boden müsste {gap} cm vor den Zehen drücken.</translation>
+    </message>
+    <message>
+        <source>Nobody could stand so.</source>
+        <translation>So könnte niemand stehen.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the foot any more: now the leg must hold it by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody holds the foot: help from the calf must be paid for by the shin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody of this build can do this: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nordic curl</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not copied: the clipboard did not take the picture. You can save it instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not copied: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not kept: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not part of the mechanical model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not part of the mechanical model; some people lack it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not right. The answer: {answer}</source>
+        <translation>Nicht richtig. Die Antwort: {answer}</translation>
+    </message>
+    <message>
+        <source>Not saved: cannot write {file} ({why})</source>
+        <translation>Nicht gespeichert: {file} kann nicht geschrieben werden ({why})</translation>
+    </message>
+    <message>
+        <source>Not saved: {error}</source>
+        <translation>Nicht gespeichert: {error}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Notes for the patient</source>
+        <translation>Hinweise für die Patientin oder den Patienten</translation>
+    </message>
+    <message>
+        <source>Nothing applies here</source>
+        <translation>Hier trifft nichts zu</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist verändert.</translation>
+    </message>
+    <message>
+        <source>Now the colour shows who turns the knee. The hamstrings lead with {now.ham_share}. The upper calf helps with {now.calf_share}. A muscle that helps another one with the same job is called a synergist.
+
+If the leader is weak, tired or not well used, the helper may be asked for more. You will try that soon.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now the other way. The foot is still held. The calf does {now.calf_share}, and the hamstrings work at {now.ham_active}. Next, the toes are pointed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numb, or the foot drops</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of questions</source>
+        <translation>Zahl der Fragen</translation>
+    </message>
+    <message>
+        <source>Obturator nerve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Obturator nerve, anterior branch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Obturator nerve, posterior branch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the left, in “What if”, raise the hamstring fatigue well above half.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the left, under “Who holds the ankle?”, choose Held.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One calf is swollen, warm, red or throbs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One joint: {joints}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One leg at a time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One leg, as B lies, coloured by how much B differs from A</source>
+        <translation>Ein Bein in der Stellung von B; die Farbe zeigt, wie sehr B von A abweicht</translation>
+    </message>
+    <message>
+        <source>One repetition of the exercise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One thing changed at a time, the largest effect first. Hollow point: now; full point: after. The calf's share is of the knee moment.</source>
+        <translation>Je eines allein verändert, die größte Wirkung zuerst. Hohler Punkt: jetzt; voller Punkt: danach. Der Anteil der Wade gilt für das Kniemoment.</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One way must take {low} to {high} seconds, not {given}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the knee changes its length: sitting or lying makes no difference to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a scene</source>
+        <translation>Szene öffnen</translation>
+    </message>
+    <message>
+        <source>Open a scene, or a picture that carries one</source>
+        <translation>Eine Szene öffnen oder ein Bild, das eine enthält</translation>
+    </message>
+    <message>
+        <source>Opened {file}</source>
+        <translation>{file} geöffnet</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Other muscles take part. Gracilis and sartorius run down the inside of the thigh and help to bend the knee; here they give {now.other_share}. Plantaris and popliteus are small ones behind the knee; they help a little, and the model leaves their pull out.
+
+At the hip, the big glute and adductor magnus share the work of the hamstrings. At the shin, tibialis anterior pulls the foot up. It keeps the calf in check when no one holds the foot: the shin is at {now.shin_active} here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outer border of the ischial tuberosity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outer face of the greater trochanter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outer face of the ilium between the anterior and inferior gluteal lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outer face of the ilium between the anterior and posterior gluteal lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outer face of the lateral condyle of the femur; capsule of the knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outer face of the obturator membrane and the bone around it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outer rim of the iliac crest behind the anterior superior iliac spine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Größe</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pain that comes with a fever, or wakes you at night, needs a doctor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paint where muscles are fixed on the bones</source>
+        <translation>Auf den Knochen zeigen, wo Muskeln befestigt sind</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Passes the pull of quadriceps from the kneecap to the tibia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passes the pull of quadriceps to the kneecap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passes the pull of the calf to the heel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause the repetition</source>
+        <translation>Wiederholung anhalten</translation>
+    </message>
+    <message>
+        <source>Pecten of the pubis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pectineal line and upper linea aspera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pectineal line of the femur, below the lesser trochanter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People bend the knee harder with the hip bent than with the hip straight.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture copied, {width} × {height} pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture of the leg</source>
+        <translation>Bild des Beins</translation>
+    </message>
+    <message>
+        <source>Picture of the leg that is kept, A</source>
+        <translation>Bild des behaltenen Beins, A</translation>
+    </message>
+    <message>
+        <source>Picture saved: {file}</source>
+        <translation>Bild gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Bilder ({kinds})</translation>
+    </message>
+    <message>
+        <source>Place in the repetition, percent</source>
+        <translation>Stelle in der Wiederholung, Prozent</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play the repetition</source>
+        <translation>Wiederholung abspielen</translation>
+    </message>
+    <message>
+        <source>Plus, minus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point at a factor to read what it assumes.</source>
+        <extracomment>The slider's end; slower ways may be typed.</extracomment>
+        <translation>Zeigen Sie auf einen Faktor, um zu lesen, was er annimmt.</translation>
+    </message>
+    <message>
+        <source>Pointed toes make the upper calf short. A short calf gives little. At the same load more is left for the hamstrings: from {now.ham_active} to {then.ham_active} in this leg.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pointed toes take the calf out of a curl, in the model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points the foot down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points the foot down and bends the knee, both weakly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points the foot down; helps to bend the knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pose</source>
+        <extracomment>What a saved picture of curves carries.</extracomment>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>Pose code</source>
+        <translation>Stellungscode</translation>
+    </message>
+    <message>
+        <source>Posterior</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Power of effort</source>
+        <translation>Exponent der Anstrengung</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Predict the change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press “Show it” to see the leg with a strategy, then set it up again and try the other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press “Show me” to point the toes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press “Show me” to put the feet further away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press “Show me” to see the foot pulled up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press “Show me” to see the foot up and the hamstrings tired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <source>Print, A4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print, A5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Published as {length} and {slack}; adapted here to measured strength.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pull along the tendon, stretch included</source>
+        <translation>Zug entlang der Sehne, einschließlich Dehnung</translation>
+    </message>
+    <message>
+        <source>Pulling the foot up made the upper calf longer by {change.calf_length}. A longer calf can give more force, and the hold at the foot lets it do so. The hamstrings went from {now.ham_active} to {then.ham_active}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pulling the foot up makes the upper calf longer. With the foot held, people then bend the knee harder. How large the gain is stays open here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pulls the foot up; turns the sole inward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put your mind on the back of the thigh. Feel it get shorter on the way up and longer on the way down. Some people lay a hand on it. Add load or repetitions only once your form holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quadrate tubercle at the intertrochanteric crest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity that is drawn</source>
+        <translation>Gezeichnete Größe</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question {n} of {count}</source>
+        <translation>Frage {n} von {count}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions on this leg, answered by the model</source>
+        <translation>Fragen zu diesem Bein, beantwortet vom Modell</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Range of measured levers in Tozeren, after Spoor &amp; van Leeuwen; its course is computed from the paths here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank the muscles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank these muscles by activation, the highest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank these muscles by their lever to {turn}, the longest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank these muscles by their share of the turning force at the {joint}, the largest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read in words what the picture shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read on. The leg rests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the help on the page that fits where you are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading grade {grade} (Flesch-Kincaid): easy enough for most people ({aim} or less).</source>
+        <translation>Lesestufe {grade}: leicht genug für die meisten Menschen ({aim} oder weniger).</translation>
+    </message>
+    <message>
+        <source>Reading grade {grade} (Flesch-Kincaid): {aim} or less is easier to read.</source>
+        <translation>Lesestufe {grade}: {aim} oder weniger liest sich leichter.</translation>
+    </message>
+    <message>
+        <source>Reading grade {grade} (Flesch-Kincaid); your notes alone {own}: shorter words and sentences read easier.</source>
+        <translation>Lesestufe {grade}; Ihre Hinweise allein {own}: Kürzere Wörter und Sätze lesen sich leichter.</translation>
+    </message>
+    <message>
+        <source>Reasoned from how the muscles run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Reset pose</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rest the pointer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Rechtes Bein</translation>
+    </message>
+    <message>
+        <source>Right, Left in the tree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right-click</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Romanian deadlift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Romanian deadlift on one leg</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;kin</source>
+        <translation>&amp;Haut</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this scene…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save 3D &amp;model…</source>
+        <translation>3D-&amp;Modell speichern…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save a film of the leg in motion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save a&amp;nimation…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save animation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save curves</source>
+        <translation>Kurven speichern</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save the class sheet</source>
+        <translation>Klassenblatt speichern</translation>
+    </message>
+    <message>
+        <source>Save the curves as picture (*.svg)</source>
+        <translation>Die Kurven als Bild speichern (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the curves as table (*.csv)</source>
+        <translation>Die Kurven als Tabelle speichern (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>Merkblatt speichern</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Modell speichern</translation>
+    </message>
+    <message>
+        <source>Save the picture of the leg as PNG</source>
+        <translation>Das Bild des Beins als PNG speichern</translation>
+    </message>
+    <message>
+        <source>Save the posed leg for other programs, as GLB</source>
+        <translation>Das Bein in dieser Stellung für andere Programme speichern, als GLB</translation>
+    </message>
+    <message>
+        <source>Save the scene</source>
+        <translation>Szene speichern</translation>
+    </message>
+    <message>
+        <source>Save these questions as a sheet to print, with a page of answers</source>
+        <translation>Diese Fragen als Blatt zum Drucken speichern, mit einer Seite Antworten</translation>
+    </message>
+    <message>
+        <source>Save {kind}…</source>
+        <translation>{kind} speichern…</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+    <message>
+        <source>Scene (*{ending})</source>
+        <translation>Szene (*{ending})</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenes, and pictures that carry one ({kinds})</source>
+        <translation>Szenen und Bilder, die eine enthalten ({kinds})</translation>
+    </message>
+    <message>
+        <source>Sciatic nerve, common fibular part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sciatic nerve, tibial part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>In the order of the list; each but the last is one of `SIZES`.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seated curl</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds of one way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See a doctor the same day. It can be a blood clot. With short breath, chest pain or coughed-up blood, call an ambulance at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See all that mouse and keys do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See how its two heads cross behind the knee.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See how light each one is for the hamstrings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See the leg from its anterior side</source>
+        <extracomment>In the order of their keys, 1 to 6.</extracomment>
+        <translation>Das Bein von vorn zeigen</translation>
+    </message>
+    <message>
+        <source>See the leg from its inferior side</source>
+        <translation>Das Bein von unten zeigen</translation>
+    </message>
+    <message>
+        <source>See the leg from its lateral side</source>
+        <translation>Das Bein von außen zeigen</translation>
+    </message>
+    <message>
+        <source>See the leg from its medial side</source>
+        <translation>Das Bein von innen zeigen</translation>
+    </message>
+    <message>
+        <source>See the leg from its posterior side</source>
+        <translation>Das Bein von hinten zeigen</translation>
+    </message>
+    <message>
+        <source>See the leg from its superior side</source>
+        <translation>Das Bein von oben zeigen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <source>Seed {seed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen from its {side} side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select no muscle</source>
+        <translation>Keinen Muskel auswählen</translation>
+    </message>
+    <message>
+        <source>Selected: {structure}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Neu aufstellen</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <extracomment>Of a Dose: the field, its name on screen, what follows the number, and the most.</extracomment>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Settings file is broken and could not be set aside ({why}): {file}</source>
+        <translation>Die Einstellungsdatei ist beschädigt und konnte nicht beiseitegelegt werden ({why}): {file}</translation>
+    </message>
+    <message>
+        <source>Settings file was broken; set aside as {file}</source>
+        <translation>Die Einstellungsdatei war beschädigt; sie liegt nun als {file} beiseite</translation>
+    </message>
+    <message>
+        <source>Settings not kept ({why}): {file}</source>
+        <translation>Einstellungen nicht gesichert ({why}): {file}</translation>
+    </message>
+    <message>
+        <source>Settings not read ({why}): {file}</source>
+        <extracomment>How each field is read; InputError where it cannot be.</extracomment>
+        <translation>Einstellungen nicht gelesen ({why}): {file}</translation>
+    </message>
+    <message>
+        <source>Settings not right, defaults used: {fields} in {file}</source>
+        <translation>Einstellungen nicht richtig, Vorgaben gelten: {fields} in {file}</translation>
+    </message>
+    <message>
+        <source>Share of ankle moment</source>
+        <translation>Anteil Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>Share of hip moment</source>
+        <translation>Anteil am Hüftmoment</translation>
+    </message>
+    <message>
+        <source>Share of knee moment</source>
+        <translation>Anteil am Kniemoment</translation>
+    </message>
+    <message>
+        <source>Shares hip extension with the hamstrings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift and arrows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short answers to what is often asked. Each says how well it is borne out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Should I point or pull my toes?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>A&amp;lles zeigen</translation>
+    </message>
+    <message>
+        <source>Show a clear skin around the leg</source>
+        <translation>Eine durchsichtige Haut um das Bein zeigen</translation>
+    </message>
+    <message>
+        <source>Show both. The size of the effect of attention is a guess.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show each exercise, and see how the leg lies in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show it on the leg</source>
+        <translation>Am Bein zeigen</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeig es mir</translation>
+    </message>
+    <message>
+        <source>Show me, without doing it myself</source>
+        <translation>Zeigen, ohne es selbst zu tun</translation>
+    </message>
+    <message>
+        <source>Show one leg again (C)</source>
+        <translation>Wieder ein Bein zeigen (C)</translation>
+    </message>
+    <message>
+        <source>Show the bridge with the feet further away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the left leg in place of the right one</source>
+        <translation>Das linke Bein statt des rechten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the leg as it lies in the exercise</source>
+        <translation>Das Bein so zeigen, wie es in der Übung liegt</translation>
+    </message>
+    <message>
+        <source>Show the lift on one leg. How much harder do the hamstrings work?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the pose of a code</source>
+        <translation>Die Stellung eines Codes zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole leg from this side</source>
+        <translation>Das ganze Bein von dieser Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is selected alone; again: show all</source>
+        <translation>Das Ausgewählte allein zeigen; noch einmal: alles</translation>
+    </message>
+    <message>
+        <source>Show: {advice}</source>
+        <translation>Zeigen: {advice}</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Shown: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Side that the leg is seen from; arrow keys turn to another</source>
+        <extracomment>Room for the cube on its corner, and its line. A face that is seen by less of its width is a sliver: it neither says nor takes anything.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sides of the lumbar vertebrae and the discs between them; lumbar transverse processes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs of a clot in a leg vein, as public health pages give them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sitting bone (ischial tuberosity), by a tendon shared with semitendinosus; sacrotuberous ligament</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sitting bone (ischial tuberosity), by a tendon shared with the long head of biceps femoris</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sitting bone (ischial tuberosity), upper outer facet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sitting, with the hip bent, it works at greater length than lying. The ankle does not change it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Slide (1280 × 720)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slide, 4K</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slide, full HD</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slide, full HD (1920 × 1080)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small (360 × 480)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So it looks when it is done.</source>
+        <translation>So sieht es aus, wenn es getan ist.</translation>
+    </message>
+    <message>
+        <source>So should you point your toes? The pull at the knee is clear: with the foot up and held, people are stronger. But the hamstrings did not work harder with pointed toes in any of four studies. And ten weeks of curls with pointed toes gave no extra strength or growth.
+
+In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot up: {then.knee_moment}. The hamstrings work fully both times, at {now.ham_active} and {then.ham_active}. That is one way in which both findings can hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So slow that speed and inertia do not matter.</source>
+        <translation>So langsam, dass Tempo und Trägheit keine Rolle spielen.</translation>
+    </message>
+    <message>
+        <source>So too a leg that is tense and hurts badly. A nerve or the pressure in the muscle may be at fault. See a doctor at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soleal line and medial border of the tibia; head and upper back of the fibula; tendinous arch between them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soleus: one joint only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some say that a body can get used to working with the calf first. Others lose touch with their hamstrings when their mind is elsewhere. The model cannot know your habits. But it can be told that the calf is the cheap choice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone holds the foot of this leg: a boot, a partner, a plate. The calf does {now.calf_share} of the work at the knee. Next, the foot is pulled up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something went wrong: {error}</source>
+        <translation>Etwas ist schiefgegangen: {error}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Sources stand on the card of each muscle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources stand on the card of each muscle; the shares are computed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources stand on the card of the muscle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources stand on the cards of the muscles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space on the cube</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed and inertia count.</source>
+        <translation>Tempo und Trägheit zählen.</translation>
+    </message>
+    <message>
+        <source>Speed asks for a strong push at the start, from the calf too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed at which the repetition is shown</source>
+        <translation>Tempo, in dem die Wiederholung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Spine of the ischium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spreads the thigh and keeps the pelvis level; front part turns the thigh inward, back part outward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spreads the thigh and keeps the pelvis level; turns the thigh inward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standing curl</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standing upright, at rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standing, from the hip</source>
+        <translation>Im Stand, aus der Hüfte</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Start again now? The leg comes back as it is shown here.</source>
+        <translation>Jetzt neu starten? Das Bein erscheint wieder, wie es hier gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Start with light work for the back of the thigh: a bridge on both feet, the bird dog, or very light curls. You get a feel for the muscle before it is tired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Steadies hip and knee on the outer side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step of the lesson</source>
+        <translation>Schritt der Lektion</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Straightens the big toe; pulls the foot up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Straightens the knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Straightens the knee; bends the hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Straightens the knee; its lowest fibres help to keep the kneecap from slipping outward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Straightens the toes; pulls the foot up; turns the sole outward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Strategies for the handout</source>
+        <translation>Strategien für das Merkblatt</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>Under the headings of the page; momentum stands with the tempo.</extracomment>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Stretch the calf with the knee straight for the upper part, and with the knee bent for soleus. For the hamstrings, lie on your back, hold the thigh upright and straighten the knee. A stretch should pull, not hurt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Dehnungen</translation>
+    </message>
+    <message>
+        <source>Stretching the calf and the hamstrings helps to keep the calf out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Strukturen</translation>
+    </message>
+    <message>
+        <source>Superficial fibular nerve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Superior gluteal nerve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supported for hip-led exercises: McAllister 2014; Zebis 2013 (read in the abstracts). The rest is common advice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swap</source>
+        <extracomment>Where one frame takes two pictures, each has half of the pixels while something moves. Two pictures side by side leave the leg no room beside the cube where they are narrower.</extracomment>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take another seed by chance</source>
+        <translation>Eine andere Startzahl auslosen</translation>
+    </message>
+    <message>
+        <source>Take back every change of this page</source>
+        <translation>Alle Änderungen dieser Seite zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take this pose</source>
+        <translation>Diese Stellung nehmen</translation>
+    </message>
+    <message>
+        <source>Take this pose: {exercise}</source>
+        <translation>Diese Stellung nehmen: {exercise}</translation>
+    </message>
+    <message>
+        <source>Tests and holds</source>
+        <translation>Tests und Halten</translation>
+    </message>
+    <message>
+        <source>Text of the page; arrow keys scroll</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of this page; arrow keys scroll</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That attention, warming up, stretching and one-leg work help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That pointed toes make the hamstrings work harder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That the calf helps, and that a foot held up makes a stronger knee.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That the hamstrings then do more is a result of the model, at one fixed load. Four studies looked and found no higher hamstring activity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That weak or tired hamstrings and fast movement ask more of the calf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The activation of {muscle}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ankle bone, between the lower leg and the heel bone. No muscle ends on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer: {answer}</source>
+        <translation>Die Antwort: {answer}</translation>
+    </message>
+    <message>
+        <source>The bent hip stretches the hamstrings, so they can pull harder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bent knee slackens gastrocnemius: soleus carries more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calf gets weaker, to {part} of its strength.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calf helps to bend the knee in leg curls. In a Nordic curl it is very active.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calf helps to bend the knee. That is how it is built. In this leg it does {now.calf_share} of the work at the knee.
+
+Ankle, strength, form and habit shift the work towards the calf. With the foot up and the hamstrings tired, the same leg puts {then.calf_share} on it.
+
+Toes, load, tempo, choice of exercise, attention and mobility shift it back. Some of this is proven, some is not: look at the badges.
+
+Lasting trouble belongs to a professional.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calf is chosen by habit. What happens to the work of the hamstrings?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calf is long and, held by the machine, can help the most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calf is short and can help little: more is left for the hamstrings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The calf is tight. What happens to its share of the work?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code under a picture or on a handout:</source>
+        <translation>Der Code unter einem Bild oder auf einem Merkblatt:</translation>
+    </message>
+    <message>
+        <source>The dots per inch must be {low} to {high}, not {given}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The feet come nearer. How long are the fibres of the hamstrings then?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The fibre length of {muscle}, in parts of its best length,</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The film shows leg B alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The five long bones of the forefoot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The foot hangs free: whatever turns the ankle, other muscles must balance.</source>
+        <translation>Der Fuß hängt frei: Was das Sprunggelenk dreht, müssen andere Muskeln ausgleichen.</translation>
+    </message>
+    <message>
+        <source>The foot is pulled up and held. What happens to the calf's share of the work?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The foot is pulled up, but it is free. What happens to the calf's share?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The four heads of quadriceps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The glutes are weaker. What happens to the effort of the hamstrings?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The glutes get weaker, to {part} of their strength.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hamstrings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hamstrings are weaker. What happens to the calf's share?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hamstrings bend the knee while the hip stays straight.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hamstrings get weaker, to {part} of their strength.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hamstrings must fill in at the hip: {then.ham_hip_share} in place of {now.ham_hip_share}. They may tire sooner, for the knee as well. The calf did not take over here: its share went from {now.calf_share} to {then.calf_share}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hamstrings tire: they lose {part} of their strength.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hamstrings work while they are short, and that invites cramps. In this leg their fibres are at {now.ham_fiber} of their best length. With the feet further away they are at {then.ham_fiber}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The heel bone. The Achilles tendon ends at its back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The helpers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hip bends, the knee hardly: hamstrings at length, calf at ease.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The kneecap: it lies in the tendon of quadriceps and gives it leverage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The knees of this bridge are bent to {now.knee}. The fibres of the hamstrings are short, at {now.ham_fiber} of their best length. Put the feet further away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The language changes when Leg Explorer starts the next time.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Leg Explorer.</translation>
+    </message>
+    <message>
+        <source>The largest head of quadriceps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The left leg is the right one in a mirror; all figures are the same.</source>
+        <translation>Das linke Bein ist das rechte im Spiegel; alle Zahlen sind gleich.</translation>
+    </message>
+    <message>
+        <source>The leg goes numb. Or you cannot control bladder or bowel. Or you lose feeling where you sit. Call an ambulance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The leg is moved fast. What happens to the effort of the calf at the start?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The leg starts a repetition. It takes a long time for the way up, and the calf is at {now.calf_active}. What if the leg is flung up as fast as it goes?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The length of {muscle} with its tendon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lever at the knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lever of the hamstrings at the knee changes through the range and is largest in the middle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lever of {muscle} to {turn}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The load changes: {before} kg → {after} kg.</source>
+        <extracomment>Angles that a joint is set to, degrees. Exercises whose joints can be moved one at a time, and which those are. Exercises in which a person may be different, or the load. Fields and what they become: the load by this factor, the others to this value.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The load is the same, so some muscle must do the work. The hamstrings work harder than before, from {now.ham_active} to {then.ham_active}, and the calf fills the gap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The long hamstrings grew from {now.ham_length} to {then.ham_length}. The short head stayed at {then.short_head_length}. The hip sets the length of the hamstrings, the ankle that of the upper calf, and the knee that of both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The muscles could not hold that.</source>
+        <translation>Die Muskeln könnten das nicht halten.</translation>
+    </message>
+    <message>
+        <source>The muscles could then hold the load.</source>
+        <translation>Die Muskeln könnten die Last dann halten.</translation>
+    </message>
+    <message>
+        <source>The one hamstring that does not cross the hip: the hip angle does not change its length.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one head of quadriceps that crosses two joints.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture shows fibularis longus and brevis as one belly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture shows the left leg.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture shows the leg.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture, while it has the focus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The position of the ankle does not change how active the hamstrings are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>The same questions once more</source>
+        <translation>Dieselben Fragen noch einmal</translation>
+    </message>
+    <message>
+        <source>The same seed asks the same questions again, here and on a class sheet.</source>
+        <translation>Dieselbe Startzahl stellt dieselben Fragen noch einmal, hier und auf einem Klassenblatt.</translation>
+    </message>
+    <message>
+        <source>The scene in words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sciatic nerve usually leaves the pelvis just below it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The share of {muscle} of the turning force at the {joint}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shin bone, which carries the weight of the lower leg.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The slender outer bone of the lower leg. Biceps femoris ends at its head.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The strongest tendon of the body.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The task asks all muscles together for {before} at the {joint}, then for {after}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The task asks all muscles together for {moment} at the {joint}, as before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The thigh bone, from the hip to the knee.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The toes are pointed. What happens to the calf's share of the work?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two ends of the sweep must differ.</source>
+        <extracomment>Frames a second; more than 25 many programs show no faster. How long a joint takes from one end to the other, s.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The upper calf passes the knee and helps to bend it. In a Nordic curl it works hard. In this model, weak or tired hamstrings leave even more to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The upper calf went from {now.calf_length} to {then.calf_length}. Soleus stayed at {then.soleus_length}. That is what “two-joint” means: bend one joint, and the muscle is short for the other one too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The upper calf: gastrocnemius</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {joint} moves: {before} → {after}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There it is. See what has changed.</source>
+        <translation>Geschafft. Sehen Sie, was sich verändert hat.</translation>
+    </message>
+    <message>
+        <source>These muscles share the work at knee, hip and ankle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are picked out in the picture: three long muscles at the back of the thigh, one of them with two heads. The biceps femoris lies outside. Semitendinosus and semimembranosus lie inside.
+
+The long ones start at the sit bone, pass the hip and the knee, and end on the two bones below the knee. So they bend the knee and straighten the hip. The short head of the biceps starts on the thigh bone. It bends the knee alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They cross each other behind the knee and share the job of bending it. Each has its own bones to hold on to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They get longer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They get shorter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They resist sooner as the knee straightens with the hip bent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They stay about the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This could not be computed: {error}</source>
+        <translation>Das konnte nicht berechnet werden: {error}</translation>
+    </message>
+    <message>
+        <source>This could not be worked out: {error}</source>
+        <translation>Das konnte nicht ermittelt werden: {error}</translation>
+    </message>
+    <message>
+        <source>This exercise does not move.</source>
+        <translation>In dieser Übung bewegt sich nichts.</translation>
+    </message>
+    <message>
+        <source>This exercise only</source>
+        <translation>Nur diese Übung</translation>
+    </message>
+    <message>
+        <source>This file is broken and is left as it is: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the calf muscle with two heads. They start on the thigh bone, just above the knee. Both end in the Achilles tendon, which pulls at the heel.
+
+So it passes two joints. At the ankle it points the toes. At the knee it helps to bend. That is why it can work in a leg curl at all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is {english} ({latin}). It starts: {origin}. It ends: {insertion}. Joints: {joints}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This leg</source>
+        <translation>Dieses Bein</translation>
+    </message>
+    <message>
+        <source>This leg bends the knee as hard as it can, with the hip straight, as in lying. It gives {now.knee_moment}. The fibres of the hamstrings are short: {now.ham_fiber} of the length at which they pull best. Now let it sit half up, with the hip bent to {then.hip}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This leg has strong hamstrings. The calf does {now.calf_share}. What if the hamstrings had {then.strength} of this strength, and the load stayed the same?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This leg is tight. See what would change if it were not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This leg lifts {now.load}, a heavy load. The hamstrings are at {now.ham_active}, the calf at {now.calf_active}. Its share of the work is {now.calf_share}. Take half of the load away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This leg moves {now.load} fast, and flings it at the start. First make the movement right, then heavy. Go slowly both ways, without swing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This time no one holds the foot. That is how most machines work: the pad lies on the shin, above the foot. If the calf pulls, the toes would point. Another muscle must hold against it. The calf does {now.calf_share} now. Next, the foot is pulled up, as before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was the answer before; the new one follows when you let go.</source>
+        <translation>Das war die Antwort vorher; die neue folgt, wenn Sie loslassen.</translation>
+    </message>
+    <message>
+        <source>Tibial nerve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tight calves, weak glutes, cramp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tightness</source>
+        <translation>Verkürzung</translation>
+    </message>
+    <message>
+        <source>Times a week</source>
+        <translation>Mal pro Woche</translation>
+    </message>
+    <message>
+        <source>Tired hamstrings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tired hamstrings leave more to the calf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To fling the leg, the muscles need {then.knee_moment} at the start, in place of {now.knee_moment}. So all of them give a big push, the calf too. After that, the swing does the work, not you. Slow repetitions leave nothing to the swing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Toes 2 to 5, by the dorsal expansions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Toes pointed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together the muscles {turn} with {moment}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told so, the leg puts {then.calf_share} on the calf in place of {now.calf_share}. This shows what would follow from such a habit. It does not show that you have one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Too much load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Top of the greater trochanter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Top of the ischial tuberosity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Train from the hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training with pointed toes has no proven gain. Ten weeks of it showed none, and a study of three weeks favoured the foot pulled up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Durchsichtig</translation>
+    </message>
+    <message>
+        <source>Trochanteric fossa of the femur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try the switch yourself. The foot is pulled up and free, and the calf gives {now.calf_share}. Let something hold the foot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try: {advice}</source>
+        <translation>Ausprobieren: {advice}</translation>
+    </message>
+    <message>
+        <source>Tuberosity of the fifth metatarsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tuberosity of the navicular; cuneiforms; bases of metatarsals 2 to 4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tuberosity of the tibia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn the ankle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn the hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn the knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn the leg to find tibialis anterior at the front of the shin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn the leg with the mouse. Which muscles have colour?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn to a view within a third of a second</source>
+        <translation>Innerhalb einer Drittelsekunde zu einer Ansicht drehen</translation>
+    </message>
+    <message>
+        <source>Turns the hip outward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turns the hip outward; spreads the bent hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turns the sole inward; points the foot down; holds up the arch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turns the sole outward; points the foot down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turns the straight hip outward; spreads the bent hip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two joints: {joints}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two muscles, one job</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a pose &amp;code…</source>
+        <translation>Stellungs&amp;code eingeben…</translation>
+    </message>
+    <message>
+        <source>Type to filter: nordic, tight, calf…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under the upper calf lies soleus. It starts below the knee, so it passes the ankle alone. Now bend the knee and see which calf muscle gets shorter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlocks the straight knee by turning the tibia inward or the thigh outward; helps to bend the knee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upper border of the kneecap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upper inner face of the tibia, in the pes anserinus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual warning signs (recalled, not checked in a source).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Version, credits and limits</source>
+        <translation>Version, Quellen und Grenzen</translation>
+    </message>
+    <message>
+        <source>Vicente-Mampel 2022; Nishida 2022 (read in the abstracts).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warm the muscle up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Way there</source>
+        <translation>Hinweg</translation>
+    </message>
+    <message>
+        <source>Weak glutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weak glutes make the hamstrings work more at the hip. What people's muscles do then is not settled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weak hamstrings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weak hamstrings leave more to the calf.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weak, tired, or out of form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>WebP (small, full colours)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>Was erwarten Sie?</translation>
+    </message>
+    <message>
+        <source>What does the position of my ankle change?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What experiments found, and what this model gives, for a man of {mass} kg and {height} cm.</source>
+        <translation>Was Versuche fanden und was dieses Modell ergibt, für einen Mann von {mass} kg und {height} cm.</translation>
+    </message>
+    <message>
+        <source>What experiments found, and what this model gives, for a woman of {mass} kg and {height} cm.</source>
+        <translation>Was Versuche fanden und was dieses Modell ergibt, für eine Frau von {mass} kg und {height} cm.</translation>
+    </message>
+    <message>
+        <source>What happens to the activation of {muscle}: how hard it must work?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happens to the fibres of {muscle}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happens to the length of {muscle} with its tendon?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happens to the lever of {muscle} at the {joint}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happens to the share of {muscle} of the turning force at the {joint}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was, wenn?</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>What its length follows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What one can do here. Hollow point: now; full point: after. The calf's share is of the knee moment. What the model says and what experiments say are told apart.</source>
+        <translation>Was man hier tun kann. Hohler Punkt: jetzt; voller Punkt: danach. Der Anteil der Wade gilt für das Kniemoment. Was das Modell sagt und was Versuche sagen, ist getrennt.</translation>
+    </message>
+    <message>
+        <source>What the ankle changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the colour of a muscle shows</source>
+        <translation>Was die Farbe eines Muskels zeigt</translation>
+    </message>
+    <message>
+        <source>What the curves run over</source>
+        <translation>Worüber die Kurven laufen</translation>
+    </message>
+    <message>
+        <source>What the strength test measures: above zero bends the knee</source>
+        <translation>Was der Krafttest misst: Über null beugt das Knie</translation>
+    </message>
+    <message>
+        <source>What the studies say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this pose asks; arrow keys scroll</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to try: tick what the sheet is to say</source>
+        <translation>Was Sie versuchen können: Kreuzen Sie an, was auf dem Blatt stehen soll</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When should I ask for help?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When to ask for help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When to see someone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where does {muscle} end (its insertion)?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where does {muscle} start (its origin)?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the floor presses</source>
+        <extracomment>How far beyond heel and toes the drawing reaches, in lengths of the foot. The foot's outline from the side: from the heel along it, and above the floor, in its lengths.</extracomment>
+        <translation>Wo der Boden drückt</translation>
+    </message>
+    <message>
+        <source>Where they start and end, and what they do, is plain anatomy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which muscle is picked out in the picture?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which nerve supplies {muscle}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which of these muscles has the highest activation?</source>
+        <extracomment>A value is clearly larger than the next one from this factor on, and by ``Quantity.clear``.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which of these muscles has the largest share of the turning force at the {joint}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which of these muscles has the longest lever to {turn}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was leistet</translation>
+    </message>
+    <message>
+        <source>Who does what at hip, knee and ankle</source>
+        <translation>Wer was leistet an Hüfte, Knie und Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>Who holds the ankle decides how much the calf can help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who holds the ankle?</source>
+        <translation>Wer hält das Sprunggelenk?</translation>
+    </message>
+    <message>
+        <source>Who holds the foot</source>
+        <translation>Wer den Fuß hält</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose leg</source>
+        <translation>Wessen Bein</translation>
+    </message>
+    <message>
+        <source>Why do I get cramps in bridges?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why do my calves tire in hamstring exercises?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it cramps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it matters here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why the calves?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why: {muscles} {at_joint}</source>
+        <extracomment>So many muscles are told of, the largest moments first.</extracomment>
+        <translation>Warum: {muscles} {at_joint}</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>With a heavy load the hamstrings work hard in the Romanian deadlift and the glute-ham raise. In the swing they do so too. How hard the calf works is not the same in all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With half of the load, what happens to the calf's share?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With psoas major it forms iliopsoas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the foot held, the calf does {then.calf_share} in place of {now.calf_share}. The shin rests, and the hamstrings go from {now.ham_active} to {then.ham_active}. Toes tucked under, a stiff shoe or a boot can hold a foot as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the foot pulled up it is long and can help the hamstrings to bend the knee; with the toes pointed it is short and helps less.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the hip bent, will the pull at the knee be more or less?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the knee bent far, the hamstrings are less active in a bridge on one leg.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the knee straight, gastrocnemius stops the foot first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the {position}, it is {change} longer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the {position}, it is {change} shorter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With two legs, the strong one can hide the weak one. One leg alone shows the difference. Let the weak side set the number of repetitions, and even things out with time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working most: {muscles}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working out before and after…</source>
+        <translation>Vorher und nachher werden berechnet…</translation>
+    </message>
+    <message>
+        <source>Working this out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Write on each muscle the value that its colour means</source>
+        <translation>Auf jeden Muskel den Wert schreiben, den seine Farbe bedeutet</translation>
+    </message>
+    <message>
+        <source>Yes. A machine leaves the foot free, as a rule. On a ball the heels press, and the hip must be held up too. In a Nordic curl the foot is held and the load is your body, near the most that you can hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You train the back of your thigh, and your calf burns. Many people feel this. Let us find out why.
+
+This leg bends the knee against a pad of {now.load}, lying face down. The colour shows how hard each muscle must work. The big muscles of the thigh do most: {now.ham_share} of the pull at the knee. But look at the calf. It does {now.calf_share}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own words to the patient</source>
+        <translation>Ihre eigenen Worte</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>Ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>a fault of the program</source>
+        <translation>ein Fehler des Programms</translation>
+    </message>
+    <message>
+        <source>activation {activation}, force {force} N, fibres at {length} times their best length</source>
+        <translation>Aktivierung {activation}, Kraft {force} N, Fasern beim {length}-Fachen ihrer besten Länge</translation>
+    </message>
+    <message>
+        <source>adductor brevis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>adductor longus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>adductor magnus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>adductor magnus, ischiocondylar part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>adductors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>along the tendon (pennation)</source>
+        <translation>entlang der Sehne (Fiederung)</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <translation>Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>at the ankle</source>
+        <translation>am Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>at the hip</source>
+        <translation>an der Hüfte</translation>
+    </message>
+    <message>
+        <source>at the knee</source>
+        <translation>am Knie</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>am Anfang</translation>
+    </message>
+    <message>
+        <source>at the turn</source>
+        <translation>am Umkehrpunkt</translation>
+    </message>
+    <message>
+        <source>back part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bending the hip by 90°</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bending the knee by 90°</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>biceps femoris, long head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>biceps femoris, short head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bones of the toes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>calcaneus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>calf's share</source>
+        <translation>Anteil der Wade</translation>
+    </message>
+    <message>
+        <source>come near</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>come near what is selected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>common advice</source>
+        <translation>üblicher Rat</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>cuboid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deep calf muscles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deep hip rotators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>demanding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dorsiflexed {angle} (toes pulled up)</source>
+        <translation>Dorsalextension {angle} (Zehen hochgezogen)</translation>
+    </message>
+    <message>
+        <source>extended {angle}</source>
+        <translation>gestreckt {angle}</translation>
+    </message>
+    <message>
+        <source>extensor digitorum longus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>extensor hallucis longus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>femur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fibula</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fibular muscles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fibularis (peroneus) brevis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fibularis (peroneus) longus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fibularis (peroneus) longus and brevis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>flexed {angle}</source>
+        <translation>gebeugt {angle}</translation>
+    </message>
+    <message>
+        <source>flexor digitorum longus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>flexor hallucis longus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from stretch alone</source>
+        <translation>durch Dehnung allein</translation>
+    </message>
+    <message>
+        <source>front part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gastrocnemius</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gastrocnemius, lateral head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gastrocnemius, medial head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give one of {names}, or pixels such as 1200x1600, or paper such as 12x16cm</source>
+        <extracomment>Sizes with a name that says what they are for; a sheet as it stands upright.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gluteus maximus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gluteus medius</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gluteus minimus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gracilis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hamstring activation</source>
+        <translation>Aktivierung Beuger</translation>
+    </message>
+    <message>
+        <source>hamstrings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>harder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>held still at this pose</source>
+        <translation>in dieser Stellung gehalten</translation>
+    </message>
+    <message>
+        <source>hide, isolate, fade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hide, isolate, fade what is selected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hip</source>
+        <extracomment>The leg that muscles are named on. How far each joint is moved, degrees.</extracomment>
+        <translation>Hüfte</translation>
+    </message>
+    <message>
+        <source>hip abductors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hip bone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hip flexors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>iliacus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>iliotibial tract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the hands</source>
+        <translation>in den Händen</translation>
+    </message>
+    <message>
+        <source>in the lesson: next step, step before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the quiz: answer, next question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inferior gemellus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>intermediate cuneiform</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>es ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>it is no base64</source>
+        <translation>es ist kein Base64</translation>
+    </message>
+    <message>
+        <source>it is no language that there is</source>
+        <translation>diese Sprache gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is no list of paths</source>
+        <translation>es ist keine Liste von Pfaden</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <extracomment>The first start; the moment waits for the exercise that asks for one.</extracomment>
+        <translation>es ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>it is no path</source>
+        <translation>es ist kein Pfad</translation>
+    </message>
+    <message>
+        <source>it is no speed</source>
+        <translation>es ist kein Tempo</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>es ist kein Text</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>lateral cuneiform</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>look straight at the side that is nearest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lower part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lumbar spine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>medial cuneiform</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>metatarsals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>middle part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>model's prediction</source>
+        <translation>Vorhersage des Modells</translation>
+    </message>
+    <message>
+        <source>moment arm</source>
+        <translation>Hebelarm</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>move a slider or the cursor of curves by 1 or 10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>navicular</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nearer, farther</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>Neutralstellung</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>obturator externus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>obturator internus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on the shoulders</source>
+        <translation>auf den Schultern</translation>
+    </message>
+    <message>
+        <source>on the way back</source>
+        <translation>auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>on the way there</source>
+        <translation>auf dem Hinweg</translation>
+    </message>
+    <message>
+        <source>open the menu in which that letter is underlined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open, close a group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>other knee flexors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>overextended {angle}</source>
+        <translation>überstreckt {angle}</translation>
+    </message>
+    <message>
+        <source>patella</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>patellar tendon (ligament)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pectineus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>piriformis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plantarflexed {angle} (toes pointed)</source>
+        <translation>Plantarflexion {angle} (Zehen gestreckt)</translation>
+    </message>
+    <message>
+        <source>plantaris</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>popliteus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>press a button, tick a box or a row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>psoas major</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pulling the foot up by 20°</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pulls at the pad behind the ankle</source>
+        <translation>zieht am Polster hinter dem Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>quadratus femoris</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>quadriceps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>quadriceps tendon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rectus femoris</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sacrum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sartorius</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>see a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>select a muscle, see its card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>select the next muscle, the one before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>semimembranosus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>semitendinosus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>set by the phase</source>
+        <translation>durch die Phase bestimmt</translation>
+    </message>
+    <message>
+        <source>shin muscles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shown at a quarter of its speed</source>
+        <extracomment>How fast a repetition may be shown, in times of its own tempo, with words beside the phase.</extracomment>
+        <translation>mit einem Viertel des Tempos gezeigt</translation>
+    </message>
+    <message>
+        <source>shown at half its speed</source>
+        <translation>mit halbem Tempo gezeigt</translation>
+    </message>
+    <message>
+        <source>shown at twice its speed</source>
+        <translation>mit doppeltem Tempo gezeigt</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>small knee flexors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>soleus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>gerade</translation>
+    </message>
+    <message>
+        <source>subtalar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>superior gemellus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>swung in straight arms</source>
+        <translation>an gestreckten Armen geschwungen</translation>
+    </message>
+    <message>
+        <source>talus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tendon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tensor fasciae latae</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the {joint} alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the {one} and the {other}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tibia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tibialis anterior</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tibialis posterior</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to the next control, to the one before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>toes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>under the ball of the foot</source>
+        <translation>unter dem Fußballen</translation>
+    </message>
+    <message>
+        <source>under the heel</source>
+        <translation>unter der Ferse</translation>
+    </message>
+    <message>
+        <source>under the middle of the foot</source>
+        <translation>unter der Fußmitte</translation>
+    </message>
+    <message>
+        <source>under the toes</source>
+        <translation>unter den Zehen</translation>
+    </message>
+    <message>
+        <source>upper part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>vastus intermedius</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>vastus lateralis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>vastus medialis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>view from there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>walk around the leg; up and down: from above, from below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>zoom to the pointer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{answer}: not right</source>
+        <translation>{answer}: nicht richtig</translation>
+    </message>
+    <message>
+        <source>{answer}: right</source>
+        <translation>{answer}: richtig</translation>
+    </message>
+    <message>
+        <source>{arm} arm × ({active} + {passive} from stretch) × {cosine} along the tendon</source>
+        <translation>{arm} Hebelarm × ({active} + {passive} durch Dehnung) × {cosine} entlang der Sehne</translation>
+    </message>
+    <message>
+        <source>{before} → {after}, mean of one repetition</source>
+        <translation>{before} → {after}, Mittel einer Wiederholung</translation>
+    </message>
+    <message>
+        <source>{cause} makes it {size} longer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{cause} makes it {size} shorter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{change} All else stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{computed}. Drag in the plot to pose the leg.</source>
+        <extracomment>Curves take less time than other answers: they follow before the picture becomes fine, which without a graphics card keeps the window busy for as long as they take.</extracomment>
+        <translation>{computed}. Ziehen Sie im Diagramm, um das Bein zu bewegen.</translation>
+    </message>
+    <message>
+        <source>{count} curves at once are the most that can be told apart: uncheck one first.</source>
+        <translation>Mehr als {count} Kurven lassen sich nicht unterscheiden: Nehmen Sie zuerst ein Häkchen weg.</translation>
+    </message>
+    <message>
+        <source>{count} frames, {seconds} seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} muscles give all they can, among them {muscles}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} things are changed.</source>
+        <translation>{count} Dinge sind verändert.</translation>
+    </message>
+    <message>
+        <source>{exercise}: {pose}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is already there; press Save again to replace it.</source>
+        <translation>{file} gibt es schon; drücken Sie noch einmal auf Speichern, um die Datei zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>{kind}: {right} of {count}</source>
+        <translation>{kind}: {right} von {count}</translation>
+    </message>
+    <message>
+        <source>{length} cm long at their best length, {angle}° aslant to the tendon.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{length} long at their best length, {angle}° aslant; the tendon is slack up to {slack}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{letter}: {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{meaning} Source: {source}</source>
+        <translation>{meaning} Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>{met} of {all} findings are met</source>
+        <translation>{met} von {all} Befunden sind erfüllt</translation>
+    </message>
+    <message>
+        <source>{moment} · {part} of it</source>
+        <extracomment>The bars of a joint fill their room at this moment at least, so that little stays little.</extracomment>
+        <translation>{moment} · {part} davon</translation>
+    </message>
+    <message>
+        <source>{muscle} starts: {origin}. It ends: {insertion}. Nerve: {nerve}. Joints: {joints}.</source>
+        <extracomment>Words that tell nothing of the place. Words for one bone.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{muscle} {activation} active, pulling with {force}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{muscle}, {share} of the {joint} moment</source>
+        <translation>{muscle}, {share} des Moments, Gelenk: {joint}</translation>
+    </message>
+    <message>
+        <source>{muscle}: {moment} N·m about the {joint}</source>
+        <translation>{muscle}: {moment} N·m, Gelenk: {joint}</translation>
+    </message>
+    <message>
+        <source>{name}, number</source>
+        <translation>{name}, Zahl</translation>
+    </message>
+    <message>
+        <source>{name}: back to {value}</source>
+        <translation>{name}: zurück zu {value}</translation>
+    </message>
+    <message>
+        <source>{name}: typical range {low} to {high}</source>
+        <translation>{name}: üblicher Bereich {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{name}: {before} before, {after} after</source>
+        <translation>{name}: vorher {before}, nachher {after}</translation>
+    </message>
+    <message>
+        <source>{place} cm in front of the back of the heel, {under}.</source>
+        <translation>{place} cm vor dem hinteren Rand der Ferse, {under}.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
+    </message>
+    <message>
+        <source>{pose}. The hamstrings give {force} of their strongest force, gastrocnemius gives {part} of the moment that bends the knee.</source>
+        <translation>{pose}. Die hinteren Oberschenkelmuskeln geben {force} ihrer größten Kraft; der Gastrocnemius gibt {part} des Moments, das das Knie beugt.</translation>
+    </message>
+    <message>
+        <source>{quantity} goes from {before} to {after}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{quantity} stays about the same: {before} and {after}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{right} of {answered} right</source>
+        <translation>{right} von {answered} richtig</translation>
+    </message>
+    <message>
+        <source>{right} of {count} right</source>
+        <translation>{right} von {count} richtig</translation>
+    </message>
+    <message>
+        <source>{said}: {groups}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} · page {n} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where}, all of it on this leg</source>
+        <translation>{where}, ganz auf diesem Bein</translation>
+    </message>
+    <message>
+        <source>{where}, half on each leg</source>
+        <translation>{where}, je zur Hälfte auf jedem Bein</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels is not a size that can be drawn: each side must be {low} to {high}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {width_cm} × {height_cm} cm at {dpi} dpi</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>

@@ -1,0 +1,99 @@
+"""The language of the window: as asked, as chosen in the View menu, or as the system speaks.
+
+``choose`` comes before every module with texts is imported: a process speaks one language from its
+first word to its last. A language is there where ``assets/language`` holds its ``.qm``.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QProcess, QTranslator
+
+from explorer.assets import asset_path
+from explorer.language import speak
+from explorer.ui.places import settings_path
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+ENGLISH = "en"
+#: Kept in the settings where the system's language is followed.
+SYSTEM = ""
+_CAPITAL_NOUNS = ("de", "lb")
+_spoken = ENGLISH
+
+
+def languages() -> dict[str, str]:
+    """Return each language that there is, as itself calls it: ``{"en": "English", …}``."""
+    found = sorted(path.stem for path in asset_path("language").glob("*.qm"))
+    return {ENGLISH: "English"} | {code: QLocale(code).nativeLanguageName() for code in found}
+
+
+def spoken() -> str:
+    """Return the language of this process."""
+    return _spoken
+
+
+def choose(asked: str | None) -> None:
+    """Speak a language; None speaks what the settings say, or else the system.
+
+    Where there is no such language, English is spoken.
+    """
+    global _spoken
+    known = languages()
+    wanted = asked or chosen(settings_path()) or system_language(QLocale.system().uiLanguages())
+    _spoken = wanted if wanted in known else ENGLISH
+    locale, native = QLocale(_spoken), QLocale().language()
+    neutral = native == QLocale.Language.C and _spoken == ENGLISH
+    if native != locale.language() and not neutral:  # else the system's own, with its country
+        QLocale.setDefault(locale)
+    if _spoken == ENGLISH:
+        speak(None)
+        return
+    catalogue = QTranslator()
+    catalogue.load(str(asset_path("language", f"{_spoken}.qm")))
+    speak(
+        lambda text: catalogue.translate("", text),
+        locale.decimalPoint(),
+        keeps_capitals=_spoken in _CAPITAL_NOUNS,
+    )
+
+
+def translate_qt(app: QCoreApplication) -> None:
+    """Let Qt's own words, such as those of its buttons, follow."""
+    if _spoken == ENGLISH:
+        return
+    words = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if words.load(f"qtbase_{_spoken}", folder):
+        app.installTranslator(words)
+
+
+def chosen(settings_file: Path) -> str:
+    """Return the language that the settings ask for; empty where none can be read."""
+    try:
+        found = json.loads(settings_file.read_text(encoding="utf-8"))["language"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return SYSTEM
+    return found if isinstance(found, str) else SYSTEM
+
+
+def system_language(wished: Sequence[str]) -> str:
+    """Return the first of the languages wished, such as ``de-Latn-AT``, that there is."""
+    known = languages()
+    codes = (name.replace("_", "-").split("-")[0] for name in wished)
+    return next((code for code in codes if code in known), ENGLISH)
+
+
+def start_again() -> None:
+    """Start the program anew, beside this process, as the settings say."""
+    host = "--viewport"
+    kept = [words for words in pairwise(sys.argv) if words[0] == host][:1]
+    kept += [(host, word.partition("=")[2]) for word in sys.argv if word.startswith(f"{host}=")]
+    options = [word for words in kept for word in words]
+    QProcess.startDetached(sys.executable, ["-P", "-m", "explorer", *options])

@@ -1,0 +1,21 @@
+"""Where what the program keeps between two starts lies."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+#: Qt's folders bear it; so does the window's class on X11.
+NAME = "leg-explorer"
+FILE_NAME = "settings.json"
+
+
+def settings_path() -> Path:
+    """Return where the settings lie; ``LEG_EXPLORER_CONFIG`` names another folder."""
+    QCoreApplication.setApplicationName(NAME)
+    folder = os.environ.get("LEG_EXPLORER_CONFIG") or QStandardPaths.writableLocation(
+        QStandardPaths.StandardLocation.AppConfigLocation
+    )
+    return Path(folder) / FILE_NAME
