@@ -31,6 +31,8 @@ WORDS: Mapping[Joint, tuple[str, str, str]] = MappingProxyType(
 REACH_DEG: Mapping[Joint, tuple[int, int]] = MappingProxyType(
     {"hip": (-20, 120), "knee": (0, 135), "ankle": (-50, 20)}
 )
+#: Room beside the slider, so that nothing cuts off the ring around it.
+_RING_ROOM_PX = 4
 
 
 class PatientSlider(QWidget):
@@ -59,7 +61,7 @@ class PatientSlider(QWidget):
         self.slider.setAccessibleDescription(tr("From {low} to {high}").format(low=low, high=high))
         self.slider.valueChanged.connect(lambda deg: self.turned.emit(math.radians(deg)))
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(_RING_ROOM_PX, 0, _RING_ROOM_PX, 0)
         grid.addWidget(self.name, 0, 0, 1, 2)
         grid.addWidget(self.slider, 1, 0, 1, 2)
         grid.addWidget(self.ends[0], 2, 0)

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 _USUAL_PX = (1600.0, 900.0)
 _SAID_PX, _NAME_PX, _QUIET_PX = 34, 25, 19
 _HANDLE = 2.0
-#: What the ring of the focus takes beside a slider.
-_RING_ROOM_PX = 4
 #: Of the width, or where the window is taller than wide, of the height.
 _PICTURE_PART, _WORDS_PART = 3, 2
 
@@ -61,7 +59,7 @@ class PatientView(QWidget):
         self.picture = PatientPicture(session, host, self)
         self._area = QScrollArea(self)
         self._column = make_scroll(self._area, spacing=24)
-        self._column.setContentsMargins(_RING_ROOM_PX, 0, 8, 0)
+        self._column.setContentsMargins(0, 0, 8, 0)
         self.heading = plain("", self._area)
         self.heading.setProperty("role", "muted")
         self.said = plain("", self._area)
