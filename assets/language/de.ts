@@ -94,6 +94,10 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
         <translation type="unfinished" />
     </message>
     <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Delete…</source>
         <translation type="unfinished" />
     </message>
@@ -169,6 +173,10 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     <message>
         <source>&amp;Left leg</source>
         <translation>&amp;Linkes Bein</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Mechanics at joint</source>
@@ -278,6 +286,10 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
         <source>A calf that works along is no illness. But ask for help if pain or a bad feeling lasts, if it is no better after one or two weeks, or if you cannot feel your hamstrings whatever you try.
 
 A trainer looks at your form, your load and your plan. A physical therapist tests strength, length and nerves, and finds the cause of pain that comes with movement. A doctor is the one to see for the signs on the next page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A computer worked this out for an average leg. It was not measured on you.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -502,6 +514,10 @@ A trainer looks at your form, your load and your plan. A physical therapist test
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>At one and the same load, the calf then takes a larger share.</source>
         <translation type="unfinished" />
     </message>
@@ -611,6 +627,15 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Begin anew at the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bend the hip</source>
+        <extracomment>What is asked of the person, and the words at both ends.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bend the knee</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -830,6 +855,10 @@ A trainer looks at your form, your load and your plan. A physical therapist test
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Colours, from the darkest: {rows}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Comfort 2017, recordings of muscle activity (read in the abstract).</source>
         <translation type="unfinished" />
     </message>
@@ -1003,6 +1032,10 @@ A trainer looks at your form, your load and your plan. A physical therapist test
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Drop the notes?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Each muscle's part of the net muscle moment of the joint; below zero it turns against it</source>
         <translation>Der Teil jedes Muskels am gesamten Muskelmoment des Gelenks; unter null dreht er dagegen</translation>
     </message>
@@ -1024,6 +1057,10 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc: leave this view</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1246,6 +1283,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
         <translation type="unfinished" />
     </message>
     <message>
+        <source>From {low} to {high}</source>
+        <extracomment>Degrees that most people reach; no further is asked of a patient.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Front and outer side of the shaft of the femur</source>
         <translation type="unfinished" />
     </message>
@@ -1379,6 +1421,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Handout</source>
+        <extracomment>Enough for the preview, and drawn in a fraction of a second.</extracomment>
         <translation>Merkblatt</translation>
     </message>
     <message>
@@ -1395,6 +1438,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Head of the fibula, with a slip to the lateral condyle of the tibia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Health pages back the signs of a blood clot: the swollen calf, chest pain, short breath. The rest is common advice. We did not check it in a source.</source>
+        <extracomment>When to ask for help, and when how soon. Plain, and on the safe side. Which of these signs are borne out, as the lesson says it with each of them.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1475,6 +1523,10 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>How hard each is for the hamstrings: Hegyi 2019; Comfort 2017 (read in the abstracts). The rest follows from how the load acts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How hard each muscle works was set by hand.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1796,6 +1848,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Leg Explorer: patient view</source>
+        <extracomment>A window of this size has letters of the sizes below. What the ring of the focus takes beside a slider. Of the width, or where the window is taller than wide, of the height.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Leg curls</source>
         <extracomment>The exercises as the list shows them, under their headings.</extracomment>
         <translation>Beinbeugen</translation>
@@ -1863,6 +1920,10 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     <message>
         <source>Let the repetition run, or stay where it is</source>
         <translation>Die Wiederholung laufen lassen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght and dark</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lies under gluteus medius.</source>
@@ -2057,6 +2118,10 @@ A trainer looks at your form, your load and your plan. A physical therapist test
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Move the foot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Movement</source>
         <translation>Bewegung</translation>
     </message>
@@ -2177,6 +2242,10 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     <message>
         <source>No muscle is active.</source>
         <extracomment>Below this activation a muscle rests; from the other one on it gives all it can. A joint that is turned by less is not worth a sentence, nor is a group with a smaller part.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No one could stand like this without falling.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2436,6 +2505,10 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
         <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
+        <source>Pa&amp;tient view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Page Down, Page Up</source>
         <translation type="unfinished" />
     </message>
@@ -2465,6 +2538,10 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Passes the pull of the calf to the heel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patient &amp;may move</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3046,6 +3123,10 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
         <translation>Am Bein zeigen</translation>
     </message>
     <message>
+        <source>Show leg and plain words alone, on the second screen where there is one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show me</source>
         <translation>Zeig es mir</translation>
     </message>
@@ -3095,6 +3176,10 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Shown: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Si&amp;ze of letters</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3630,6 +3715,10 @@ Lasting trouble belongs to a professional.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The patient view's screen is gone; the view was closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The picture shows fibularis longus and brevis as one belly.</source>
         <translation type="unfinished" />
     </message>
@@ -3758,6 +3847,7 @@ The long ones start at the sit bone, pass the hip and the knee, and end on the t
     </message>
     <message>
         <source>This could not be computed: {error}</source>
+        <extracomment>Whether an answer is due sooner than the fine picture, which would keep the window busy.</extracomment>
         <translation>Das konnte nicht berechnet werden: {error}</translation>
     </message>
     <message>
@@ -3774,6 +3864,10 @@ The long ones start at the sit bone, pass the hip and the knee, and end on the t
     </message>
     <message>
         <source>This file is broken and is left as it is: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is more than the leg can hold.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3808,6 +3902,14 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>This leg moves {now.load} fast, and flings it at the start. First make the movement right, then heavy. Go slowly both ways, without swing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This stretches the back of your thigh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This stretches your calf.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4079,6 +4181,10 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
         <translation>Was Versuche fanden und was dieses Modell ergibt, für eine Frau von {mass} kg und {height} cm.</translation>
     </message>
     <message>
+        <source>What happens now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What happens to the activation of {muscle}: how hard it must work?</source>
         <translation type="unfinished" />
     </message>
@@ -4144,6 +4250,10 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>What you can do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you wrote for the patient is in no file yet. Drop it?</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4332,6 +4442,18 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Your calf helps to bend the knee. That is normal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your muscles can rest here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your muscles rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Your own</source>
         <translation type="unfinished" />
     </message>
@@ -4380,6 +4502,10 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
         <translation>Sprunggelenk</translation>
     </message>
     <message>
+        <source>at ease</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>at the ankle</source>
         <translation>am Sprunggelenk</translation>
     </message>
@@ -4409,6 +4535,10 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>bending the knee by 90°</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bent</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4520,8 +4650,17 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
         <translation type="unfinished" />
     </message>
     <message>
+        <source>foot pulled up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>from stretch alone</source>
         <translation>durch Dehnung allein</translation>
+    </message>
+    <message>
+        <source>front of thigh</source>
+        <extracomment>A leg that fills less of the picture than this is brought near again, once it rests.</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>front part</source>
@@ -4667,7 +4806,15 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
         <translation>Knie</translation>
     </message>
     <message>
+        <source>knee to the chest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>lateral cuneiform</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leg behind you</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4823,6 +4970,10 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
         <translation type="unfinished" />
     </message>
     <message>
+        <source>rests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>sacrum</source>
         <translation type="unfinished" />
     </message>
@@ -4892,6 +5043,14 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
         <translation>gerade</translation>
     </message>
     <message>
+        <source>stretched a little</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stretched a lot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>subtalar</source>
         <translation type="unfinished" />
     </message>
@@ -4920,6 +5079,15 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
         <translation type="unfinished" />
     </message>
     <message>
+        <source>the back of your thigh</source>
+        <extracomment>From which part of full effort on a muscle no longer rests, and from which it works hard; the handout draws the same lines. What a patient is told of, and the muscles that it stands for.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the front of your thigh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the {joint} alone</source>
         <translation type="unfinished" />
     </message>
@@ -4945,6 +5113,10 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>toes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>toes pointed</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4989,6 +5161,27 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>walk around the leg; up and down: from above, from below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>works a little</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>works hard</source>
+        <extracomment>A part of the whole scale, and what its colour says: of work, and of stretch.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your buttock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your calf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your shin</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5113,6 +5306,30 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     <message>
         <source>{name}: {before} before, {after} after</source>
         <translation>{name}: vorher {before}, nachher {after}</translation>
+    </message>
+    <message>
+        <source>{parts} and {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{parts} work a little.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{parts} work hard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{part} works a little.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{part} works hard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} cm in front of the back of the heel, {under}.</source>
