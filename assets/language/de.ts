@@ -149,7 +149,7 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     </message>
     <message>
         <source>&amp;Isolate</source>
-        <translation>&amp;Allein zeigen</translation>
+        <translation>&amp;Allein</translation>
     </message>
     <message>
         <source>&amp;Keep this scene…</source>
@@ -1034,7 +1034,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Drop the notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise verwerfen?</translation>
     </message>
     <message>
         <source>Each muscle&apos;s part of the net muscle moment of the joint; below zero it turns against it</source>
@@ -1102,7 +1102,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Fade &amp;others</source>
-        <translation>Ü&amp;brige blass</translation>
+        <translation>Rest &amp;blass</translation>
     </message>
     <message>
         <source>Faded</source>
@@ -1402,7 +1402,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Hamstring fatigue</source>
-        <translation>Ermüdung hinten am Oberschenkel</translation>
+        <translation>Ermüdung Beinbeuger</translation>
     </message>
     <message>
         <source>Hamstring stretch, tight hamstrings</source>
@@ -1410,7 +1410,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Hamstrings</source>
-        <translation>Hintere Oberschenkelmuskeln</translation>
+        <translation>Beinbeuger</translation>
     </message>
     <message>
         <source>Hamstrings and gastrocnemius</source>
@@ -4247,7 +4247,7 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>What to try: tick what the sheet is to say</source>
-        <translation>Was Sie versuchen können: Kreuzen Sie an, was auf dem Blatt stehen soll</translation>
+        <translation>Kreuzen Sie an, was auf dem Blatt stehen soll</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -4495,10 +4495,6 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>along the tendon (pennation)</source>
-        <translation>entlang der Sehne (Fiederung)</translation>
-    </message>
-    <message>
         <source>ankle</source>
         <translation>Sprunggelenk</translation>
     </message>
@@ -4655,10 +4651,6 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
         <translation>Fuß hochgezogen</translation>
     </message>
     <message>
-        <source>from stretch alone</source>
-        <translation>durch Dehnung allein</translation>
-    </message>
-    <message>
         <source>front of thigh</source>
         <extracomment>A leg that fills less of the picture than this is brought near again, once it rests.</extracomment>
         <translation>Oberschenkel vorn</translation>
@@ -4702,7 +4694,7 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>hamstring activation</source>
-        <translation>Aktivierung Beuger</translation>
+        <translation>Aktivierung Beinbeuger</translation>
     </message>
     <message>
         <source>hamstrings</source>
@@ -4845,10 +4837,6 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     <message>
         <source>model&apos;s prediction</source>
         <translation>Vorhersage des Modells</translation>
-    </message>
-    <message>
-        <source>moment arm</source>
-        <translation>Hebelarm</translation>
     </message>
     <message>
         <source>move</source>
