@@ -1285,7 +1285,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>From {low} to {high}</source>
-        <extracomment>Degrees that most people reach; no further is asked of a patient.</extracomment>
+        <extracomment>Degrees that most people reach; no further is asked of a patient. Room beside the slider, so that nothing cuts off the ring around it.</extracomment>
         <translation>Von {low} bis {high}</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Leg Explorer: patient view</source>
-        <extracomment>A window of this size has letters of the sizes below. What the ring of the focus takes beside a slider. Of the width, or where the window is taller than wide, of the height.</extracomment>
+        <extracomment>A window of this size has letters of the sizes below. Of the width, or where the window is taller than wide, of the height.</extracomment>
         <translation>Leg Explorer: Patientenansicht</translation>
     </message>
     <message>

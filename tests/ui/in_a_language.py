@@ -63,10 +63,9 @@ def words_of(widget: QWidget) -> Iterator[str]:
             for action in widget.actions():
                 yield from (action.text(), action.toolTip(), action.statusTip())
         case QTreeWidget():
-            header = widget.headerItem()
-            yield from (header.text(column) for column in range(widget.columnCount()))
-            for index in range(widget.topLevelItemCount()):
-                yield widget.topLevelItem(index).text(0)
+            rows = [widget.topLevelItem(index) for index in range(widget.topLevelItemCount())]
+            for row in (widget.headerItem(), *rows):
+                yield from (row.text(column) for column in range(widget.columnCount()) if row)
         case QDialog():
             yield widget.windowTitle()
 
@@ -93,7 +92,7 @@ def cut(root: QWidget) -> list[str]:
                 found.append(widget.text())
         elif isinstance(widget, QScrollBar):
             if widget.orientation() == Qt.Orientation.Horizontal:
-                found.append(f"what scrolls sideways in {widget.parent().parent()}")
+                found.append(f"what scrolls sideways: {widget.parentWidget()}")
         elif isinstance(widget, QAbstractButton) and len(widget.text()) > 1:
             if widget.width() < widget.minimumSizeHint().width() - 1:
                 found.append(widget.text())
