@@ -400,6 +400,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Tuberculum adductorium des Oberschenkelknochens</translation>
     </message>
     <message>
+        <source>Adductors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After many repetitions a part of the force is gone.</source>
         <translation>Nach vielen Wiederholungen fehlt ein Teil der Kraft.</translation>
     </message>
@@ -722,6 +726,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Körper des Schambeins, unter dem Kamm</translation>
     </message>
     <message>
+        <source>Bones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both muscles bend the knee, so some help from the calf is normal.</source>
         <translation>Beide Muskeln beugen das Knie, etwas Hilfe der Wade ist also normal.</translation>
     </message>
@@ -772,6 +780,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Calf</source>
         <translation>Wade</translation>
+    </message>
+    <message>
+        <source>Calf (triceps surae)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calf and ankle</source>
@@ -975,6 +987,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>N. fibularis profundus</translation>
     </message>
     <message>
+        <source>Deep hip rotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -1039,6 +1055,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Hinweise verwerfen?</translation>
     </message>
     <message>
+        <source>EHL big toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each muscle&apos;s part of the net muscle moment of the joint; below zero it turns against it</source>
         <translation>Der Teil jedes Muskels am gesamten Muskelmoment des Gelenks; unter null dreht er dagegen</translation>
     </message>
@@ -1101,6 +1121,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Extends the hip; draws the thigh inward</source>
         <translation>Streckt die Hüfte; führt den Oberschenkel heran</translation>
+    </message>
+    <message>
+        <source>FHL big toe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fade &amp;others</source>
@@ -1190,6 +1214,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Follows from their paths over the joints, computed here.</source>
         <translation>Folgt aus ihrem Verlauf über die Gelenke, hier berechnet.</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Foot free</source>
@@ -1315,6 +1343,14 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>GIF (geht überall)</translation>
     </message>
     <message>
+        <source>GL outer head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GM inner head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gallucci &amp; Challis 2002; Miller 1997; Marchetti 2021 (read in the abstracts).</source>
         <translation>Gallucci &amp; Challis 2002; Miller 1997; Marchetti 2021 (in den Zusammenfassungen gelesen).</translation>
     </message>
@@ -1352,6 +1388,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Gluteals</source>
+        <extracomment>The groups of muscles, from the hip down: key, name, and what else they are called.</extracomment>
         <translation>Gesäßmuskeln</translation>
     </message>
     <message>
@@ -1503,6 +1540,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Hip angle, hamstring length</source>
         <translation>Hüftwinkel und Muskellänge</translation>
+    </message>
+    <message>
+        <source>Hip flexors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hip, knee, ankle: which of these joints does {muscle} cross?</source>
@@ -2572,6 +2613,11 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Linea pectinea des Oberschenkelknochens, unter dem Trochanter minor</translation>
     </message>
     <message>
+        <source>Pelvis</source>
+        <extracomment>Where the groups of the cards belong. Cards that belong elsewhere than the rest of their group. Bones that are none of these are of the foot.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People bend the knee harder with the hip bent than with the hip straight.</source>
         <translation>Menschen beugen das Knie mit gebeugter Hüfte kräftiger als mit gestreckter.</translation>
     </message>
@@ -2728,6 +2774,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     <message>
         <source>Quadrate tubercle at the intertrochanteric crest</source>
         <translation>Tuberculum quadratum an der Crista intertrochanterica</translation>
+    </message>
+    <message>
+        <source>Quadriceps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quantity that is drawn</source>
@@ -3068,6 +3118,22 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     <message>
         <source>Settings not right, defaults used: {fields} in {file}</source>
         <translation>Einstellungen nicht richtig, Vorgaben gelten: {fields} in {file}</translation>
+    </message>
+    <message>
+        <source>Shank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shank, deep back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shank, front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shank, outer side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of ankle moment</source>
@@ -3863,6 +3929,10 @@ Die langen beginnen am Sitzbein, ziehen über Hüfte und Knie und enden an den b
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be computed: {error}</source>
         <extracomment>Whether an answer is due sooner than the fine picture, which would keep the window busy.</extracomment>
         <translation>Das konnte nicht berechnet werden: {error}</translation>
@@ -4130,6 +4200,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     <message>
         <source>Usual warning signs (recalled, not checked in a source).</source>
         <translation>Übliche Warnzeichen (aus der Erinnerung, an keiner Quelle geprüft).</translation>
+    </message>
+    <message>
+        <source>VM VMO</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -4519,6 +4593,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Sprunggelenk</translation>
     </message>
     <message>
+        <source>ankle bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at ease</source>
         <translation>entspannt</translation>
     </message>
@@ -4571,12 +4649,28 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Knochen</translation>
     </message>
     <message>
+        <source>bones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bones of the toes</source>
         <translation>Zehenknochen</translation>
     </message>
     <message>
+        <source>bones tarsals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calcaneal heel tendon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>calcaneus</source>
         <translation>Fersenbein</translation>
+    </message>
+    <message>
+        <source>calf bone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calf&apos;s share</source>
@@ -4603,6 +4697,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Würfelbein</translation>
     </message>
     <message>
+        <source>deep calf flexors posterior compartment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deep calf muscles</source>
         <translation>tiefe Wadenmuskeln</translation>
     </message>
@@ -4612,6 +4710,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>demanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distal tendon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4652,6 +4754,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>fibularis (peroneus) longus and brevis</source>
+        <extracomment>Meshes that hold several muscles of which each has a name of its own: what they are together.</extracomment>
         <translation>Fibularis (Peroneus) longus und brevis</translation>
     </message>
     <message>
@@ -4697,6 +4800,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>glutes buttocks hip abductors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gluteus maximus</source>
         <translation>Gluteus maximus</translation>
     </message>
@@ -4713,6 +4820,14 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Gracilis</translation>
     </message>
     <message>
+        <source>groin inner thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hams ischiocrural knee flexors back of the thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hamstring activation</source>
         <translation>Aktivierung Beinbeuger</translation>
     </message>
@@ -4722,6 +4837,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel bone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4756,6 +4875,14 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     <message>
         <source>iliacus</source>
         <translation>Iliacus</translation>
+    </message>
+    <message>
+        <source>iliopsoas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iliotibial band IT ITB tract</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>iliotibial tract</source>
@@ -4823,8 +4950,16 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Knie zur Brust</translation>
     </message>
     <message>
+        <source>kneecap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lateral cuneiform</source>
         <translation>laterales Keilbein</translation>
+    </message>
+    <message>
+        <source>lateral external short rotators</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leg behind you</source>
@@ -4923,6 +5058,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Kniescheibe</translation>
     </message>
     <message>
+        <source>patella kneecap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>patellar tendon (ligament)</source>
         <translation>Patellarsehne (Ligamentum patellae)</translation>
     </message>
@@ -4931,12 +5070,24 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Pectineus</translation>
     </message>
     <message>
+        <source>pelvis ilium ischium pubis innominate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peroneals peronei fibulares lateral compartment evertors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>piriformis</source>
         <translation>Piriformis</translation>
     </message>
     <message>
         <source>plantarflexed {angle} (toes pointed)</source>
         <translation>Plantarflexion {angle} (Zehen gestreckt)</translation>
+    </message>
+    <message>
+        <source>plantarflexors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plantaris</source>
@@ -4949,6 +5100,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     <message>
         <source>press a button, tick a box or a row</source>
         <translation>einen Knopf drücken, ein Kästchen oder eine Zeile ankreuzen</translation>
+    </message>
+    <message>
+        <source>proximal tendon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>psoas major</source>
@@ -4973,6 +5128,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     <message>
         <source>quadriceps tendon</source>
         <translation>Quadricepssehne</translation>
+    </message>
+    <message>
+        <source>quads knee extensors front of the thigh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rectus femoris</source>
@@ -5015,6 +5174,14 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>durch die Phase bestimmt</translation>
     </message>
     <message>
+        <source>shin anterior compartment dorsiflexors extensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shin bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shin muscles</source>
         <translation>Schienbeinmuskeln</translation>
     </message>
@@ -5037,6 +5204,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skeleton</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5102,6 +5273,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>the {one} and the {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thigh bone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5370,6 +5545,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>{said}: {groups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tendon} of {muscle}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
