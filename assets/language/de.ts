@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>
 &lt;h2&gt;Leg Explorer {version}&lt;/h2&gt;
@@ -11,9 +12,9 @@ it does not diagnose, and it knows nothing about your own leg.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Shapes&lt;/b&gt;, adapted (registered, scaled, smoothed, rebuilt from cross-sections):
 Andreassen T.E., Hume D.R., Hamilton L.D., Walker K.E., Higinbotham S.E., Shelburne K.B. (2023),
 Three-dimensional lower extremity musculoskeletal geometry of the Visible Human Female and Male,
-&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href="https://doi.org/10.1038/s41597-022-01905-2"&gt;doi
+&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href=&quot;https://doi.org/10.1038/s41597-022-01905-2&quot;&gt;doi
 10.1038/s41597-022-01905-2&lt;/a&gt;, licensed
-&lt;a href="https://creativecommons.org/licenses/by/4.0/"&gt;CC BY 4.0&lt;/a&gt;; see also arXiv 2209.06948.
+&lt;a href=&quot;https://creativecommons.org/licenses/by/4.0/&quot;&gt;CC BY 4.0&lt;/a&gt;; see also arXiv 2209.06948.
 Shape of femur and hip bone after BMFToolkit (Sreenivasa and Gonzalez Alvarado 2017, zlib licence,
 altered).&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Mechanics&lt;/b&gt;, figures of the model RajagopalLaiUhlrich2023:
@@ -31,9 +32,9 @@ es stellt keine Diagnosen und weiß nichts über Ihr eigenes Bein.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Formen&lt;/b&gt;, angepasst (ausgerichtet, skaliert, geglättet, aus Querschnitten neu aufgebaut):
 Andreassen T.E., Hume D.R., Hamilton L.D., Walker K.E., Higinbotham S.E., Shelburne K.B. (2023),
 Three-dimensional lower extremity musculoskeletal geometry of the Visible Human Female and Male,
-&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href="https://doi.org/10.1038/s41597-022-01905-2"&gt;doi
+&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href=&quot;https://doi.org/10.1038/s41597-022-01905-2&quot;&gt;doi
 10.1038/s41597-022-01905-2&lt;/a&gt;, Lizenz
-&lt;a href="https://creativecommons.org/licenses/by/4.0/"&gt;CC BY 4.0&lt;/a&gt;; siehe auch arXiv 2209.06948.
+&lt;a href=&quot;https://creativecommons.org/licenses/by/4.0/&quot;&gt;CC BY 4.0&lt;/a&gt;; siehe auch arXiv 2209.06948.
 Form von Oberschenkelknochen und Hüftbein nach BMFToolkit (Sreenivasa und Gonzalez Alvarado 2017, zlib-Lizenz,
 verändert).&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Mechanik&lt;/b&gt;, Zahlen des Modells RajagopalLaiUhlrich2023:
@@ -46,23 +47,23 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished" />
+        <translation> pro Sekunde</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished" />
+        <translation> dpi</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished" />
+        <translation> px</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished" />
+        <translation> s</translation>
     </message>
     <message>
         <source> weakly</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Leg Explorer</source>
@@ -70,7 +71,7 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     </message>
     <message>
         <source>&amp;All scenes…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alle Szenen…</translation>
     </message>
     <message>
         <source>&amp;Ankle</source>
@@ -86,21 +87,25 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
         <extracomment>A copied picture is at least as high as a slide, and no side longer than that of a large one.</extracomment>
-        <translation type="unfinished" />
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Describe the scene</source>
         <extracomment>So long after the leg has come to rest it is spoken of: one voice at a time.</extracomment>
-        <translation type="unfinished" />
+        <translation>Szene &amp;beschreiben</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -144,11 +149,11 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     </message>
     <message>
         <source>&amp;Isolate</source>
-        <translation>&amp;Allein zeigen</translation>
+        <translation>&amp;Allein</translation>
     </message>
     <message>
         <source>&amp;Keep this scene…</source>
-        <translation type="unfinished" />
+        <translation>Diese Szene &amp;behalten…</translation>
     </message>
     <message>
         <source>&amp;Knee</source>
@@ -169,6 +174,10 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     <message>
         <source>&amp;Left leg</source>
         <translation>&amp;Linkes Bein</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Mechanics at joint</source>
@@ -212,7 +221,7 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Reset view</source>
@@ -224,11 +233,11 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     </message>
     <message>
         <source>&amp;Scenes</source>
-        <translation type="unfinished" />
+        <translation>S&amp;zenen</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -240,7 +249,7 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     </message>
     <message>
         <source>&amp;Your own</source>
-        <translation type="unfinished" />
+        <translation>&amp;Eigene</translation>
     </message>
     <message>
         <source>1 thing is changed.</source>
@@ -252,49 +261,55 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     </message>
     <message>
         <source>A bone of the arch of the foot.</source>
-        <translation type="unfinished" />
+        <translation>Ein Knochen des Fußgewölbes.</translation>
     </message>
     <message>
         <source>A bone of the inner arch of the foot.</source>
-        <translation type="unfinished" />
+        <translation>Ein Knochen des inneren Fußgewölbes.</translation>
     </message>
     <message>
         <source>A bone of the inner arch; tibialis anterior ends here.</source>
-        <translation type="unfinished" />
+        <translation>Ein Knochen des inneren Fußgewölbes; hier endet der Tibialis anterior.</translation>
     </message>
     <message>
         <source>A bone of the outer side of the foot.</source>
-        <translation type="unfinished" />
+        <translation>Ein Knochen der Außenseite des Fußes.</translation>
     </message>
     <message>
-        <source>A boot, plate or partner holds the foot and takes the ankle's moment.</source>
+        <source>A boot, plate or partner holds the foot and takes the ankle&apos;s moment.</source>
         <translation>Ein Schuh, eine Platte oder ein Partner hält den Fuß und nimmt das Moment des Sprunggelenks auf.</translation>
     </message>
     <message>
         <source>A bruise, a gap, or no strength to push off or stand on your toes: a muscle or tendon may be torn. See a doctor soon.</source>
-        <translation type="unfinished" />
+        <translation>Ein Bluterguss, eine Delle oder keine Kraft, sich abzudrücken oder auf den Zehen zu stehen: Ein Muskel oder eine Sehne kann gerissen sein. Gehen Sie bald zum Arzt.</translation>
     </message>
     <message>
         <source>A calf that works along is no illness. But ask for help if pain or a bad feeling lasts, if it is no better after one or two weeks, or if you cannot feel your hamstrings whatever you try.
 
 A trainer looks at your form, your load and your plan. A physical therapist tests strength, length and nerves, and finds the cause of pain that comes with movement. A doctor is the one to see for the signs on the next page.</source>
-        <translation type="unfinished" />
+        <translation>Eine Wade, die mitarbeitet, ist keine Krankheit. Aber bitten Sie um Hilfe, wenn Schmerz oder ein schlechtes Gefühl anhält, wenn es nach ein oder zwei Wochen nicht besser ist oder wenn Sie die Rückseite des Oberschenkels nicht spüren, was Sie auch versuchen.
+
+Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Physiotherapie werden Kraft, Länge und Nerven geprüft und die Ursache von Schmerz gesucht, der mit Bewegung kommt. Mit den Zeichen auf der nächsten Seite gehen Sie zum Arzt.</translation>
+    </message>
+    <message>
+        <source>A computer worked this out for an average leg. It was not measured on you.</source>
+        <translation>Ein Computer hat das für ein durchschnittliches Bein berechnet. Es wurde nicht an Ihnen gemessen.</translation>
     </message>
     <message>
         <source>A cramp comes most often in a two-joint muscle that works hard while it is short. In a bridge the hip is straight and the knee is bent, so the hamstrings are short from both ends. Their fibres are at {now.ham_fiber} of their best length. Now put the feet nearer to the body.</source>
-        <translation type="unfinished" />
+        <translation>Ein Krampf kommt am häufigsten in einem zweigelenkigen Muskel, der stark arbeitet, während er kurz ist. In einer Brücke ist die Hüfte gestreckt und das Knie gebeugt, die hinteren Oberschenkelmuskeln sind also von beiden Enden her kurz. Ihre Fasern sind bei {now.ham_fiber} ihrer besten Länge. Stellen Sie die Füße nun näher an den Körper.</translation>
     </message>
     <message>
         <source>A free foot turns the result around. The shin must balance every pull of the calf. That costs effort, and it costs more while the foot is up: the shin went from {now.shin_active} to {then.shin_active}. So the calf is used less.</source>
-        <translation type="unfinished" />
+        <translation>Ein freier Fuß kehrt das Ergebnis um. Das Schienbein muss jeden Zug der Wade ausgleichen. Das kostet Anstrengung, und mit hochgezogenem Fuß kostet es mehr: Das Schienbein ging von {now.shin_active} auf {then.shin_active}. Darum wird die Wade weniger genutzt.</translation>
     </message>
     <message>
         <source>A habit that favours the calf, or a lack of attention, makes the calf take over.</source>
-        <translation type="unfinished" />
+        <translation>Eine Gewohnheit, die die Wade bevorzugt, oder fehlende Aufmerksamkeit lässt die Wade übernehmen.</translation>
     </message>
     <message>
         <source>A held foot lets a stretched calf do more. A free foot does not.</source>
-        <translation type="unfinished" />
+        <translation>Ein gehaltener Fuß lässt eine gedehnte Wade mehr leisten. Ein freier Fuß nicht.</translation>
     </message>
     <message>
         <source>A lesson in short steps on this leg</source>
@@ -302,11 +317,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>A muscle can pull hardest near one length, neither long nor short. Each joint that it passes sets this length. Bend the hip and watch two numbers: the long hamstrings, and the short head that does not pass the hip.</source>
-        <translation type="unfinished" />
+        <translation>Ein Muskel kann nahe einer bestimmten Länge am stärksten ziehen, weder lang noch kurz. Jedes Gelenk, über das er zieht, bestimmt diese Länge mit. Beugen Sie die Hüfte und achten Sie auf zwei Zahlen: die langen hinteren Muskeln und den kurzen Kopf, der nicht über die Hüfte zieht.</translation>
     </message>
     <message>
         <source>A neutral ankle is advised for deadlifts and glute-ham raises: neither pulled up nor pointed.</source>
-        <translation type="unfinished" />
+        <translation>Für Kreuzheben und Glute-Ham-Raise wird ein neutrales Sprunggelenk geraten: weder hochgezogen noch gestreckt.</translation>
     </message>
     <message>
         <source>A picture that stands beside the name of the practice</source>
@@ -318,11 +333,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>A strong band of the fascia of the thigh.</source>
-        <translation type="unfinished" />
+        <translation>Ein kräftiges Band der Oberschenkelfaszie.</translation>
     </message>
     <message>
         <source>A sudden pop, or a pain like a kick</source>
-        <translation type="unfinished" />
+        <translation>Ein plötzlicher Knall oder ein Schmerz wie von einem Tritt</translation>
     </message>
     <message>
         <source>A table of the points</source>
@@ -330,31 +345,31 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>A tight calf</source>
-        <translation type="unfinished" />
+        <translation>Eine verkürzte Wade</translation>
     </message>
     <message>
         <source>A tight calf pulls like a spring, without effort. So its share grows, yet it works less than before: {now.calf_active}, then {then.calf_active}. Tight is not the same as busy.</source>
-        <translation type="unfinished" />
+        <translation>Eine verkürzte Wade zieht wie eine Feder, ohne Anstrengung. Ihr Anteil wächst also, und doch arbeitet sie weniger als zuvor: {now.calf_active}, dann {then.calf_active}. Verkürzt ist nicht dasselbe wie fleißig.</translation>
     </message>
     <message>
         <source>A tight calf that is stretched takes a little more of the work.</source>
-        <translation type="unfinished" />
+        <translation>Eine verkürzte Wade, die gedehnt wird, übernimmt etwas mehr von der Arbeit.</translation>
     </message>
     <message>
         <source>A tight muscle resists stretch sooner. The foot of this leg is pulled up and held, and the knee is nearly straight, so the calf is long. Its share is {now.calf_share}. What if the calf were tight?</source>
-        <translation type="unfinished" />
+        <translation>Ein verkürzter Muskel bremst eine Dehnung früher. Der Fuß dieses Beins ist hochgezogen und gehalten, und das Knie ist fast gestreckt; die Wade ist also lang. Ihr Anteil ist {now.calf_share}. Was, wenn die Wade verkürzt wäre?</translation>
     </message>
     <message>
         <source>A weak or tired leader leaves more to the helper.</source>
-        <translation type="unfinished" />
+        <translation>Ein schwacher oder müder Führender überlässt dem Helfer mehr.</translation>
     </message>
     <message>
-        <source>A woman's muscles are taken as {times} times as strong as those of a man of her size.</source>
+        <source>A woman&apos;s muscles are taken as {times} times as strong as those of a man of her size.</source>
         <translation>Die Muskeln einer Frau gelten als {times}-mal so stark wie die eines Mannes ihrer Größe.</translation>
     </message>
     <message>
         <source>APNG (full colours, large)</source>
-        <translation type="unfinished" />
+        <translation>APNG (volle Farben, groß)</translation>
     </message>
     <message>
         <source>About Leg Explorer</source>
@@ -362,11 +377,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>About the same</source>
-        <translation type="unfinished" />
+        <translation>Etwa gleich</translation>
     </message>
     <message>
         <source>Achilles tendon</source>
-        <translation type="unfinished" />
+        <translation>Achillessehne</translation>
     </message>
     <message>
         <source>Action</source>
@@ -382,11 +397,15 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Adductor tubercle of the femur</source>
-        <translation type="unfinished" />
+        <translation>Tuberculum adductorium des Oberschenkelknochens</translation>
+    </message>
+    <message>
+        <source>Adductors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After many repetitions a part of the force is gone.</source>
-        <translation type="unfinished" />
+        <translation>Nach vielen Wiederholungen fehlt ein Teil der Kraft.</translation>
     </message>
     <message>
         <source>All back</source>
@@ -394,27 +413,27 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>All joints straight, no muscle active: the leg as an atlas shows it.</source>
-        <translation type="unfinished" />
+        <translation>Alle Gelenke gerade, kein Muskel aktiv: das Bein, wie ein Atlas es zeigt.</translation>
     </message>
     <message>
         <source>All muscles work fully in both legs. But longer hamstrings, at {then.ham_fiber} of their best length, pull harder. So how hard a muscle can pull depends on the pose, too.</source>
-        <translation type="unfinished" />
+        <translation>Alle Muskeln arbeiten in beiden Beinen voll. Aber längere hintere Oberschenkelmuskeln, bei {then.ham_fiber} ihrer besten Länge, ziehen stärker. Wie stark ein Muskel ziehen kann, hängt also auch von der Stellung ab.</translation>
     </message>
     <message>
         <source>All of the trunk on one leg: compare left and right.</source>
-        <translation type="unfinished" />
+        <translation>Der ganze Rumpf auf einem Bein: Vergleichen Sie links und rechts.</translation>
     </message>
     <message>
         <source>Alt and a letter</source>
-        <translation type="unfinished" />
+        <translation>Alt und ein Buchstabe</translation>
     </message>
     <message>
         <source>Alt+1 to Alt+4, Alt+Right</source>
-        <translation type="unfinished" />
+        <translation>Alt+1 bis Alt+4, Alt+Rechts</translation>
     </message>
     <message>
         <source>Alt+Right, Alt+Left</source>
-        <translation type="unfinished" />
+        <translation>Alt+Rechts, Alt+Links</translation>
     </message>
     <message>
         <source>Anatomy</source>
@@ -422,15 +441,15 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Anatomy; Comfort 2017 (read in the abstract). The last sentence is computed here.</source>
-        <translation type="unfinished" />
+        <translation>Anatomie; Comfort 2017 (in der Zusammenfassung gelesen). Der letzte Satz ist hier berechnet.</translation>
     </message>
     <message>
         <source>Anatomy; in recordings of the Nordic curl the calf is active (Comfort 2017, read in the abstract).</source>
-        <translation type="unfinished" />
+        <translation>Anatomie; in Messungen des Nordic Curl ist die Wade aktiv (Comfort 2017, in der Zusammenfassung gelesen).</translation>
     </message>
     <message>
         <source>And back again</source>
-        <translation type="unfinished" />
+        <translation>Und wieder zurück</translation>
     </message>
     <message>
         <source>Animate t&amp;urns</source>
@@ -438,11 +457,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Animation saved: {file}</source>
-        <translation type="unfinished" />
+        <translation>Animation gespeichert: {file}</translation>
     </message>
     <message>
         <source>Animations (*.gif *.webp *.apng *.png)</source>
-        <translation type="unfinished" />
+        <translation>Animationen (*.gif *.webp *.apng *.png)</translation>
     </message>
     <message>
         <source>Ankle</source>
@@ -466,7 +485,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anterior</source>
@@ -479,19 +498,19 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Are hamstrings and calves connected?</source>
-        <translation type="unfinished" />
+        <translation>Hängen hintere Oberschenkelmuskeln und Waden zusammen?</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished" />
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Arrows on the cube</source>
-        <translation type="unfinished" />
+        <translation>Pfeile auf dem Würfel</translation>
     </message>
     <message>
         <source>Arrows, Page Up, Page Down</source>
-        <translation type="unfinished" />
+        <translation>Pfeile, Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>As in the &amp;exercise</source>
@@ -502,16 +521,20 @@ A trainer looks at your form, your load and your plan. A physical therapist test
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>At one and the same load, the calf then takes a larger share.</source>
-        <translation type="unfinished" />
+        <translation>Bei ein und derselben Last übernimmt die Wade dann einen größeren Anteil.</translation>
     </message>
     <message>
         <source>At rest</source>
-        <translation type="unfinished" />
+        <translation>In Ruhe</translation>
     </message>
     <message>
         <source>At the ankle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the cursor</source>
@@ -519,11 +542,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>At the hip</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the knee</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the start of this step → now.</source>
@@ -531,27 +554,27 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>At their limit: {muscles}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At {place}: {values}.</source>
-        <translation type="unfinished" />
+        <translation>Bei {place}: {values}.</translation>
     </message>
     <message>
         <source>At {then.fatigue} fatigue the calf does {then.calf_share}, up from {now.calf_share}. This fits with a calf that you feel most in the last repetitions. It may be wise to stop a set there.</source>
-        <translation type="unfinished" />
+        <translation>Bei {then.fatigue} Ermüdung leistet die Wade {then.calf_share}, vorher {now.calf_share}. Das passt zu einer Wade, die Sie vor allem bei den letzten Wiederholungen spüren. Es kann klug sein, einen Satz dort zu beenden.</translation>
     </message>
     <message>
         <source>At {then.knee} the hamstrings have {then.ham_arm}. The lever grows while the knee bends, then falls again: in mid range a muscle turns the knee best. At the same time the muscle gets shorter and pulls less. Both count.</source>
-        <translation type="unfinished" />
+        <translation>Bei {then.knee} haben die hinteren Oberschenkelmuskeln {then.ham_arm}. Der Hebel wächst, während sich das Knie beugt, und fällt dann wieder: Im mittleren Bereich dreht ein Muskel das Knie am besten. Zugleich wird der Muskel kürzer und zieht weniger. Beides zählt.</translation>
     </message>
     <message>
         <source>Attachments, nerve, joints</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attend, then progress</source>
-        <translation type="unfinished" />
+        <translation>Aufmerksam sein, dann steigern</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -559,7 +582,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Attention brings the hamstrings in, and slow progress keeps the form.</source>
-        <translation type="unfinished" />
+        <translation>Aufmerksamkeit holt die hinteren Oberschenkelmuskeln dazu, und langsame Steigerung erhält die Ausführung.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -567,31 +590,31 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Back of the femur above the medial condyle; capsule of the knee</source>
-        <translation type="unfinished" />
+        <translation>Rückseite des Oberschenkelknochens über dem Condylus medialis; Kniegelenkkapsel</translation>
     </message>
     <message>
         <source>Back of the heel bone (calcaneus)</source>
-        <translation type="unfinished" />
+        <translation>Rückseite des Fersenbeins (Calcaneus)</translation>
     </message>
     <message>
         <source>Back of the ilium, sacrum and coccyx; sacrotuberous ligament; thoracolumbar fascia</source>
-        <translation type="unfinished" />
+        <translation>Rückseite von Darmbein, Kreuzbein und Steißbein; Ligamentum sacrotuberale; Fascia thoracolumbalis</translation>
     </message>
     <message>
         <source>Back of the medial condyle of the tibia; oblique popliteal ligament</source>
-        <translation type="unfinished" />
+        <translation>Rückseite des Condylus medialis des Schienbeins; Ligamentum popliteum obliquum</translation>
     </message>
     <message>
         <source>Back of the tibia above the soleal line</source>
-        <translation type="unfinished" />
+        <translation>Rückseite des Schienbeins über der Linea musculi solei</translation>
     </message>
     <message>
         <source>Back of the tibia below the soleal line</source>
-        <translation type="unfinished" />
+        <translation>Rückseite des Schienbeins unter der Linea musculi solei</translation>
     </message>
     <message>
         <source>Back pain with signs in the leg</source>
-        <translation type="unfinished" />
+        <translation>Rückenschmerzen mit Zeichen im Bein</translation>
     </message>
     <message>
         <source>Background</source>
@@ -599,7 +622,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Balances the calf when nothing holds the foot.</source>
-        <translation type="unfinished" />
+        <translation>Gleicht die Wade aus, wenn nichts den Fuß hält.</translation>
     </message>
     <message>
         <source>Bars to the right bend the joint or pull the foot up, to the left straighten it or point the foot down. Amber works against the rest. Computed, not measured.</source>
@@ -611,55 +634,64 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Begin anew at the end</source>
-        <translation type="unfinished" />
+        <translation>Am Ende von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Bend the hip</source>
+        <extracomment>What is asked of the person, and the words at both ends.</extracomment>
+        <translation>Hüfte beugen</translation>
+    </message>
+    <message>
+        <source>Bend the knee</source>
+        <translation>Knie beugen</translation>
     </message>
     <message>
         <source>Bend the knee to {then.knee}. Will the lever of the hamstrings be longer or shorter?</source>
-        <translation type="unfinished" />
+        <translation>Beugen Sie das Knie auf {then.knee}. Wird der Hebel der hinteren Oberschenkelmuskeln länger oder kürzer?</translation>
     </message>
     <message>
         <source>Bending the hip makes the long hamstrings longer and leaves the short head as it is.</source>
-        <translation type="unfinished" />
+        <translation>Wer die Hüfte beugt, macht die langen hinteren Muskeln länger und lässt den kurzen Kopf, wie er ist.</translation>
     </message>
     <message>
         <source>Bending the knee makes the upper calf shorter and leaves soleus as it is.</source>
-        <translation type="unfinished" />
+        <translation>Wer das Knie beugt, macht die obere Wade kürzer und lässt den Soleus, wie er ist.</translation>
     </message>
     <message>
         <source>Bends and spreads the hip, turns the thigh inward; steadies the straight knee</source>
-        <translation type="unfinished" />
+        <translation>Beugt die Hüfte und spreizt sie ab, dreht den Oberschenkel nach innen; stabilisiert das gestreckte Knie</translation>
     </message>
     <message>
         <source>Bends the big toe; points the foot down</source>
-        <translation type="unfinished" />
+        <translation>Beugt die Großzehe; senkt den Fuß</translation>
     </message>
     <message>
         <source>Bends the hip</source>
-        <translation type="unfinished" />
+        <translation>Beugt die Hüfte</translation>
     </message>
     <message>
         <source>Bends the hip, spreads the thigh and turns it outward; bends the knee</source>
-        <translation type="unfinished" />
+        <translation>Beugt die Hüfte, spreizt den Oberschenkel ab und dreht ihn nach außen; beugt das Knie</translation>
     </message>
     <message>
         <source>Bends the hip; helps to bend the trunk forward</source>
-        <translation type="unfinished" />
+        <translation>Beugt die Hüfte; hilft, den Rumpf nach vorn zu beugen</translation>
     </message>
     <message>
         <source>Bends the knee; turns the bent lower leg inward; extends the hip</source>
-        <translation type="unfinished" />
+        <translation>Beugt das Knie; dreht den gebeugten Unterschenkel nach innen; streckt die Hüfte</translation>
     </message>
     <message>
         <source>Bends the knee; turns the bent lower leg outward</source>
-        <translation type="unfinished" />
+        <translation>Beugt das Knie; dreht den gebeugten Unterschenkel nach außen</translation>
     </message>
     <message>
         <source>Bends the knee; turns the bent lower leg outward; extends the hip</source>
-        <translation type="unfinished" />
+        <translation>Beugt das Knie; dreht den gebeugten Unterschenkel nach außen; streckt die Hüfte</translation>
     </message>
     <message>
         <source>Bends the toes; points the foot down</source>
-        <translation type="unfinished" />
+        <translation>Beugt die Zehen; senkt den Fuß</translation>
     </message>
     <message>
         <source>Best</source>
@@ -671,7 +703,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Body and lower branch of the pubis</source>
-        <translation type="unfinished" />
+        <translation>Körper und unterer Ast des Schambeins</translation>
     </message>
     <message>
         <source>Body height</source>
@@ -691,23 +723,27 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Body of the pubis, below the crest</source>
-        <translation type="unfinished" />
+        <translation>Körper des Schambeins, unter dem Kamm</translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both muscles bend the knee, so some help from the calf is normal.</source>
-        <translation type="unfinished" />
+        <translation>Beide Muskeln beugen das Knie, etwas Hilfe der Wade ist also normal.</translation>
     </message>
     <message>
         <source>Both muscles have far less to do: the calf went from {now.calf_active} to {then.calf_active}. But how they share the load hardly changes. A light load does not switch the calf off. It leaves room to move well, and to feel which muscle works.</source>
-        <translation type="unfinished" />
+        <translation>Beide Muskeln haben viel weniger zu tun: Die Wade ging von {now.calf_active} auf {then.calf_active}. Aber wie sie sich die Last teilen, ändert sich kaum. Eine leichte Last schaltet die Wade nicht ab. Sie lässt Raum, sich sauber zu bewegen und zu spüren, welcher Muskel arbeitet.</translation>
     </message>
     <message>
         <source>Branches of the lumbar plexus</source>
-        <translation type="unfinished" />
+        <translation>Äste des Plexus lumbalis</translation>
     </message>
     <message>
         <source>Bridge with weak glutes</source>
-        <translation type="unfinished" />
+        <translation>Brücke mit schwachem Gesäß</translation>
     </message>
     <message>
         <source>Bridges and floor</source>
@@ -715,7 +751,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Bridges without cramp</source>
-        <translation type="unfinished" />
+        <translation>Brücken ohne Krampf</translation>
     </message>
     <message>
         <source>Bring the leg back to where this step begins</source>
@@ -731,23 +767,27 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Cadeo 2023 (read in the abstract).</source>
-        <translation type="unfinished" />
+        <translation>Cadeo 2023 (in der Zusammenfassung gelesen).</translation>
     </message>
     <message>
         <source>Cadeo 2023; Kim, 22 people (read in the abstracts).</source>
-        <translation type="unfinished" />
+        <translation>Cadeo 2023; Kim, 22 Personen (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>Cadeo 2023; Kim, 22 people, favours the foot pulled up (read in the abstracts).</source>
-        <translation type="unfinished" />
+        <translation>Cadeo 2023; Kim, 22 Personen, spricht für den hochgezogenen Fuß (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>Calf</source>
         <translation>Wade</translation>
     </message>
     <message>
+        <source>Calf (triceps surae)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calf and ankle</source>
-        <translation type="unfinished" />
+        <translation>Wade und Sprunggelenk</translation>
     </message>
     <message>
         <source>Calf counts</source>
@@ -759,15 +799,15 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Calf raise, knee bent</source>
-        <translation type="unfinished" />
+        <translation>Fersenheben, Knie gebeugt</translation>
     </message>
     <message>
         <source>Calf raise, knee straight</source>
-        <translation type="unfinished" />
+        <translation>Fersenheben, Knie gestreckt</translation>
     </message>
     <message>
         <source>Calf stretch, tight calf</source>
-        <translation type="unfinished" />
+        <translation>Wadendehnung, Wade verkürzt</translation>
     </message>
     <message>
         <source>Cannot be judged</source>
@@ -775,7 +815,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Cards of the muscles; arrow keys scroll</source>
-        <translation type="unfinished" />
+        <translation>Karten der Muskeln; die Pfeiltasten blättern</translation>
     </message>
     <message>
         <source>Causes</source>
@@ -783,7 +823,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Change the ankle</source>
-        <translation type="unfinished" />
+        <translation>Das Sprunggelenk verändern</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -795,7 +835,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Choose exercises that the hip leads. Take a load that lets you move slowly. Hold the ankle neutral, and feel for the back of the thigh.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie Übungen, bei denen die Hüfte führt. Nehmen Sie eine Last, mit der Sie sich langsam bewegen können. Halten Sie das Sprunggelenk neutral, und spüren Sie die Rückseite des Oberschenkels.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -811,11 +851,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished" />
+        <translation>Klicken</translation>
     </message>
     <message>
         <source>Click a side of the cube</source>
-        <translation type="unfinished" />
+        <translation>Auf eine Seite des Würfels klicken</translation>
     </message>
     <message>
         <source>Close</source>
@@ -827,59 +867,63 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Colour shows: {value}.</source>
-        <translation type="unfinished" />
+        <translation>Die Farbe zeigt: {value}.</translation>
+    </message>
+    <message>
+        <source>Colours, from the darkest: {rows}</source>
+        <translation>Farben, von der dunkelsten an: {rows}</translation>
     </message>
     <message>
         <source>Comfort 2017, recordings of muscle activity (read in the abstract).</source>
-        <translation type="unfinished" />
+        <translation>Comfort 2017, Messungen der Muskelaktivität (in der Zusammenfassung gelesen).</translation>
     </message>
     <message>
         <source>Comfort 2017, the calf is active in Nordic curls (read in the abstract). The rest is reasoned.</source>
-        <translation type="unfinished" />
+        <translation>Comfort 2017, die Wade ist bei Nordic Curls aktiv (in der Zusammenfassung gelesen). Der Rest ist geschlossen.</translation>
     </message>
     <message>
         <source>Comfort 2017; Gallucci &amp; Challis 2002; Miller 1997; Marchetti 2021 (read in the abstracts).</source>
-        <translation type="unfinished" />
+        <translation>Comfort 2017; Gallucci &amp; Challis 2002; Miller 1997; Marchetti 2021 (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>Common in coaching and therapy.</source>
-        <translation type="unfinished" />
+        <translation>Üblich in Training und Therapie.</translation>
     </message>
     <message>
         <source>Common in coaching.</source>
-        <translation type="unfinished" />
+        <translation>Üblich im Training.</translation>
     </message>
     <message>
         <source>Common in coaching; no experiment that compares it was found.</source>
-        <translation type="unfinished" />
+        <translation>Üblich im Training; kein Versuch, der es vergleicht, wurde gefunden.</translation>
     </message>
     <message>
-        <source>Compare the two. What changes more: the effort, or the calf's share?</source>
-        <translation type="unfinished" />
+        <source>Compare the two. What changes more: the effort, or the calf&apos;s share?</source>
+        <translation>Vergleichen Sie die beiden. Was ändert sich mehr: die Anstrengung oder der Anteil der Wade?</translation>
     </message>
     <message>
         <source>Computed here, not measured.</source>
-        <translation type="unfinished" />
+        <translation>Hier berechnet, nicht gemessen.</translation>
     </message>
     <message>
         <source>Computed here. A model study found that weak glutes change the force in the hip joint (PMC2580726, read).</source>
-        <translation type="unfinished" />
+        <translation>Hier berechnet. Eine Modellstudie fand, dass ein schwaches Gesäß die Kraft im Hüftgelenk verändert (PMC2580726, gelesen).</translation>
     </message>
     <message>
         <source>Computed here; it would explain why studies of the ankle disagree.</source>
-        <translation type="unfinished" />
+        <translation>Hier berechnet; es würde erklären, warum Studien zum Sprunggelenk einander widersprechen.</translation>
     </message>
     <message>
         <source>Computed here; the direction fits Gallucci &amp; Challis 2002, Miller 1997 and Marchetti 2021.</source>
-        <translation type="unfinished" />
+        <translation>Hier berechnet; die Richtung passt zu Gallucci &amp; Challis 2002, Miller 1997 und Marchetti 2021.</translation>
     </message>
     <message>
         <source>Controls, while they have the focus</source>
-        <translation type="unfinished" />
+        <translation>Bedienelemente, solange sie den Fokus haben</translation>
     </message>
     <message>
         <source>Copy the picture, to paste it elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Das Bild kopieren, um es anderswo einzufügen</translation>
     </message>
     <message>
         <source>Counts once the repetition goes on; the leg is held still.</source>
@@ -887,39 +931,39 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Cramps are usual in two-joint muscles that work while short, and a gentle stretch eases them. Plain bridges can cause them in the hamstrings.</source>
-        <translation type="unfinished" />
+        <translation>Krämpfe sind in zweigelenkigen Muskeln üblich, die in kurzer Stellung arbeiten, und sanftes Dehnen löst sie. Einfache Brücken können sie in den hinteren Oberschenkelmuskeln auslösen.</translation>
     </message>
     <message>
         <source>Cramps at rest</source>
-        <translation type="unfinished" />
+        <translation>Krämpfe in Ruhe</translation>
     </message>
     <message>
         <source>Crosses no knee: the knee angle does not change its length. It shows what two-joint means by not being it.</source>
-        <translation type="unfinished" />
+        <translation>Zieht nicht über das Knie: Der Kniewinkel ändert seine Länge nicht. Er zeigt, was zweigelenkig heißt, indem er es nicht ist.</translation>
     </message>
     <message>
         <source>Crosses two joints.</source>
-        <translation type="unfinished" />
+        <translation>Zieht über zwei Gelenke.</translation>
     </message>
     <message>
         <source>Crosses two joints. It lies under semitendinosus.</source>
-        <translation type="unfinished" />
+        <translation>Zieht über zwei Gelenke. Er liegt unter dem Semitendinosus.</translation>
     </message>
     <message>
         <source>Crosses two joints. Its long thin tendon can be felt at the inner back of the knee.</source>
-        <translation type="unfinished" />
+        <translation>Zieht über zwei Gelenke. Seine lange dünne Sehne ist innen in der Kniekehle zu tasten.</translation>
     </message>
     <message>
         <source>Crosses two joints: bending the hip stretches it and bending the knee slackens it.</source>
-        <translation type="unfinished" />
+        <translation>Zieht über zwei Gelenke: Hüftbeugung dehnt ihn, Kniebeugung entspannt ihn.</translation>
     </message>
     <message>
         <source>Crosses two joints: this is why the calf joins in when the knee bends against a load.</source>
-        <translation type="unfinished" />
+        <translation>Zieht über zwei Gelenke: Darum macht die Wade mit, wenn sich das Knie gegen eine Last beugt.</translation>
     </message>
     <message>
         <source>Crosses two joints; the longest muscle of the body.</source>
-        <translation type="unfinished" />
+        <translation>Zieht über zwei Gelenke; der längste Muskel des Körpers.</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -936,19 +980,23 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deep fibular nerve</source>
-        <translation type="unfinished" />
+        <translation>N. fibularis profundus</translation>
+    </message>
+    <message>
+        <source>Deep hip rotators</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the scene {name}? This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>Die Szene {name} löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -956,15 +1004,15 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Do machine, ball and Nordic curls differ?</source>
-        <translation type="unfinished" />
+        <translation>Unterscheiden sich Maschine, Ball und Nordic Curl?</translation>
     </message>
     <message>
         <source>Do not wait with these. If you are not sure, call a doctor.</source>
-        <translation type="unfinished" />
+        <translation>Warten Sie damit nicht. Wenn Sie unsicher sind, rufen Sie einen Arzt an.</translation>
     </message>
     <message>
         <source>Do they come often, or at rest? Is your urine dark, or did you start a new drug? Then ask a doctor.</source>
-        <translation type="unfinished" />
+        <translation>Kommen sie oft oder in Ruhe? Ist Ihr Urin dunkel, oder nehmen Sie ein neues Medikament? Dann fragen Sie einen Arzt.</translation>
     </message>
     <message>
         <source>Does not apply here</source>
@@ -972,11 +1020,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished" />
+        <translation>Punkte pro Zoll</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished" />
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Draw near and far in one size</source>
@@ -988,22 +1036,30 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Draws the thigh inward; bends the hip</source>
-        <translation type="unfinished" />
+        <translation>Führt den Oberschenkel heran; beugt die Hüfte</translation>
     </message>
     <message>
         <source>Draws the thigh inward; bends the knee; turns the bent lower leg inward</source>
-        <translation type="unfinished" />
+        <translation>Führt den Oberschenkel heran; beugt das Knie; dreht den gebeugten Unterschenkel nach innen</translation>
     </message>
     <message>
         <source>Draws the thigh inward; helps to bend the hip</source>
-        <translation type="unfinished" />
+        <translation>Führt den Oberschenkel heran; hilft, die Hüfte zu beugen</translation>
     </message>
     <message>
         <source>Draws the thigh inward; upper fibres help to bend the hip</source>
-        <translation type="unfinished" />
+        <translation>Führt den Oberschenkel heran; die oberen Fasern helfen, die Hüfte zu beugen</translation>
     </message>
     <message>
-        <source>Each muscle's part of the net muscle moment of the joint; below zero it turns against it</source>
+        <source>Drop the notes?</source>
+        <translation>Hinweise verwerfen?</translation>
+    </message>
+    <message>
+        <source>EHL big toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each muscle&apos;s part of the net muscle moment of the joint; below zero it turns against it</source>
         <translation>Der Teil jedes Muskels am gesamten Muskelmoment des Gelenks; unter null dreht er dagegen</translation>
     </message>
     <message>
@@ -1024,7 +1080,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc: leave this view</source>
+        <translation>Esc: diese Ansicht verlassen</translation>
     </message>
     <message>
         <source>Everything is hidden. Shift+H shows all again.</source>
@@ -1032,7 +1092,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished" />
+        <translation>Überall im Fenster</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1056,15 +1116,19 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Extends the hip and turns the thigh outward</source>
-        <translation type="unfinished" />
+        <translation>Streckt die Hüfte und dreht den Oberschenkel nach außen</translation>
     </message>
     <message>
         <source>Extends the hip; draws the thigh inward</source>
-        <translation type="unfinished" />
+        <translation>Streckt die Hüfte; führt den Oberschenkel heran</translation>
+    </message>
+    <message>
+        <source>FHL big toe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fade &amp;others</source>
-        <translation>Ü&amp;brige blass</translation>
+        <translation>Rest &amp;blass</translation>
     </message>
     <message>
         <source>Faded</source>
@@ -1072,7 +1136,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Fast and flung</source>
-        <translation type="unfinished" />
+        <translation>Schnell und geschleudert</translation>
     </message>
     <message>
         <source>Female</source>
@@ -1080,24 +1144,24 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Femoral nerve</source>
-        <translation type="unfinished" />
+        <translation>N. femoralis</translation>
     </message>
     <message>
         <source>Femoral nerve; at times the obturator nerve</source>
-        <translation type="unfinished" />
+        <translation>N. femoralis; mitunter der N. obturatorius</translation>
     </message>
     <message>
         <source>Fever, or pain at night</source>
-        <translation type="unfinished" />
+        <translation>Fieber oder Schmerz in der Nacht</translation>
     </message>
     <message>
         <source>Fibres, in the model</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fibres, measured</source>
         <extracomment>Where a statement leads in the picture: a joint, the fibres, or the whole muscle. Words of an action that tell at which joint it is. The parameters in use, and as they were published. A change of length below this is none, m.</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -1105,11 +1169,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Filter the scenes</source>
-        <translation type="unfinished" />
+        <translation>Szenen filtern</translation>
     </message>
     <message>
         <source>Find a preset or a scene of your own</source>
-        <translation type="unfinished" />
+        <translation>Eine Vorlage oder eine eigene Szene suchen</translation>
     </message>
     <message>
         <source>Find a structure</source>
@@ -1117,11 +1181,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished" />
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Find the muscles that bend the knee most.</source>
-        <translation type="unfinished" />
+        <translation>Finden Sie die Muskeln, die das Knie am meisten beugen.</translation>
     </message>
     <message>
         <source>Find: calf, semitendinosus, IT band…</source>
@@ -1133,23 +1197,27 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>First part computed. Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (read in the abstracts).</source>
-        <translation type="unfinished" />
+        <translation>Der erste Teil ist berechnet. Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>Five vertebrae grown together; the back of the pelvis.</source>
-        <translation type="unfinished" />
+        <translation>Fünf zusammengewachsene Wirbel; die Rückseite des Beckens.</translation>
     </message>
     <message>
         <source>Follow one of them from the sit bone down to its end below the knee.</source>
-        <translation type="unfinished" />
+        <translation>Folgen Sie einem von ihnen vom Sitzbein bis zu seinem Ende unter dem Knie.</translation>
     </message>
     <message>
         <source>Follows from how the model shares a load; no experiment was found.</source>
-        <translation type="unfinished" />
+        <translation>Folgt daraus, wie das Modell eine Last teilt; kein Versuch dazu wurde gefunden.</translation>
     </message>
     <message>
         <source>Follows from their paths over the joints, computed here.</source>
-        <translation type="unfinished" />
+        <translation>Folgt aus ihrem Verlauf über die Gelenke, hier berechnet.</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Foot free</source>
@@ -1170,11 +1238,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Foot pulled up, and held</source>
-        <translation type="unfinished" />
+        <translation>Fuß hochgezogen und gehalten</translation>
     </message>
     <message>
         <source>Foot pulled up, but free</source>
-        <translation type="unfinished" />
+        <translation>Fuß hochgezogen, aber frei</translation>
     </message>
     <message>
         <source>Foot&amp;prints</source>
@@ -1182,7 +1250,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>For the Nordic curl, one study found people stronger with the foot up, another with the toes pointed.</source>
-        <translation type="unfinished" />
+        <translation>Beim Nordic Curl fand eine Studie Menschen mit hochgezogenem Fuß stärker, eine andere mit gestreckten Zehen.</translation>
     </message>
     <message>
         <source>Force</source>
@@ -1190,11 +1258,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Force is half of the story. The other half is the lever: how far from the joint a muscle pulls. The picture draws it at the knee. With the knee nearly straight, the long hamstrings have a lever of {now.ham_arm}. The calf has {now.calf_arm}.</source>
-        <translation type="unfinished" />
+        <translation>Kraft ist die halbe Geschichte. Die andere Hälfte ist der Hebel: wie weit vom Gelenk ein Muskel zieht. Das Bild zeichnet ihn am Knie. Bei fast gestrecktem Knie haben die langen hinteren Muskeln einen Hebel von {now.ham_arm}. Die Wade hat {now.calf_arm}.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found: {figures}</source>
@@ -1202,31 +1270,31 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Four studies found no higher activity: Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (read in the abstracts).</source>
-        <translation type="unfinished" />
+        <translation>Vier Studien fanden keine höhere Aktivität: Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>Fourteen bones: two in the big toe, three in each other toe.</source>
-        <translation type="unfinished" />
+        <translation>Vierzehn Knochen: zwei in der Großzehe, drei in jeder anderen Zehe.</translation>
     </message>
     <message>
         <source>Frame %v of %m</source>
-        <translation type="unfinished" />
+        <translation>Bild %v von %m</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished" />
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Frames a second</source>
-        <translation type="unfinished" />
+        <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>Frames a second must be {low} to {high}, not {given}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frames done</source>
-        <translation type="unfinished" />
+        <translation>Fertige Bilder</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1235,78 +1303,92 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Von</translation>
     </message>
     <message>
         <source>From straight joints, {changes}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the hip</source>
-        <translation type="unfinished" />
+        <translation>Aus der Hüfte</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}</source>
+        <extracomment>Degrees that most people reach; no further is asked of a patient. Room beside the slider, so that nothing cuts off the ring around it.</extracomment>
+        <translation>Von {low} bis {high}</translation>
     </message>
     <message>
         <source>Front and outer side of the shaft of the femur</source>
-        <translation type="unfinished" />
+        <translation>Vorder- und Außenseite des Oberschenkelschafts</translation>
     </message>
     <message>
         <source>Front lower spine of the hip bone (anterior inferior iliac spine); groove above the hip socket</source>
-        <translation type="unfinished" />
+        <translation>Vorderer unterer Darmbeinstachel (Spina iliaca anterior inferior); Rinne über der Hüftpfanne</translation>
     </message>
     <message>
         <source>Front of the greater trochanter; capsule of the hip</source>
-        <translation type="unfinished" />
+        <translation>Vorderseite des Trochanter major; Hüftgelenkkapsel</translation>
     </message>
     <message>
         <source>Front of the sacrum</source>
-        <translation type="unfinished" />
+        <translation>Vorderseite des Kreuzbeins</translation>
     </message>
     <message>
         <source>Front upper spine of the hip bone (anterior superior iliac spine)</source>
-        <translation type="unfinished" />
+        <translation>Vorderer oberer Darmbeinstachel (Spina iliaca anterior superior)</translation>
     </message>
     <message>
         <source>GIF (works everywhere)</source>
-        <translation type="unfinished" />
+        <translation>GIF (geht überall)</translation>
+    </message>
+    <message>
+        <source>GL outer head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GM inner head</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gallucci &amp; Challis 2002; Miller 1997; Marchetti 2021 (read in the abstracts).</source>
-        <translation type="unfinished" />
+        <translation>Gallucci &amp; Challis 2002; Miller 1997; Marchetti 2021 (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>Gastrocnemius and soleus</source>
-        <translation type="unfinished" />
+        <translation>Gastrocnemius und Soleus</translation>
     </message>
     <message>
         <source>Gastrocnemius and soleus push off together.</source>
-        <translation type="unfinished" />
+        <translation>Gastrocnemius und Soleus drücken gemeinsam ab.</translation>
     </message>
     <message>
         <source>Gastrocnemius passes the knee and the ankle.</source>
-        <translation type="unfinished" />
+        <translation>Der Gastrocnemius zieht über Knie und Sprunggelenk.</translation>
     </message>
     <message>
         <source>General advice in health care (recalled, not checked in a source).</source>
-        <translation type="unfinished" />
+        <translation>Allgemeiner Rat im Gesundheitswesen (aus der Erinnerung, an keiner Quelle geprüft).</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished" />
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Glute bridge</source>
-        <translation type="unfinished" />
+        <translation>Gesäßbrücke</translation>
     </message>
     <message>
         <source>Glute-ham raise</source>
-        <translation type="unfinished" />
+        <translation>Glute-Ham-Raise</translation>
     </message>
     <message>
         <source>Gluteal tuberosity, linea aspera and medial supracondylar line</source>
-        <translation type="unfinished" />
+        <translation>Tuberositas glutea, Linea aspera und Linea supracondylaris medialis</translation>
     </message>
     <message>
         <source>Gluteals</source>
+        <extracomment>The groups of muscles, from the hip down: key, name, and what else they are called.</extracomment>
         <translation>Gesäßmuskeln</translation>
     </message>
     <message>
@@ -1327,7 +1409,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Greater trochanter and lateral lip of the linea aspera</source>
-        <translation type="unfinished" />
+        <translation>Trochanter major und laterale Lippe der Linea aspera</translation>
     </message>
     <message>
         <source>Green: typical range of motion.</source>
@@ -1335,39 +1417,39 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Groove on the lateral condyle of the femur; lateral meniscus</source>
-        <translation type="unfinished" />
+        <translation>Grube am Condylus lateralis des Oberschenkelknochens; Außenmeniskus</translation>
     </message>
     <message>
         <source>Guex 2012; Baumgart 2021 (read in the abstracts).</source>
-        <translation type="unfinished" />
+        <translation>Guex 2012; Baumgart 2021 (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>Habit and attention</source>
-        <translation type="unfinished" />
+        <translation>Gewohnheit und Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Half of the strength at the back of the thigh: the calf is asked for more.</source>
-        <translation type="unfinished" />
+        <translation>Halbe Kraft hinten am Oberschenkel: Die Wade muss mehr leisten.</translation>
     </message>
     <message>
         <source>Half of the strength at the buttock: what do the hamstrings take over?</source>
-        <translation type="unfinished" />
+        <translation>Halbe Kraft am Gesäß: Was übernehmen die hinteren Oberschenkelmuskeln?</translation>
     </message>
     <message>
         <source>Half of the way down: close to what hamstrings can give, and the calf works along.</source>
-        <translation type="unfinished" />
+        <translation>Auf halbem Weg nach unten: nahe an dem, was die hinteren Oberschenkelmuskeln leisten können, und die Wade arbeitet mit.</translation>
     </message>
     <message>
         <source>Hamstring fatigue</source>
-        <translation>Ermüdung hinten am Oberschenkel</translation>
+        <translation>Ermüdung Beinbeuger</translation>
     </message>
     <message>
         <source>Hamstring stretch, tight hamstrings</source>
-        <translation type="unfinished" />
+        <translation>Dehnung hinten, hinten verkürzt</translation>
     </message>
     <message>
         <source>Hamstrings</source>
-        <translation>Hintere Oberschenkelmuskeln</translation>
+        <translation>Beinbeuger</translation>
     </message>
     <message>
         <source>Hamstrings and gastrocnemius</source>
@@ -1375,10 +1457,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Hamstrings, harder</source>
-        <translation type="unfinished" />
+        <translation>Hintere Oberschenkelmuskeln, schwerer</translation>
     </message>
     <message>
         <source>Handout</source>
+        <extracomment>Enough for the preview, and drawn in a fraction of a second.</extracomment>
         <translation>Merkblatt</translation>
     </message>
     <message>
@@ -1387,27 +1470,32 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Head and upper outer face of the fibula</source>
-        <translation type="unfinished" />
+        <translation>Kopf und obere Außenfläche des Wadenbeins</translation>
     </message>
     <message>
         <source>Head of the fibula, joined to the long head</source>
-        <translation type="unfinished" />
+        <translation>Wadenbeinkopf, verbunden mit dem langen Kopf</translation>
     </message>
     <message>
         <source>Head of the fibula, with a slip to the lateral condyle of the tibia</source>
-        <translation type="unfinished" />
+        <translation>Wadenbeinkopf, mit einem Zügel zum Condylus lateralis des Schienbeins</translation>
+    </message>
+    <message>
+        <source>Health pages back the signs of a blood clot: the swollen calf, chest pain, short breath. The rest is common advice. We did not check it in a source.</source>
+        <extracomment>When to ask for help, and when how soon. Plain, and on the safe side. Which of these signs are borne out, as the lesson says it with each of them.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heel bone (calcaneus), through the Achilles tendon</source>
-        <translation type="unfinished" />
+        <translation>Fersenbein (Calcaneus), über die Achillessehne</translation>
     </message>
     <message>
         <source>Heel bone, on the inner side of the Achilles tendon</source>
-        <translation type="unfinished" />
+        <translation>Fersenbein, innen neben der Achillessehne</translation>
     </message>
     <message>
         <source>Heel down and toes loose should spare the calf.</source>
-        <translation type="unfinished" />
+        <translation>Ferse unten und Zehen locker sollten die Wade schonen.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -1423,15 +1511,15 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Here the foot is pulled up and held, and the calf does {now.calf_share}. Two things are often advised. See what this leg makes of them. Hollow point: before. Full point: after.</source>
-        <translation type="unfinished" />
+        <translation>Hier ist der Fuß hochgezogen und gehalten, und die Wade leistet {now.calf_share}. Zwei Dinge werden oft geraten. Sehen Sie, was dieses Bein daraus macht. Hohler Punkt: vorher. Voller Punkt: nachher.</translation>
     </message>
     <message>
         <source>Here: {here}. With the {position}: {there}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide and fade nothing</source>
@@ -1447,19 +1535,23 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Hip and knee share the work on one bench.</source>
-        <translation type="unfinished" />
+        <translation>Hüfte und Knie teilen sich die Arbeit auf einer Bank.</translation>
     </message>
     <message>
         <source>Hip angle, hamstring length</source>
-        <translation type="unfinished" />
+        <translation>Hüftwinkel und Muskellänge</translation>
+    </message>
+    <message>
+        <source>Hip flexors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hip, knee, ankle: which of these joints does {muscle} cross?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hips up: glutes and hamstrings share it.</source>
-        <translation type="unfinished" />
+        <translation>Becken hoch: Gesäß und hintere Oberschenkelmuskeln teilen es sich.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -1467,7 +1559,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>How do I reach the hamstrings better?</source>
-        <translation type="unfinished" />
+        <translation>Wie erreiche ich die hinteren Oberschenkelmuskeln besser?</translation>
     </message>
     <message>
         <source>How fast the repetition is shown; what is computed stays that of its own tempo</source>
@@ -1475,7 +1567,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>How hard each is for the hamstrings: Hegyi 2019; Comfort 2017 (read in the abstracts). The rest follows from how the load acts.</source>
-        <translation type="unfinished" />
+        <translation>Wie schwer jede für die hinteren Oberschenkelmuskeln ist: Hegyi 2019; Comfort 2017 (in den Zusammenfassungen gelesen). Der Rest folgt daraus, wie die Last wirkt.</translation>
+    </message>
+    <message>
+        <source>How hard each muscle works was set by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much</source>
@@ -1499,11 +1595,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>How the work is shared follows one rule here: the least effort that holds the load.</source>
-        <translation type="unfinished" />
+        <translation>Wie die Arbeit geteilt wird, folgt hier einer Regel: der kleinsten Anstrengung, die die Last hält.</translation>
     </message>
     <message>
         <source>How they work together</source>
-        <translation type="unfinished" />
+        <translation>Wie sie zusammenarbeiten</translation>
     </message>
     <message>
         <source>How well this is borne out</source>
@@ -1515,35 +1611,35 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>If pain lasts, if you cannot reach the hamstrings whatever you try, or if you see one of the warning signs.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Schmerz anhält, wenn Sie die hinteren Oberschenkelmuskeln nicht erreichen, was Sie auch versuchen, oder wenn Sie eines der Warnzeichen sehen.</translation>
     </message>
     <message>
         <source>Iliac crest; tensor fasciae latae and gluteus maximus pull on it</source>
-        <translation type="unfinished" />
+        <translation>Darmbeinkamm; Tensor fasciae latae und Gluteus maximus ziehen an ihm</translation>
     </message>
     <message>
         <source>Iliac fossa, the hollow inner face of the ilium</source>
-        <translation type="unfinished" />
+        <translation>Fossa iliaca, die hohle Innenfläche des Darmbeins</translation>
     </message>
     <message>
         <source>Iliotibial tract and gluteal tuberosity of the femur</source>
-        <translation type="unfinished" />
+        <translation>Tractus iliotibialis und Tuberositas glutea des Oberschenkelknochens</translation>
     </message>
     <message>
         <source>Iliotibial tract, and through it the lateral condyle of the tibia</source>
-        <translation type="unfinished" />
+        <translation>Tractus iliotibialis und über ihn der Condylus lateralis des Schienbeins</translation>
     </message>
     <message>
         <source>Ilium, ischium and pubis, grown together. The hamstrings start at its sitting bone, the ischial tuberosity.</source>
-        <translation type="unfinished" />
+        <translation>Darmbein, Sitzbein und Schambein, zusammengewachsen. Die Beinbeuger beginnen an seinem Sitzbeinhöcker, dem Tuber ischiadicum.</translation>
     </message>
     <message>
         <source>In a deadlift the glutes and the hamstrings straighten the hip together. The glutes do {now.glute_share}, the hamstrings {now.ham_hip_share}. What if the glutes had {then.glutes} of their strength?</source>
-        <translation type="unfinished" />
+        <translation>Beim Kreuzheben strecken Gesäß und hintere Oberschenkelmuskeln gemeinsam die Hüfte. Das Gesäß leistet {now.glute_share}, die hinteren Oberschenkelmuskeln {now.ham_hip_share}. Was, wenn das Gesäß nur {then.glutes} seiner Kraft hätte?</translation>
     </message>
     <message>
         <source>In a leg curl the knee leads, and the calf is on board. In other exercises the hip leads. There the hamstrings work long, and the knee hardly moves. The loads here are light, so the numbers are low.</source>
-        <translation type="unfinished" />
+        <translation>Beim Beinbeugen führt das Knie, und die Wade ist dabei. Bei anderen Übungen führt die Hüfte. Dort arbeiten die hinteren Oberschenkelmuskeln lang, und das Knie bewegt sich kaum. Die Lasten hier sind leicht, darum sind die Zahlen klein.</translation>
     </message>
     <message>
         <source>In this pose</source>
@@ -1555,19 +1651,19 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Inferior gluteal nerve</source>
-        <translation type="unfinished" />
+        <translation>N. gluteus inferior</translation>
     </message>
     <message>
         <source>Inner face of the greater trochanter</source>
-        <translation type="unfinished" />
+        <translation>Innenfläche des Trochanter major</translation>
     </message>
     <message>
         <source>Inner face of the greater trochanter, with obturator internus</source>
-        <translation type="unfinished" />
+        <translation>Innenfläche des Trochanter major, mit dem Obturatorius internus</translation>
     </message>
     <message>
         <source>Inner face of the obturator membrane and the bone around it</source>
-        <translation type="unfinished" />
+        <translation>Innenfläche der Membrana obturatoria und der Knochen um sie herum</translation>
     </message>
     <message>
         <source>Insertion</source>
@@ -1575,85 +1671,85 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Interosseous membrane; backs of the tibia and fibula</source>
-        <translation type="unfinished" />
+        <translation>Membrana interossea; Rückseiten von Schien- und Wadenbein</translation>
     </message>
     <message>
         <source>Intertrochanteric line and medial lip of the linea aspera</source>
-        <translation type="unfinished" />
+        <translation>Linea intertrochanterica und mediale Lippe der Linea aspera</translation>
     </message>
     <message>
         <source>Is it bad if my calves work along?</source>
-        <translation type="unfinished" />
+        <translation>Ist es schlecht, wenn meine Waden mitarbeiten?</translation>
     </message>
     <message>
         <source>Ischial tuberosity, lower outer part</source>
-        <translation type="unfinished" />
+        <translation>Tuber ischiadicum, unterer äußerer Teil</translation>
     </message>
     <message>
         <source>It cannot help at the knee. Beside gastrocnemius it shows what two joints mean.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It crosses the {joint}, which moves.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not cross the {joint}, which moves.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It falls</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gets longer</source>
         <extracomment>How rising and falling are called.</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gets shorter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It grows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no proven training benefit: ten weeks of pointed toes gave no extra strength or growth.</source>
-        <translation type="unfinished" />
+        <translation>Ein Nutzen im Training ist nicht belegt: Zehn Wochen mit gestreckten Zehen brachten nicht mehr Kraft oder Wachstum.</translation>
     </message>
     <message>
         <source>It rises</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It sets the length of the calf. Held and pulled up, the calf gives {now.calf_share} in this leg. Held and pointed, it gives {then.calf_share}. A free foot changes less.</source>
-        <translation type="unfinished" />
+        <translation>Sie bestimmt die Länge der Wade. Gehalten und hochgezogen gibt die Wade in diesem Bein {now.calf_share}. Gehalten und gestreckt gibt sie {then.calf_share}. Ein freier Fuß ändert weniger.</translation>
     </message>
     <message>
         <source>It shrinks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stays about the same</source>
         <extracomment>A muscle that pulls with less has no lever drawn, N.</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its fibres: {before} and then {after} of the length at which they pull best.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its hind part acts like a hamstring at the hip: see the ischiocondylar part.</source>
-        <translation type="unfinished" />
+        <translation>Sein hinterer Teil wirkt an der Hüfte wie ein Beinbeuger: siehe den ischiokondylären Teil.</translation>
     </message>
     <message>
         <source>Its path in the model begins in front of the pelvis; the spine does not move here.</source>
-        <translation type="unfinished" />
+        <translation>Sein Weg im Modell beginnt vor dem Becken; die Wirbelsäule bewegt sich hier nicht.</translation>
     </message>
     <message>
         <source>J Athl Train 2022, a review (PMC8775277); Lehecka 2017; for the calf Behringer 2014 (read).</source>
-        <translation type="unfinished" />
+        <translation>J Athl Train 2022, eine Übersicht (PMC8775277); Lehecka 2017; zur Wade Behringer 2014 (gelesen).</translation>
     </message>
     <message>
         <source>Joint at which moment arm, moment and share are taken</source>
@@ -1661,7 +1757,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Joints</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep B as A</source>
@@ -1677,7 +1773,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Keep this scene</source>
-        <translation type="unfinished" />
+        <translation>Diese Szene behalten</translation>
     </message>
     <message>
         <source>Keep what is shown in a file</source>
@@ -1689,19 +1785,19 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Keep what is shown under a name of your own</source>
-        <translation type="unfinished" />
+        <translation>Das Gezeigte unter einem eigenen Namen behalten</translation>
     </message>
     <message>
         <source>Kept in {file}</source>
-        <translation type="unfinished" />
+        <translation>Gesichert in {file}</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation type="unfinished" />
+        <translation>Behalten: {name}</translation>
     </message>
     <message>
         <source>Key points</source>
-        <translation type="unfinished" />
+        <translation>Das Wichtigste</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -1717,7 +1813,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Kneecap, and through the patellar tendon the tuberosity of the tibia</source>
-        <translation type="unfinished" />
+        <translation>Kniescheibe und über die Patellarsehne die Tuberositas tibiae</translation>
     </message>
     <message>
         <source>Kneeling</source>
@@ -1725,7 +1821,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Know these signs.</source>
-        <translation type="unfinished" />
+        <translation>Kennen Sie diese Zeichen.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1737,19 +1833,19 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Large (900 × 1200)</source>
-        <translation type="unfinished" />
+        <translation>Groß (900 × 1200)</translation>
     </message>
     <message>
         <source>Last bone of the big toe</source>
-        <translation type="unfinished" />
+        <translation>Endglied der Großzehe</translation>
     </message>
     <message>
         <source>Last bones of toes 2 to 5</source>
-        <translation type="unfinished" />
+        <translation>Endglieder der Zehen 2 bis 5</translation>
     </message>
     <message>
         <source>Lasting trouble belongs to a professional. This lesson teaches. It cannot examine you.</source>
-        <translation type="unfinished" />
+        <translation>Anhaltende Beschwerden gehören in fachliche Hände. Diese Lektion lehrt. Untersuchen kann sie Sie nicht.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1761,15 +1857,15 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Lateral condyle and upper outer face of the tibia; interosseous membrane</source>
-        <translation type="unfinished" />
+        <translation>Condylus lateralis und obere Außenfläche des Schienbeins; Membrana interossea</translation>
     </message>
     <message>
         <source>Lateral condyle of the tibia</source>
-        <translation type="unfinished" />
+        <translation>Condylus lateralis des Schienbeins</translation>
     </message>
     <message>
         <source>Lateral condyle of the tibia; upper front of the fibula; interosseous membrane</source>
-        <translation type="unfinished" />
+        <translation>Condylus lateralis des Schienbeins; obere Vorderseite des Wadenbeins; Membrana interossea</translation>
     </message>
     <message>
         <source>Latin</source>
@@ -1793,7 +1889,12 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Left-drag</source>
-        <translation type="unfinished" />
+        <translation>Mit links ziehen</translation>
+    </message>
+    <message>
+        <source>Leg Explorer: patient view</source>
+        <extracomment>A window of this size has letters of the sizes below. Of the width, or where the window is taller than wide, of the height.</extracomment>
+        <translation>Leg Explorer: Patientenansicht</translation>
     </message>
     <message>
         <source>Leg curls</source>
@@ -1802,11 +1903,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Leg quiz</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leg quiz, seed {seed}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legend, and a line that says pose and load</source>
@@ -1814,39 +1915,39 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Lehecka 2017, 28 adults (read in the abstract).</source>
-        <translation type="unfinished" />
+        <translation>Lehecka 2017, 28 Erwachsene (in der Zusammenfassung gelesen).</translation>
     </message>
     <message>
         <source>Lehecka 2017; J Athl Train 2022, a review (read). The lengths are computed here.</source>
-        <translation type="unfinished" />
+        <translation>Lehecka 2017; J Athl Train 2022, eine Übersicht (gelesen). Die Längen sind hier berechnet.</translation>
     </message>
     <message>
         <source>Length makes force</source>
-        <translation type="unfinished" />
+        <translation>Länge macht Kraft</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished" />
+        <translation>Weniger</translation>
     </message>
     <message>
-        <source>Less load asks less of all muscles. Slow movement takes the swing away. The calf's share changes little.</source>
-        <translation type="unfinished" />
+        <source>Less load asks less of all muscles. Slow movement takes the swing away. The calf&apos;s share changes little.</source>
+        <translation>Weniger Last verlangt von allen Muskeln weniger. Langsame Bewegung nimmt den Schwung weg. Der Anteil der Wade ändert sich wenig.</translation>
     </message>
     <message>
         <source>Less load asks less of every muscle. How it is shared changes little.</source>
-        <translation type="unfinished" />
+        <translation>Weniger Last verlangt von jedem Muskel weniger. Wie sie geteilt wird, ändert sich wenig.</translation>
     </message>
     <message>
         <source>Less load, slow tempo</source>
-        <translation type="unfinished" />
+        <translation>Weniger Last, langsames Tempo</translation>
     </message>
     <message>
         <source>Lesser trochanter, with iliacus</source>
-        <translation type="unfinished" />
+        <translation>Trochanter minor, mit dem Iliacus</translation>
     </message>
     <message>
         <source>Lesser trochanter, with psoas major</source>
-        <translation type="unfinished" />
+        <translation>Trochanter minor, mit dem Psoas major</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -1865,24 +1966,28 @@ A trainer looks at your form, your load and your plan. A physical therapist test
         <translation>Die Wiederholung laufen lassen oder anhalten</translation>
     </message>
     <message>
+        <source>Li&amp;ght and dark</source>
+        <translation>&amp;Hell und dunkel</translation>
+    </message>
+    <message>
         <source>Lies under gluteus medius.</source>
-        <translation type="unfinished" />
+        <translation>Liegt unter dem Gluteus medius.</translation>
     </message>
     <message>
         <source>Lies under rectus femoris.</source>
-        <translation type="unfinished" />
+        <translation>Liegt unter dem Rectus femoris.</translation>
     </message>
     <message>
         <source>Lifts and curls on one leg find and even out differences between the legs.</source>
-        <translation type="unfinished" />
+        <translation>Heben und Beinbeugen auf einem Bein finden Unterschiede zwischen den Beinen und gleichen sie aus.</translation>
     </message>
     <message>
         <source>Light exercises first make the muscle easier to use.</source>
-        <translation type="unfinished" />
+        <translation>Leichte Übungen am Anfang machen es leichter, den Muskel zu nutzen.</translation>
     </message>
     <message>
         <source>Linea aspera, lateral lip, and lateral supracondylar line of the femur</source>
-        <translation type="unfinished" />
+        <translation>Linea aspera, laterale Lippe, und Linea supracondylaris lateralis des Oberschenkelknochens</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1898,7 +2003,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished" />
+        <translation>Länger</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1914,43 +2019,43 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Lower back of the fibula; interosseous membrane</source>
-        <translation type="unfinished" />
+        <translation>Untere Rückseite des Wadenbeins; Membrana interossea</translation>
     </message>
     <message>
         <source>Lower branch of the pubis, branch of the ischium</source>
-        <translation type="unfinished" />
+        <translation>Unterer Ast des Schambeins, Ast des Sitzbeins</translation>
     </message>
     <message>
         <source>Lower lateral supracondylar line of the femur</source>
-        <translation type="unfinished" />
+        <translation>Unterer Teil der Linea supracondylaris lateralis des Oberschenkelknochens</translation>
     </message>
     <message>
         <source>Lower outer face of the fibula</source>
-        <translation type="unfinished" />
+        <translation>Untere Außenfläche des Wadenbeins</translation>
     </message>
     <message>
         <source>Lower tip of the kneecap</source>
-        <translation type="unfinished" />
+        <translation>Untere Spitze der Kniescheibe</translation>
     </message>
     <message>
         <source>Lying curl with tired hamstrings</source>
-        <translation type="unfinished" />
+        <translation>Beinbeugen im Liegen, hinten müde</translation>
     </message>
     <message>
         <source>Lying curl with weak hamstrings</source>
-        <translation type="unfinished" />
+        <translation>Beinbeugen im Liegen, hinten schwach</translation>
     </message>
     <message>
         <source>Lying curl, foot free</source>
-        <translation type="unfinished" />
+        <translation>Beinbeugen im Liegen, Fuß frei</translation>
     </message>
     <message>
         <source>Lying curl, knee 45°, toes pointed</source>
-        <translation type="unfinished" />
+        <translation>Beinbeugen im Liegen, Knie 45°, Zehen gestreckt</translation>
     </message>
     <message>
         <source>Lying curl, knee 45°, toes up</source>
-        <translation type="unfinished" />
+        <translation>Beinbeugen im Liegen, Knie 45°, Zehen hoch</translation>
     </message>
     <message>
         <source>Make a page for a patient, as PDF or on paper</source>
@@ -1962,11 +2067,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Many repetitions make a muscle tired. It then gives less force for the same effort. On the left you find the slider of fatigue. See what the calf does while the hamstrings tire.</source>
-        <translation type="unfinished" />
+        <translation>Viele Wiederholungen machen einen Muskel müde. Er gibt dann bei gleicher Anstrengung weniger Kraft. Links finden Sie den Regler für die Ermüdung. Sehen Sie, was die Wade tut, während die hinteren Oberschenkelmuskeln ermüden.</translation>
     </message>
     <message>
         <source>McAllister 2014; Zebis 2013 (read in the abstracts).</source>
-        <translation type="unfinished" />
+        <translation>McAllister 2014; Zebis 2013 (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>Medial</source>
@@ -1974,19 +2079,19 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Medial cuneiform and base of the first metatarsal</source>
-        <translation type="unfinished" />
+        <translation>Os cuneiforme mediale und Basis des ersten Mittelfußknochens</translation>
     </message>
     <message>
         <source>Medial cuneiform and base of the first metatarsal, under the foot</source>
-        <translation type="unfinished" />
+        <translation>Os cuneiforme mediale und Basis des ersten Mittelfußknochens, unter dem Fuß</translation>
     </message>
     <message>
         <source>Medium (480 × 640)</source>
-        <translation type="unfinished" />
+        <translation>Mittel (480 × 640)</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished" />
+        <translation>Menütaste</translation>
     </message>
     <message>
         <source>Met</source>
@@ -1994,19 +2099,19 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Middle front of the fibula; interosseous membrane</source>
-        <translation type="unfinished" />
+        <translation>Mittlere Vorderseite des Wadenbeins; Membrana interossea</translation>
     </message>
     <message>
         <source>Middle third of the linea aspera</source>
-        <translation type="unfinished" />
+        <translation>Mittleres Drittel der Linea aspera</translation>
     </message>
     <message>
         <source>Middle-drag, or Shift and left-drag</source>
-        <translation type="unfinished" />
+        <translation>Mit der Mitte ziehen, oder Umschalt und mit links ziehen</translation>
     </message>
     <message>
         <source>Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (read in the abstracts).</source>
-        <translation type="unfinished" />
+        <translation>Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -2014,7 +2119,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished" />
+        <translation>Beweglichkeit</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -2022,11 +2127,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More questions, on training and on trouble.</source>
-        <translation type="unfinished" />
+        <translation>Weitere Fragen, zum Training und zu Beschwerden.</translation>
     </message>
     <message>
         <source>Most work for the hamstrings, least for the calf, within these limits.</source>
@@ -2034,15 +2139,15 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished" />
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished" />
+        <translation>Maus</translation>
     </message>
     <message>
         <source>Mouse and keys</source>
-        <translation type="unfinished" />
+        <translation>Maus und Tasten</translation>
     </message>
     <message>
         <source>Move at a tempo</source>
@@ -2050,11 +2155,15 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Move the Hip slider on the left to between {low}° and {high}°.</source>
-        <translation type="unfinished" />
+        <translation>Bewegen Sie links den Regler Hüfte auf einen Wert zwischen {low}° und {high}°.</translation>
     </message>
     <message>
         <source>Move the Knee slider on the left to between {low}° and {high}°.</source>
-        <translation type="unfinished" />
+        <translation>Bewegen Sie links den Regler Knie auf einen Wert zwischen {low}° und {high}°.</translation>
+    </message>
+    <message>
+        <source>Move the foot</source>
+        <translation>Fuß bewegen</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -2062,7 +2171,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Moving the {joint} shows how it passes there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Muscle</source>
@@ -2083,7 +2192,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the practice</source>
@@ -2091,12 +2200,12 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Name of the scene:</source>
-        <translation type="unfinished" />
+        <translation>Name der Szene:</translation>
     </message>
     <message>
         <source>Name the muscle</source>
         <extracomment>What each kind asks for.</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the structures, or no longer</source>
@@ -2108,7 +2217,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Names and values, as in the window</source>
-        <translation type="unfinished" />
+        <translation>Namen und Werte wie im Fenster</translation>
     </message>
     <message>
         <source>Names of the muscles</source>
@@ -2116,7 +2225,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Names, as in the window</source>
-        <translation type="unfinished" />
+        <translation>Namen wie im Fenster</translation>
     </message>
     <message>
         <source>Ne&amp;xt joint</source>
@@ -2124,11 +2233,11 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Near feet bend the knees more, and the hamstrings get even shorter. Feet further away give them more length. If a cramp comes, stretch the muscle gently. Keep the heel down and the toes loose to spare the calf.</source>
-        <translation type="unfinished" />
+        <translation>Nahe Füße beugen die Knie mehr, und die hinteren Oberschenkelmuskeln werden noch kürzer. Füße weiter weg geben ihnen mehr Länge. Kommt ein Krampf, dehnen Sie den Muskel sanft. Lassen Sie die Ferse unten und die Zehen locker, um die Wade zu schonen.</translation>
     </message>
     <message>
         <source>Neither is proven better. Pulled up, you are stronger and the calf helps. Pointed, the calf helps less. In training, ten weeks made no difference.</source>
-        <translation type="unfinished" />
+        <translation>Keines ist nachweislich besser. Hochgezogen sind Sie stärker, und die Wade hilft. Gestreckt hilft die Wade weniger. Im Training machten zehn Wochen keinen Unterschied.</translation>
     </message>
     <message>
         <source>Nerve</source>
@@ -2136,19 +2245,19 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Nerve to obturator internus</source>
-        <translation type="unfinished" />
+        <translation>N. musculi obturatorii interni</translation>
     </message>
     <message>
         <source>Nerve to piriformis</source>
-        <translation type="unfinished" />
+        <translation>N. musculi piriformis</translation>
     </message>
     <message>
         <source>Nerve to quadratus femoris</source>
-        <translation type="unfinished" />
+        <translation>N. musculi quadrati femoris</translation>
     </message>
     <message>
         <source>New name of the scene:</source>
-        <translation type="unfinished" />
+        <translation>Neuer Name der Szene:</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2177,11 +2286,15 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     <message>
         <source>No muscle is active.</source>
         <extracomment>Below this activation a muscle rests; from the other one on it gives all it can. A joint that is turned by less is not worth a sentence, nor is a group with a smaller part.</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one could stand like this without falling.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished" />
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
@@ -2189,7 +2302,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>No scene has these words.</source>
-        <translation type="unfinished" />
+        <translation>Keine Szene enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No strategies are offered for this pose.</source>
@@ -2201,7 +2314,7 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>No. Some help is normal. It only matters if the calf gives up before the hamstrings have had enough, or if it hurts.</source>
-        <translation type="unfinished" />
+        <translation>Nein. Etwas Hilfe ist normal. Es zählt nur, wenn die Wade aufgibt, bevor die hinteren Oberschenkelmuskeln genug hatten, oder wenn es wehtut.</translation>
     </message>
     <message>
         <source>Nobody can do this: {error}</source>
@@ -2221,43 +2334,43 @@ A trainer looks at your form, your load and your plan. A physical therapist test
     </message>
     <message>
         <source>Nobody holds the foot any more: now the leg must hold it by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody holds the foot: help from the calf must be paid for by the shin.</source>
-        <translation type="unfinished" />
+        <translation>Niemand hält den Fuß: Für die Hilfe der Wade muss das Schienbein zahlen.</translation>
     </message>
     <message>
         <source>Nobody of this build can do this: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Niemand von dieser Statur kann das: {reason}</translation>
     </message>
     <message>
         <source>Nordic curl</source>
-        <translation type="unfinished" />
+        <translation>Nordic Curl</translation>
     </message>
     <message>
         <source>Not copied: the clipboard did not take the picture. You can save it instead.</source>
-        <translation type="unfinished" />
+        <translation>Nicht kopiert: Die Zwischenablage hat das Bild nicht angenommen. Sie können es stattdessen speichern.</translation>
     </message>
     <message>
         <source>Not copied: {why}</source>
-        <translation type="unfinished" />
+        <translation>Nicht kopiert: {why}</translation>
     </message>
     <message>
         <source>Not done: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Nicht getan: {reason}</translation>
     </message>
     <message>
         <source>Not kept: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Nicht behalten: {reason}</translation>
     </message>
     <message>
         <source>Not part of the mechanical model.</source>
-        <translation type="unfinished" />
+        <translation>Nicht Teil des mechanischen Modells.</translation>
     </message>
     <message>
         <source>Not part of the mechanical model; some people lack it.</source>
-        <translation type="unfinished" />
+        <translation>Nicht Teil des mechanischen Modells; manchen Menschen fehlt er.</translation>
     </message>
     <message>
         <source>Not right. The answer: {answer}</source>
@@ -2299,15 +2412,17 @@ A trainer looks at your form, your load and your plan. A physical therapist test
         <source>Now the colour shows who turns the knee. The hamstrings lead with {now.ham_share}. The upper calf helps with {now.calf_share}. A muscle that helps another one with the same job is called a synergist.
 
 If the leader is weak, tired or not well used, the helper may be asked for more. You will try that soon.</source>
-        <translation type="unfinished" />
+        <translation>Nun zeigt die Farbe, wer das Knie dreht. Die hinteren Oberschenkelmuskeln führen mit {now.ham_share}. Die obere Wade hilft mit {now.calf_share}. Ein Muskel, der einem anderen bei derselben Aufgabe hilft, heißt Synergist.
+
+Ist der Führende schwach, müde oder schlecht genutzt, wird der Helfer vielleicht mehr gebraucht. Das werden Sie bald ausprobieren.</translation>
     </message>
     <message>
         <source>Now the other way. The foot is still held. The calf does {now.calf_share}, and the hamstrings work at {now.ham_active}. Next, the toes are pointed.</source>
-        <translation type="unfinished" />
+        <translation>Nun umgekehrt. Der Fuß wird weiter gehalten. Die Wade leistet {now.calf_share}, und die hinteren Oberschenkelmuskeln arbeiten mit {now.ham_active}. Als Nächstes werden die Zehen gestreckt.</translation>
     </message>
     <message>
         <source>Numb, or the foot drops</source>
-        <translation type="unfinished" />
+        <translation>Taub, oder der Fuß hängt herab</translation>
     </message>
     <message>
         <source>Number of questions</source>
@@ -2315,35 +2430,35 @@ If the leader is weak, tired or not well used, the helper may be asked for more.
     </message>
     <message>
         <source>Obturator nerve</source>
-        <translation type="unfinished" />
+        <translation>N. obturatorius</translation>
     </message>
     <message>
         <source>Obturator nerve, anterior branch</source>
-        <translation type="unfinished" />
+        <translation>N. obturatorius, vorderer Ast</translation>
     </message>
     <message>
         <source>Obturator nerve, posterior branch</source>
-        <translation type="unfinished" />
+        <translation>N. obturatorius, hinterer Ast</translation>
     </message>
     <message>
         <source>On the left, in “What if”, raise the hamstring fatigue well above half.</source>
-        <translation type="unfinished" />
+        <translation>Stellen Sie links unter „Was, wenn?“ die Ermüdung der Beinbeuger deutlich über die Hälfte.</translation>
     </message>
     <message>
         <source>On the left, under “Who holds the ankle?”, choose Held.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie links unter „Wer hält das Sprunggelenk?“ Gehalten.</translation>
     </message>
     <message>
         <source>One calf is swollen, warm, red or throbs</source>
-        <translation type="unfinished" />
+        <translation>Eine Wade ist geschwollen, warm, rot oder pocht</translation>
     </message>
     <message>
         <source>One joint: {joints}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One leg at a time</source>
-        <translation type="unfinished" />
+        <translation>Ein Bein nach dem anderen</translation>
     </message>
     <message>
         <source>One leg, as B lies, coloured by how much B differs from A</source>
@@ -2351,23 +2466,23 @@ If the leader is weak, tired or not well used, the helper may be asked for more.
     </message>
     <message>
         <source>One repetition of the exercise</source>
-        <translation type="unfinished" />
+        <translation>Eine Wiederholung der Übung</translation>
     </message>
     <message>
-        <source>One thing changed at a time, the largest effect first. Hollow point: now; full point: after. The calf's share is of the knee moment.</source>
+        <source>One thing changed at a time, the largest effect first. Hollow point: now; full point: after. The calf&apos;s share is of the knee moment.</source>
         <translation>Je eines allein verändert, die größte Wirkung zuerst. Hohler Punkt: jetzt; voller Punkt: danach. Der Anteil der Wade gilt für das Kniemoment.</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished" />
+        <translation>Ein Weg</translation>
     </message>
     <message>
         <source>One way must take {low} to {high} seconds, not {given}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the knee changes its length: sitting or lying makes no difference to it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2393,35 +2508,37 @@ If the leader is weak, tired or not well used, the helper may be asked for more.
         <source>Other muscles take part. Gracilis and sartorius run down the inside of the thigh and help to bend the knee; here they give {now.other_share}. Plantaris and popliteus are small ones behind the knee; they help a little, and the model leaves their pull out.
 
 At the hip, the big glute and adductor magnus share the work of the hamstrings. At the shin, tibialis anterior pulls the foot up. It keeps the calf in check when no one holds the foot: the shin is at {now.shin_active} here.</source>
-        <translation type="unfinished" />
+        <translation>Andere Muskeln machen mit. Gracilis und Sartorius laufen innen am Oberschenkel hinab und helfen, das Knie zu beugen; hier geben sie {now.other_share}. Plantaris und Popliteus sind kleine Muskeln hinter dem Knie; sie helfen ein wenig, und das Modell lässt ihren Zug weg.
+
+An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die Arbeit mit den hinteren Oberschenkelmuskeln. Am Schienbein zieht der Tibialis anterior den Fuß hoch. Er hält die Wade im Zaum, wenn niemand den Fuß hält: Das Schienbein liegt hier bei {now.shin_active}.</translation>
     </message>
     <message>
         <source>Outer border of the ischial tuberosity</source>
-        <translation type="unfinished" />
+        <translation>Außenrand des Tuber ischiadicum</translation>
     </message>
     <message>
         <source>Outer face of the greater trochanter</source>
-        <translation type="unfinished" />
+        <translation>Außenfläche des Trochanter major</translation>
     </message>
     <message>
         <source>Outer face of the ilium between the anterior and inferior gluteal lines</source>
-        <translation type="unfinished" />
+        <translation>Außenfläche des Darmbeins zwischen Linea glutea anterior und inferior</translation>
     </message>
     <message>
         <source>Outer face of the ilium between the anterior and posterior gluteal lines</source>
-        <translation type="unfinished" />
+        <translation>Außenfläche des Darmbeins zwischen Linea glutea anterior und posterior</translation>
     </message>
     <message>
         <source>Outer face of the lateral condyle of the femur; capsule of the knee</source>
-        <translation type="unfinished" />
+        <translation>Außenfläche des Condylus lateralis des Oberschenkelknochens; Kniegelenkkapsel</translation>
     </message>
     <message>
         <source>Outer face of the obturator membrane and the bone around it</source>
-        <translation type="unfinished" />
+        <translation>Außenfläche der Membrana obturatoria und der Knochen um sie herum</translation>
     </message>
     <message>
         <source>Outer rim of the iliac crest behind the anterior superior iliac spine</source>
-        <translation type="unfinished" />
+        <translation>Äußerer Rand des Darmbeinkamms hinter der Spina iliaca anterior superior</translation>
     </message>
     <message>
         <source>Own size</source>
@@ -2436,16 +2553,20 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
         <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
+        <source>Pa&amp;tient view</source>
+        <translation>Pa&amp;tientenansicht</translation>
+    </message>
+    <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished" />
+        <translation>Bild ab, Bild auf</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished" />
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>Pain that comes with a fever, or wakes you at night, needs a doctor.</source>
-        <translation type="unfinished" />
+        <translation>Schmerz, der mit Fieber kommt oder Sie nachts weckt, braucht einen Arzt.</translation>
     </message>
     <message>
         <source>Paint where muscles are fixed on the bones</source>
@@ -2457,15 +2578,19 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Passes the pull of quadriceps from the kneecap to the tibia</source>
-        <translation type="unfinished" />
+        <translation>Leitet den Zug des Quadriceps von der Kniescheibe zum Schienbein</translation>
     </message>
     <message>
         <source>Passes the pull of quadriceps to the kneecap</source>
-        <translation type="unfinished" />
+        <translation>Leitet den Zug des Quadriceps zur Kniescheibe</translation>
     </message>
     <message>
         <source>Passes the pull of the calf to the heel</source>
-        <translation type="unfinished" />
+        <translation>Leitet den Zug der Wade zur Ferse</translation>
+    </message>
+    <message>
+        <source>Patient &amp;may move</source>
+        <translation>Patient &amp;darf bewegen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2477,19 +2602,24 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Pecten of the pubis</source>
-        <translation type="unfinished" />
+        <translation>Pecten ossis pubis</translation>
     </message>
     <message>
         <source>Pectineal line and upper linea aspera</source>
-        <translation type="unfinished" />
+        <translation>Linea pectinea und oberer Teil der Linea aspera</translation>
     </message>
     <message>
         <source>Pectineal line of the femur, below the lesser trochanter</source>
-        <translation type="unfinished" />
+        <translation>Linea pectinea des Oberschenkelknochens, unter dem Trochanter minor</translation>
+    </message>
+    <message>
+        <source>Pelvis</source>
+        <extracomment>Where the groups of the cards belong. Cards that belong elsewhere than the rest of their group. Bones that are none of these are of the foot.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People bend the knee harder with the hip bent than with the hip straight.</source>
-        <translation type="unfinished" />
+        <translation>Menschen beugen das Knie mit gebeugter Hüfte kräftiger als mit gestreckter.</translation>
     </message>
     <message>
         <source>Picture (*.svg)</source>
@@ -2497,7 +2627,7 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Picture copied, {width} × {height} pixels</source>
-        <translation type="unfinished" />
+        <translation>Bild kopiert, {width} × {height} Pixel</translation>
     </message>
     <message>
         <source>Picture of the leg</source>
@@ -2529,32 +2659,32 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Plus, minus</source>
-        <translation type="unfinished" />
+        <translation>Plus, Minus</translation>
     </message>
     <message>
         <source>Point at a factor to read what it assumes.</source>
-        <extracomment>The slider's end; slower ways may be typed.</extracomment>
+        <extracomment>The slider&apos;s end; slower ways may be typed.</extracomment>
         <translation>Zeigen Sie auf einen Faktor, um zu lesen, was er annimmt.</translation>
     </message>
     <message>
         <source>Pointed toes make the upper calf short. A short calf gives little. At the same load more is left for the hamstrings: from {now.ham_active} to {then.ham_active} in this leg.</source>
-        <translation type="unfinished" />
+        <translation>Gestreckte Zehen machen die obere Wade kurz. Eine kurze Wade gibt wenig. Bei gleicher Last bleibt mehr für die hinteren Oberschenkelmuskeln: in diesem Bein von {now.ham_active} auf {then.ham_active}.</translation>
     </message>
     <message>
         <source>Pointed toes take the calf out of a curl, in the model.</source>
-        <translation type="unfinished" />
+        <translation>Gestreckte Zehen nehmen die Wade im Modell aus dem Beinbeugen heraus.</translation>
     </message>
     <message>
         <source>Points the foot down</source>
-        <translation type="unfinished" />
+        <translation>Senkt den Fuß</translation>
     </message>
     <message>
         <source>Points the foot down and bends the knee, both weakly</source>
-        <translation type="unfinished" />
+        <translation>Senkt den Fuß und beugt das Knie, beides schwach</translation>
     </message>
     <message>
         <source>Points the foot down; helps to bend the knee</source>
-        <translation type="unfinished" />
+        <translation>Senkt den Fuß; hilft, das Knie zu beugen</translation>
     </message>
     <message>
         <source>Pose</source>
@@ -2579,27 +2709,27 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Predict the change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press “Show it” to see the leg with a strategy, then set it up again and try the other.</source>
-        <translation type="unfinished" />
+        <translation>Drücken Sie „Zeigen“, um das Bein mit einer Strategie zu sehen, dann stellen Sie es neu auf und versuchen die andere.</translation>
     </message>
     <message>
         <source>Press “Show me” to point the toes.</source>
-        <translation type="unfinished" />
+        <translation>Drücken Sie „Zeig es mir“, um die Zehen zu strecken.</translation>
     </message>
     <message>
         <source>Press “Show me” to put the feet further away.</source>
-        <translation type="unfinished" />
+        <translation>Drücken Sie „Zeig es mir“, um die Füße weiter weg zu stellen.</translation>
     </message>
     <message>
         <source>Press “Show me” to see the foot pulled up.</source>
-        <translation type="unfinished" />
+        <translation>Drücken Sie „Zeig es mir“, um den hochgezogenen Fuß zu sehen.</translation>
     </message>
     <message>
         <source>Press “Show me” to see the foot up and the hamstrings tired.</source>
-        <translation type="unfinished" />
+        <translation>Drücken Sie „Zeig es mir“, um den hochgezogenen Fuß und müde hintere Oberschenkelmuskeln zu sehen.</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -2607,11 +2737,11 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Print, A4</source>
-        <translation type="unfinished" />
+        <translation>Druck, A4</translation>
     </message>
     <message>
         <source>Print, A5</source>
-        <translation type="unfinished" />
+        <translation>Druck, A5</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2619,7 +2749,7 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Published as {length} and {slack}; adapted here to measured strength.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pull along the tendon, stretch included</source>
@@ -2627,23 +2757,27 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Pulling the foot up made the upper calf longer by {change.calf_length}. A longer calf can give more force, and the hold at the foot lets it do so. The hamstrings went from {now.ham_active} to {then.ham_active}.</source>
-        <translation type="unfinished" />
+        <translation>Das Hochziehen des Fußes machte die obere Wade um {change.calf_length} länger. Eine längere Wade kann mehr Kraft geben, und der Halt am Fuß lässt es zu. Die hinteren Oberschenkelmuskeln gingen von {now.ham_active} auf {then.ham_active}.</translation>
     </message>
     <message>
         <source>Pulling the foot up makes the upper calf longer. With the foot held, people then bend the knee harder. How large the gain is stays open here.</source>
-        <translation type="unfinished" />
+        <translation>Das Hochziehen des Fußes macht die obere Wade länger. Wird der Fuß gehalten, beugen Menschen das Knie dann kräftiger. Wie groß der Gewinn ist, bleibt hier offen.</translation>
     </message>
     <message>
         <source>Pulls the foot up; turns the sole inward</source>
-        <translation type="unfinished" />
+        <translation>Zieht den Fuß hoch; dreht die Sohle nach innen</translation>
     </message>
     <message>
         <source>Put your mind on the back of the thigh. Feel it get shorter on the way up and longer on the way down. Some people lay a hand on it. Add load or repetitions only once your form holds.</source>
-        <translation type="unfinished" />
+        <translation>Denken Sie an die Rückseite des Oberschenkels. Spüren Sie, wie sie auf dem Hinweg kürzer und auf dem Rückweg länger wird. Manche legen eine Hand darauf. Steigern Sie Last oder Wiederholungen erst, wenn Ihre Ausführung hält.</translation>
     </message>
     <message>
         <source>Quadrate tubercle at the intertrochanteric crest</source>
-        <translation type="unfinished" />
+        <translation>Tuberculum quadratum an der Crista intertrochanterica</translation>
+    </message>
+    <message>
+        <source>Quadriceps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quantity that is drawn</source>
@@ -2663,7 +2797,7 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished" />
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <source>Questions on this leg, answered by the model</source>
@@ -2675,35 +2809,35 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Range of measured levers in Tozeren, after Spoor &amp; van Leeuwen; its course is computed from the paths here.</source>
-        <translation type="unfinished" />
+        <translation>Bereich gemessener Hebel bei Tozeren, nach Spoor und van Leeuwen; der Verlauf ist hier aus den Muskelwegen berechnet.</translation>
     </message>
     <message>
         <source>Rank the muscles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank these muscles by activation, the highest first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank these muscles by their lever to {turn}, the longest first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank these muscles by their share of the turning force at the {joint}, the largest first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read in words what the picture shows</source>
-        <translation type="unfinished" />
+        <translation>In Worten lesen, was das Bild zeigt</translation>
     </message>
     <message>
         <source>Read on. The leg rests.</source>
-        <translation type="unfinished" />
+        <translation>Lesen Sie weiter. Das Bein ruht.</translation>
     </message>
     <message>
         <source>Read the help on the page that fits where you are</source>
-        <translation type="unfinished" />
+        <translation>Die Hilfe lesen, auf der Seite, die hierher passt</translation>
     </message>
     <message>
         <source>Reading grade {grade} (Flesch-Kincaid): easy enough for most people ({aim} or less).</source>
@@ -2719,11 +2853,11 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Reasoned from how the muscles run.</source>
-        <translation type="unfinished" />
+        <translation>Aus dem Verlauf der Muskeln geschlossen.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Repetition</source>
@@ -2739,7 +2873,7 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Rest the pointer</source>
-        <translation type="unfinished" />
+        <translation>Zeiger ruhen lassen</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2751,11 +2885,11 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Right, Left in the tree</source>
-        <translation type="unfinished" />
+        <translation>Rechts, Links im Baum</translation>
     </message>
     <message>
         <source>Right-click</source>
-        <translation type="unfinished" />
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -2763,11 +2897,11 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Romanian deadlift</source>
-        <translation type="unfinished" />
+        <translation>Rumänisches Kreuzheben</translation>
     </message>
     <message>
         <source>Romanian deadlift on one leg</source>
-        <translation type="unfinished" />
+        <translation>Rumänisches Kreuzheben auf einem Bein</translation>
     </message>
     <message>
         <source>S&amp;kin</source>
@@ -2775,7 +2909,7 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Sa&amp;ve this scene…</source>
-        <translation type="unfinished" />
+        <translation>Diese Szene &amp;speichern…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2795,15 +2929,15 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Save a film of the leg in motion</source>
-        <translation type="unfinished" />
+        <translation>Einen Film des bewegten Beins speichern</translation>
     </message>
     <message>
         <source>Save a&amp;nimation…</source>
-        <translation type="unfinished" />
+        <translation>A&amp;nimation speichern…</translation>
     </message>
     <message>
         <source>Save animation</source>
-        <translation type="unfinished" />
+        <translation>Animation speichern</translation>
     </message>
     <message>
         <source>Save curves</source>
@@ -2867,7 +3001,7 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished" />
+        <translation>Szenen</translation>
     </message>
     <message>
         <source>Scenes, and pictures that carry one ({kinds})</source>
@@ -2875,40 +3009,40 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Sciatic nerve, common fibular part</source>
-        <translation type="unfinished" />
+        <translation>N. ischiadicus, Fibularisanteil</translation>
     </message>
     <message>
         <source>Sciatic nerve, tibial part</source>
-        <translation type="unfinished" />
+        <translation>N. ischiadicus, Tibialisanteil</translation>
     </message>
     <message>
         <source>Screen</source>
         <extracomment>In the order of the list; each but the last is one of `SIZES`.</extracomment>
-        <translation type="unfinished" />
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Seated curl</source>
-        <translation type="unfinished" />
+        <translation>Beinbeugen im Sitzen</translation>
     </message>
     <message>
         <source>Seconds of one way</source>
-        <translation type="unfinished" />
+        <translation>Sekunden für einen Weg</translation>
     </message>
     <message>
         <source>See a doctor the same day. It can be a blood clot. With short breath, chest pain or coughed-up blood, call an ambulance at once.</source>
-        <translation type="unfinished" />
+        <translation>Gehen Sie noch am selben Tag zum Arzt. Es kann ein Blutgerinnsel sein. Bei Atemnot, Brustschmerz oder Bluthusten rufen Sie sofort den Rettungswagen.</translation>
     </message>
     <message>
         <source>See all that mouse and keys do</source>
-        <translation type="unfinished" />
+        <translation>Sehen, was Maus und Tasten tun</translation>
     </message>
     <message>
         <source>See how its two heads cross behind the knee.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie, wie sich seine zwei Köpfe hinter dem Knie kreuzen.</translation>
     </message>
     <message>
         <source>See how light each one is for the hamstrings.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie, wie leicht jede davon für die hinteren Oberschenkelmuskeln ist.</translation>
     </message>
     <message>
         <source>See the leg from its anterior side</source>
@@ -2941,11 +3075,11 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Seed {seed}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen from its {side} side</source>
-        <translation type="unfinished" />
+        <translation>Seite: {side}</translation>
     </message>
     <message>
         <source>Select no muscle</source>
@@ -2953,7 +3087,7 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Selected: {structure}.</source>
-        <translation type="unfinished" />
+        <translation>Ausgewählt: {structure}.</translation>
     </message>
     <message>
         <source>Set up again</source>
@@ -2986,6 +3120,22 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
         <translation>Einstellungen nicht richtig, Vorgaben gelten: {fields} in {file}</translation>
     </message>
     <message>
+        <source>Shank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shank, deep back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shank, front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shank, outer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of ankle moment</source>
         <translation>Anteil Sprunggelenk</translation>
     </message>
@@ -2999,23 +3149,23 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Shares hip extension with the hamstrings.</source>
-        <translation type="unfinished" />
+        <translation>Teilt sich die Hüftstreckung mit den Beinbeugern.</translation>
     </message>
     <message>
         <source>Shift and arrows</source>
-        <translation type="unfinished" />
+        <translation>Umschalt und Pfeile</translation>
     </message>
     <message>
         <source>Short answers to what is often asked. Each says how well it is borne out.</source>
-        <translation type="unfinished" />
+        <translation>Kurze Antworten auf häufige Fragen. Jede sagt, wie gut sie belegt ist.</translation>
     </message>
     <message>
         <source>Shorter</source>
-        <translation type="unfinished" />
+        <translation>Kürzer</translation>
     </message>
     <message>
         <source>Should I point or pull my toes?</source>
-        <translation type="unfinished" />
+        <translation>Soll ich die Zehen strecken oder hochziehen?</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3031,11 +3181,11 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Show both. The size of the effect of attention is a guess.</source>
-        <translation type="unfinished" />
+        <translation>Zeigen Sie beide. Wie stark Aufmerksamkeit wirkt, ist eine Schätzung.</translation>
     </message>
     <message>
         <source>Show each exercise, and see how the leg lies in it.</source>
-        <translation type="unfinished" />
+        <translation>Zeigen Sie jede Übung und sehen Sie, wie das Bein in ihr liegt.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -3044,6 +3194,10 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     <message>
         <source>Show it on the leg</source>
         <translation>Am Bein zeigen</translation>
+    </message>
+    <message>
+        <source>Show leg and plain words alone, on the second screen where there is one</source>
+        <translation>Nur Bein und einfache Worte zeigen, auf dem zweiten Bildschirm, wenn es einen gibt</translation>
     </message>
     <message>
         <source>Show me</source>
@@ -3059,7 +3213,7 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Show the bridge with the feet further away.</source>
-        <translation type="unfinished" />
+        <translation>Zeigen Sie die Brücke mit den Füßen weiter weg.</translation>
     </message>
     <message>
         <source>Show the left leg in place of the right one</source>
@@ -3071,7 +3225,7 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Show the lift on one leg. How much harder do the hamstrings work?</source>
-        <translation type="unfinished" />
+        <translation>Zeigen Sie das Heben auf einem Bein. Wie viel stärker arbeiten die hinteren Oberschenkelmuskeln?</translation>
     </message>
     <message>
         <source>Show the pose of a code</source>
@@ -3095,36 +3249,40 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Shown: {name}</source>
-        <translation type="unfinished" />
+        <translation>Gezeigt: {name}</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of letters</source>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>Side that the leg is seen from; arrow keys turn to another</source>
         <extracomment>Room for the cube on its corner, and its line. A face that is seen by less of its width is a sliver: it neither says nor takes anything.</extracomment>
-        <translation type="unfinished" />
+        <translation>Seite, von der man das Bein sieht; die Pfeiltasten drehen zu einer anderen</translation>
     </message>
     <message>
         <source>Sides of the lumbar vertebrae and the discs between them; lumbar transverse processes</source>
-        <translation type="unfinished" />
+        <translation>Seiten der Lendenwirbel und die Bandscheiben dazwischen; Querfortsätze der Lendenwirbel</translation>
     </message>
     <message>
         <source>Signs of a clot in a leg vein, as public health pages give them.</source>
-        <translation type="unfinished" />
+        <translation>Zeichen eines Gerinnsels in einer Beinvene, wie öffentliche Gesundheitsseiten sie nennen.</translation>
     </message>
     <message>
         <source>Sitting bone (ischial tuberosity), by a tendon shared with semitendinosus; sacrotuberous ligament</source>
-        <translation type="unfinished" />
+        <translation>Sitzbeinhöcker (Tuber ischiadicum), mit einer Sehne gemeinsam mit dem Semitendinosus; Ligamentum sacrotuberale</translation>
     </message>
     <message>
         <source>Sitting bone (ischial tuberosity), by a tendon shared with the long head of biceps femoris</source>
-        <translation type="unfinished" />
+        <translation>Sitzbeinhöcker (Tuber ischiadicum), mit einer Sehne gemeinsam mit dem langen Kopf des Biceps femoris</translation>
     </message>
     <message>
         <source>Sitting bone (ischial tuberosity), upper outer facet</source>
-        <translation type="unfinished" />
+        <translation>Sitzbeinhöcker (Tuber ischiadicum), obere äußere Fläche</translation>
     </message>
     <message>
         <source>Sitting, with the hip bent, it works at greater length than lying. The ankle does not change it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -3132,23 +3290,23 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
     </message>
     <message>
         <source>Slide (1280 × 720)</source>
-        <translation type="unfinished" />
+        <translation>Folie (1280 × 720)</translation>
     </message>
     <message>
         <source>Slide, 4K</source>
-        <translation type="unfinished" />
+        <translation>Folie, 4K</translation>
     </message>
     <message>
         <source>Slide, full HD</source>
-        <translation type="unfinished" />
+        <translation>Folie, Full HD</translation>
     </message>
     <message>
         <source>Slide, full HD (1920 × 1080)</source>
-        <translation type="unfinished" />
+        <translation>Folie, Full HD (1920 × 1080)</translation>
     </message>
     <message>
         <source>Small (360 × 480)</source>
-        <translation type="unfinished" />
+        <translation>Klein (360 × 480)</translation>
     </message>
     <message>
         <source>So it looks when it is done.</source>
@@ -3158,7 +3316,9 @@ At the hip, the big glute and adductor magnus share the work of the hamstrings. 
         <source>So should you point your toes? The pull at the knee is clear: with the foot up and held, people are stronger. But the hamstrings did not work harder with pointed toes in any of four studies. And ten weeks of curls with pointed toes gave no extra strength or growth.
 
 In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot up: {then.knee_moment}. The hamstrings work fully both times, at {now.ham_active} and {then.ham_active}. That is one way in which both findings can hold.</source>
-        <translation type="unfinished" />
+        <translation>Sollen Sie also die Zehen strecken? Beim Zug am Knie ist es klar: Mit hochgezogenem und gehaltenem Fuß sind Menschen stärker. Aber die hinteren Oberschenkelmuskeln arbeiteten mit gestreckten Zehen in keiner von vier Studien stärker. Und zehn Wochen Beinbeugen mit gestreckten Zehen brachten nicht mehr Kraft oder Wachstum.
+
+In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}. Fuß hochgezogen: {then.knee_moment}. Die hinteren Oberschenkelmuskeln arbeiten beide Male voll, mit {now.ham_active} und {then.ham_active}. So können beide Befunde zugleich stimmen.</translation>
     </message>
     <message>
         <source>So slow that speed and inertia do not matter.</source>
@@ -3166,23 +3326,23 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>So too a leg that is tense and hurts badly. A nerve or the pressure in the muscle may be at fault. See a doctor at once.</source>
-        <translation type="unfinished" />
+        <translation>Ebenso ein Bein, das gespannt ist und stark schmerzt. Ein Nerv oder der Druck im Muskel kann schuld sein. Gehen Sie sofort zum Arzt.</translation>
     </message>
     <message>
         <source>Soleal line and medial border of the tibia; head and upper back of the fibula; tendinous arch between them</source>
-        <translation type="unfinished" />
+        <translation>Linea musculi solei und Innenrand des Schienbeins; Kopf und obere Rückseite des Wadenbeins; Sehnenbogen dazwischen</translation>
     </message>
     <message>
         <source>Soleus: one joint only</source>
-        <translation type="unfinished" />
+        <translation>Soleus: nur ein Gelenk</translation>
     </message>
     <message>
         <source>Some say that a body can get used to working with the calf first. Others lose touch with their hamstrings when their mind is elsewhere. The model cannot know your habits. But it can be told that the calf is the cheap choice.</source>
-        <translation type="unfinished" />
+        <translation>Manche sagen, ein Körper könne sich angewöhnen, zuerst mit der Wade zu arbeiten. Andere verlieren das Gefühl für die Rückseite des Oberschenkels, wenn sie mit den Gedanken woanders sind. Das Modell kann Ihre Gewohnheiten nicht kennen. Aber man kann ihm sagen, dass die Wade die billige Wahl ist.</translation>
     </message>
     <message>
         <source>Someone holds the foot of this leg: a boot, a partner, a plate. The calf does {now.calf_share} of the work at the knee. Next, the foot is pulled up.</source>
-        <translation type="unfinished" />
+        <translation>Etwas hält den Fuß dieses Beins: ein Schuh, ein Partner, eine Platte. Die Wade leistet {now.calf_share} der Arbeit am Knie. Als Nächstes wird der Fuß hochgezogen.</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
@@ -3198,27 +3358,27 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>Sources stand on the card of each muscle.</source>
-        <translation type="unfinished" />
+        <translation>Die Quellen stehen auf der Karte jedes Muskels.</translation>
     </message>
     <message>
         <source>Sources stand on the card of each muscle; the shares are computed here.</source>
-        <translation type="unfinished" />
+        <translation>Die Quellen stehen auf der Karte jedes Muskels; die Anteile sind hier berechnet.</translation>
     </message>
     <message>
         <source>Sources stand on the card of the muscle.</source>
-        <translation type="unfinished" />
+        <translation>Die Quellen stehen auf der Karte des Muskels.</translation>
     </message>
     <message>
         <source>Sources stand on the cards of the muscles.</source>
-        <translation type="unfinished" />
+        <translation>Die Quellen stehen auf den Karten der Muskeln.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Space on the cube</source>
-        <translation type="unfinished" />
+        <translation>Leertaste auf dem Würfel</translation>
     </message>
     <message>
         <source>Speed and inertia count.</source>
@@ -3226,7 +3386,7 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>Speed asks for a strong push at the start, from the calf too.</source>
-        <translation type="unfinished" />
+        <translation>Tempo verlangt am Anfang einen kräftigen Stoß, auch von der Wade.</translation>
     </message>
     <message>
         <source>Speed at which the repetition is shown</source>
@@ -3234,23 +3394,23 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>Spine of the ischium</source>
-        <translation type="unfinished" />
+        <translation>Spina ischiadica</translation>
     </message>
     <message>
         <source>Spreads the thigh and keeps the pelvis level; front part turns the thigh inward, back part outward</source>
-        <translation type="unfinished" />
+        <translation>Spreizt den Oberschenkel ab und hält das Becken waagerecht; der vordere Teil dreht den Oberschenkel nach innen, der hintere nach außen</translation>
     </message>
     <message>
         <source>Spreads the thigh and keeps the pelvis level; turns the thigh inward</source>
-        <translation type="unfinished" />
+        <translation>Spreizt den Oberschenkel ab und hält das Becken waagerecht; dreht den Oberschenkel nach innen</translation>
     </message>
     <message>
         <source>Standing curl</source>
-        <translation type="unfinished" />
+        <translation>Beinbeugen im Stehen</translation>
     </message>
     <message>
         <source>Standing upright, at rest</source>
-        <translation type="unfinished" />
+        <translation>Aufrecht stehend, in Ruhe</translation>
     </message>
     <message>
         <source>Standing, from the hip</source>
@@ -3266,7 +3426,7 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>Start with light work for the back of the thigh: a bridge on both feet, the bird dog, or very light curls. You get a feel for the muscle before it is tired.</source>
-        <translation type="unfinished" />
+        <translation>Beginnen Sie mit leichter Arbeit für die Rückseite des Oberschenkels: einer Brücke auf beiden Füßen, dem Vierfüßler mit gestrecktem Arm und Bein oder sehr leichtem Beinbeugen. So bekommen Sie ein Gefühl für den Muskel, bevor er müde ist.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3274,7 +3434,7 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>Steadies hip and knee on the outer side</source>
-        <translation type="unfinished" />
+        <translation>Stabilisiert Hüfte und Knie an der Außenseite</translation>
     </message>
     <message>
         <source>Step of the lesson</source>
@@ -3282,27 +3442,27 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>Stopped; nothing was saved.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen; es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Straightens the big toe; pulls the foot up</source>
-        <translation type="unfinished" />
+        <translation>Streckt die Großzehe; zieht den Fuß hoch</translation>
     </message>
     <message>
         <source>Straightens the knee</source>
-        <translation type="unfinished" />
+        <translation>Streckt das Knie</translation>
     </message>
     <message>
         <source>Straightens the knee; bends the hip</source>
-        <translation type="unfinished" />
+        <translation>Streckt das Knie; beugt die Hüfte</translation>
     </message>
     <message>
         <source>Straightens the knee; its lowest fibres help to keep the kneecap from slipping outward</source>
-        <translation type="unfinished" />
+        <translation>Streckt das Knie; seine untersten Fasern helfen, die Kniescheibe vor dem Abgleiten nach außen zu bewahren</translation>
     </message>
     <message>
         <source>Straightens the toes; pulls the foot up; turns the sole outward</source>
-        <translation type="unfinished" />
+        <translation>Streckt die Zehen; zieht den Fuß hoch; dreht die Sohle nach außen</translation>
     </message>
     <message>
         <source>Strategies</source>
@@ -3319,7 +3479,7 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>Stretch the calf with the knee straight for the upper part, and with the knee bent for soleus. For the hamstrings, lie on your back, hold the thigh upright and straighten the knee. A stretch should pull, not hurt.</source>
-        <translation type="unfinished" />
+        <translation>Dehnen Sie die Wade mit gestrecktem Knie für den oberen Teil und mit gebeugtem Knie für den Soleus. Für die hinteren Oberschenkelmuskeln legen Sie sich auf den Rücken, halten den Oberschenkel aufrecht und strecken das Knie. Eine Dehnung soll ziehen, nicht wehtun.</translation>
     </message>
     <message>
         <source>Stretches</source>
@@ -3327,7 +3487,7 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>Stretching the calf and the hamstrings helps to keep the calf out.</source>
-        <translation type="unfinished" />
+        <translation>Dehnen von Wade und hinteren Oberschenkelmuskeln hilft, die Wade herauszuhalten.</translation>
     </message>
     <message>
         <source>Structures</source>
@@ -3335,7 +3495,7 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>Superficial fibular nerve</source>
-        <translation type="unfinished" />
+        <translation>N. fibularis superficialis</translation>
     </message>
     <message>
         <source>Superior</source>
@@ -3343,11 +3503,11 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>Superior gluteal nerve</source>
-        <translation type="unfinished" />
+        <translation>N. gluteus superior</translation>
     </message>
     <message>
         <source>Supported for hip-led exercises: McAllister 2014; Zebis 2013 (read in the abstracts). The rest is common advice.</source>
-        <translation type="unfinished" />
+        <translation>Belegt für Übungen aus der Hüfte: McAllister 2014; Zebis 2013 (in den Zusammenfassungen gelesen). Der Rest ist üblicher Rat.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -3356,7 +3516,7 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished" />
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -3384,39 +3544,39 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>Text of the page; arrow keys scroll</source>
-        <translation type="unfinished" />
+        <translation>Text der Seite; die Pfeiltasten blättern</translation>
     </message>
     <message>
         <source>Text of this page; arrow keys scroll</source>
-        <translation type="unfinished" />
+        <translation>Text dieser Seite; die Pfeiltasten blättern</translation>
     </message>
     <message>
         <source>That attention, warming up, stretching and one-leg work help.</source>
-        <translation type="unfinished" />
+        <translation>Dass Aufmerksamkeit, Aufwärmen, Dehnen und Arbeit auf einem Bein helfen.</translation>
     </message>
     <message>
         <source>That pointed toes make the hamstrings work harder.</source>
-        <translation type="unfinished" />
+        <translation>Dass gestreckte Zehen die hinteren Oberschenkelmuskeln stärker arbeiten lassen.</translation>
     </message>
     <message>
         <source>That the calf helps, and that a foot held up makes a stronger knee.</source>
-        <translation type="unfinished" />
+        <translation>Dass die Wade hilft und dass ein hochgehaltener Fuß das Knie stärker macht.</translation>
     </message>
     <message>
         <source>That the hamstrings then do more is a result of the model, at one fixed load. Four studies looked and found no higher hamstring activity.</source>
-        <translation type="unfinished" />
+        <translation>Dass die hinteren Oberschenkelmuskeln dann mehr tun, ist ein Ergebnis des Modells, bei einer festen Last. Vier Studien haben nachgesehen und keine höhere Aktivität gefunden.</translation>
     </message>
     <message>
         <source>That weak or tired hamstrings and fast movement ask more of the calf.</source>
-        <translation type="unfinished" />
+        <translation>Dass schwache oder müde hintere Oberschenkelmuskeln und schnelle Bewegung mehr von der Wade verlangen.</translation>
     </message>
     <message>
         <source>The activation of {muscle}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ankle bone, between the lower leg and the heel bone. No muscle ends on it.</source>
-        <translation type="unfinished" />
+        <translation>Der Knochen zwischen Unterschenkel und Fersenbein. An ihm endet kein Muskel.</translation>
     </message>
     <message>
         <source>The answer: {answer}</source>
@@ -3424,19 +3584,19 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
     </message>
     <message>
         <source>The bent hip stretches the hamstrings, so they can pull harder.</source>
-        <translation type="unfinished" />
+        <translation>Die gebeugte Hüfte dehnt die hinteren Oberschenkelmuskeln, so können sie stärker ziehen.</translation>
     </message>
     <message>
         <source>The bent knee slackens gastrocnemius: soleus carries more.</source>
-        <translation type="unfinished" />
+        <translation>Das gebeugte Knie entspannt den Gastrocnemius: Der Soleus trägt mehr.</translation>
     </message>
     <message>
         <source>The calf gets weaker, to {part} of its strength.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The calf helps to bend the knee in leg curls. In a Nordic curl it is very active.</source>
-        <translation type="unfinished" />
+        <translation>Die Wade hilft, das Knie bei Beinbeugen zu beugen. Beim Nordic Curl ist sie sehr aktiv.</translation>
     </message>
     <message>
         <source>The calf helps to bend the knee. That is how it is built. In this leg it does {now.calf_share} of the work at the knee.
@@ -3446,23 +3606,29 @@ Ankle, strength, form and habit shift the work towards the calf. With the foot u
 Toes, load, tempo, choice of exercise, attention and mobility shift it back. Some of this is proven, some is not: look at the badges.
 
 Lasting trouble belongs to a professional.</source>
-        <translation type="unfinished" />
+        <translation>Die Wade hilft, das Knie zu beugen. So ist sie gebaut. In diesem Bein leistet sie {now.calf_share} der Arbeit am Knie.
+
+Sprunggelenk, Kraft, Ausführung und Gewohnheit verschieben die Arbeit zur Wade. Mit hochgezogenem Fuß und müden hinteren Oberschenkelmuskeln legt dasselbe Bein {then.calf_share} auf sie.
+
+Zehen, Last, Tempo, Wahl der Übung, Aufmerksamkeit und Beweglichkeit verschieben sie zurück. Manches davon ist belegt, manches nicht: Sehen Sie auf die Marken.
+
+Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     </message>
     <message>
         <source>The calf is chosen by habit. What happens to the work of the hamstrings?</source>
-        <translation type="unfinished" />
+        <translation>Die Wade wird aus Gewohnheit gewählt. Was geschieht mit der Arbeit der hinteren Oberschenkelmuskeln?</translation>
     </message>
     <message>
         <source>The calf is long and, held by the machine, can help the most.</source>
-        <translation type="unfinished" />
+        <translation>Die Wade ist lang und kann, vom Gerät gehalten, am meisten helfen.</translation>
     </message>
     <message>
         <source>The calf is short and can help little: more is left for the hamstrings.</source>
-        <translation type="unfinished" />
+        <translation>Die Wade ist kurz und kann wenig helfen: Mehr bleibt für die hinteren Oberschenkelmuskeln.</translation>
     </message>
     <message>
         <source>The calf is tight. What happens to its share of the work?</source>
-        <translation type="unfinished" />
+        <translation>Die Wade ist verkürzt. Was geschieht mit ihrem Anteil an der Arbeit?</translation>
     </message>
     <message>
         <source>The code under a picture or on a handout:</source>
@@ -3470,95 +3636,95 @@ Lasting trouble belongs to a professional.</source>
     </message>
     <message>
         <source>The dots per inch must be {low} to {high}, not {given}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The feet come nearer. How long are the fibres of the hamstrings then?</source>
-        <translation type="unfinished" />
+        <translation>Die Füße kommen näher. Wie lang sind dann die Fasern der hinteren Oberschenkelmuskeln?</translation>
     </message>
     <message>
         <source>The fibre length of {muscle}, in parts of its best length,</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The film shows leg B alone.</source>
-        <translation type="unfinished" />
+        <translation>Der Film zeigt nur Bein B.</translation>
     </message>
     <message>
         <source>The five long bones of the forefoot.</source>
-        <translation type="unfinished" />
+        <translation>Die fünf langen Knochen des Vorfußes.</translation>
     </message>
     <message>
         <source>The foot hangs free: whatever turns the ankle, other muscles must balance.</source>
         <translation>Der Fuß hängt frei: Was das Sprunggelenk dreht, müssen andere Muskeln ausgleichen.</translation>
     </message>
     <message>
-        <source>The foot is pulled up and held. What happens to the calf's share of the work?</source>
-        <translation type="unfinished" />
+        <source>The foot is pulled up and held. What happens to the calf&apos;s share of the work?</source>
+        <translation>Der Fuß wird hochgezogen und gehalten. Was geschieht mit dem Anteil der Wade an der Arbeit?</translation>
     </message>
     <message>
-        <source>The foot is pulled up, but it is free. What happens to the calf's share?</source>
-        <translation type="unfinished" />
+        <source>The foot is pulled up, but it is free. What happens to the calf&apos;s share?</source>
+        <translation>Der Fuß wird hochgezogen, aber er ist frei. Was geschieht mit dem Anteil der Wade?</translation>
     </message>
     <message>
         <source>The four heads of quadriceps</source>
-        <translation type="unfinished" />
+        <translation>Die vier Köpfe des Quadriceps</translation>
     </message>
     <message>
         <source>The glutes are weaker. What happens to the effort of the hamstrings?</source>
-        <translation type="unfinished" />
+        <translation>Das Gesäß ist schwächer. Was geschieht mit der Anstrengung der hinteren Oberschenkelmuskeln?</translation>
     </message>
     <message>
         <source>The glutes get weaker, to {part} of their strength.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hamstrings</source>
-        <translation type="unfinished" />
+        <translation>Die hinteren Oberschenkelmuskeln</translation>
     </message>
     <message>
-        <source>The hamstrings are weaker. What happens to the calf's share?</source>
-        <translation type="unfinished" />
+        <source>The hamstrings are weaker. What happens to the calf&apos;s share?</source>
+        <translation>Die hinteren Oberschenkelmuskeln sind schwächer. Was geschieht mit dem Anteil der Wade?</translation>
     </message>
     <message>
         <source>The hamstrings bend the knee while the hip stays straight.</source>
-        <translation type="unfinished" />
+        <translation>Die hinteren Oberschenkelmuskeln beugen das Knie, die Hüfte bleibt gerade.</translation>
     </message>
     <message>
         <source>The hamstrings get weaker, to {part} of their strength.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hamstrings must fill in at the hip: {then.ham_hip_share} in place of {now.ham_hip_share}. They may tire sooner, for the knee as well. The calf did not take over here: its share went from {now.calf_share} to {then.calf_share}.</source>
-        <translation type="unfinished" />
+        <translation>Die hinteren Oberschenkelmuskeln müssen an der Hüfte einspringen: {then.ham_hip_share} statt {now.ham_hip_share}. Sie können früher ermüden, auch für das Knie. Die Wade übernahm hier nicht: Ihr Anteil ging von {now.calf_share} auf {then.calf_share}.</translation>
     </message>
     <message>
         <source>The hamstrings tire: they lose {part} of their strength.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hamstrings work while they are short, and that invites cramps. In this leg their fibres are at {now.ham_fiber} of their best length. With the feet further away they are at {then.ham_fiber}.</source>
-        <translation type="unfinished" />
+        <translation>Die hinteren Oberschenkelmuskeln arbeiten, während sie kurz sind, und das begünstigt Krämpfe. In diesem Bein sind ihre Fasern bei {now.ham_fiber} ihrer besten Länge. Mit den Füßen weiter weg sind sie bei {then.ham_fiber}.</translation>
     </message>
     <message>
         <source>The heel bone. The Achilles tendon ends at its back.</source>
-        <translation type="unfinished" />
+        <translation>Der Knochen der Ferse. An seiner Rückseite endet die Achillessehne.</translation>
     </message>
     <message>
         <source>The helpers</source>
-        <translation type="unfinished" />
+        <translation>Die Helfer</translation>
     </message>
     <message>
         <source>The hip bends, the knee hardly: hamstrings at length, calf at ease.</source>
-        <translation type="unfinished" />
+        <translation>Die Hüfte beugt sich, das Knie kaum: hintere Oberschenkelmuskeln lang, Wade entspannt.</translation>
     </message>
     <message>
         <source>The kneecap: it lies in the tendon of quadriceps and gives it leverage.</source>
-        <translation type="unfinished" />
+        <translation>Sie liegt in der Sehne des Quadriceps und gibt ihm Hebelwirkung.</translation>
     </message>
     <message>
         <source>The knees of this bridge are bent to {now.knee}. The fibres of the hamstrings are short, at {now.ham_fiber} of their best length. Put the feet further away.</source>
-        <translation type="unfinished" />
+        <translation>Die Knie dieser Brücke sind auf {now.knee} gebeugt. Die Fasern der hinteren Oberschenkelmuskeln sind kurz, bei {now.ham_fiber} ihrer besten Länge. Stellen Sie die Füße weiter weg.</translation>
     </message>
     <message>
         <source>The language changes when Leg Explorer starts the next time.</source>
@@ -3566,7 +3732,7 @@ Lasting trouble belongs to a professional.</source>
     </message>
     <message>
         <source>The largest head of quadriceps.</source>
-        <translation type="unfinished" />
+        <translation>Der größte Kopf des Quadriceps.</translation>
     </message>
     <message>
         <source>The left leg is the right one in a mirror; all figures are the same.</source>
@@ -3574,44 +3740,44 @@ Lasting trouble belongs to a professional.</source>
     </message>
     <message>
         <source>The leg goes numb. Or you cannot control bladder or bowel. Or you lose feeling where you sit. Call an ambulance.</source>
-        <translation type="unfinished" />
+        <translation>Das Bein wird taub. Oder Sie können Blase oder Darm nicht kontrollieren. Oder Sie verlieren das Gefühl dort, wo Sie sitzen. Rufen Sie den Rettungswagen.</translation>
     </message>
     <message>
         <source>The leg is moved fast. What happens to the effort of the calf at the start?</source>
-        <translation type="unfinished" />
+        <translation>Das Bein wird schnell bewegt. Was geschieht am Anfang mit der Anstrengung der Wade?</translation>
     </message>
     <message>
         <source>The leg starts a repetition. It takes a long time for the way up, and the calf is at {now.calf_active}. What if the leg is flung up as fast as it goes?</source>
-        <translation type="unfinished" />
+        <translation>Das Bein beginnt eine Wiederholung. Es lässt sich für den Weg nach oben viel Zeit, und die Wade liegt bei {now.calf_active}. Was, wenn das Bein so schnell wie möglich hochgeschleudert wird?</translation>
     </message>
     <message>
         <source>The length of {muscle} with its tendon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lever at the knee</source>
-        <translation type="unfinished" />
+        <translation>Der Hebel am Knie</translation>
     </message>
     <message>
         <source>The lever of the hamstrings at the knee changes through the range and is largest in the middle.</source>
-        <translation type="unfinished" />
+        <translation>Der Hebel der hinteren Oberschenkelmuskeln am Knie ändert sich über den Bewegungsweg und ist in der Mitte am größten.</translation>
     </message>
     <message>
         <source>The lever of {muscle} to {turn}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The load changes: {before} kg → {after} kg.</source>
         <extracomment>Angles that a joint is set to, degrees. Exercises whose joints can be moved one at a time, and which those are. Exercises in which a person may be different, or the load. Fields and what they become: the load by this factor, the others to this value.</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The load is the same, so some muscle must do the work. The hamstrings work harder than before, from {now.ham_active} to {then.ham_active}, and the calf fills the gap.</source>
-        <translation type="unfinished" />
+        <translation>Die Last ist gleich, also muss ein Muskel die Arbeit tun. Die hinteren Oberschenkelmuskeln arbeiten stärker als zuvor, von {now.ham_active} auf {then.ham_active}, und die Wade füllt die Lücke.</translation>
     </message>
     <message>
         <source>The long hamstrings grew from {now.ham_length} to {then.ham_length}. The short head stayed at {then.short_head_length}. The hip sets the length of the hamstrings, the ankle that of the upper calf, and the knee that of both.</source>
-        <translation type="unfinished" />
+        <translation>Die langen hinteren Muskeln wuchsen von {now.ham_length} auf {then.ham_length}. Der kurze Kopf blieb bei {then.short_head_length}. Die Hüfte bestimmt die Länge der hinteren Oberschenkelmuskeln, das Sprunggelenk die der oberen Wade, und das Knie die von beiden.</translation>
     </message>
     <message>
         <source>The muscles could not hold that.</source>
@@ -3623,31 +3789,35 @@ Lasting trouble belongs to a professional.</source>
     </message>
     <message>
         <source>The one hamstring that does not cross the hip: the hip angle does not change its length.</source>
-        <translation type="unfinished" />
+        <translation>Der eine Beinbeuger, der nicht über die Hüfte zieht: Der Hüftwinkel ändert seine Länge nicht.</translation>
     </message>
     <message>
         <source>The one head of quadriceps that crosses two joints.</source>
-        <translation type="unfinished" />
+        <translation>Der eine Kopf des Quadriceps, der über zwei Gelenke zieht.</translation>
+    </message>
+    <message>
+        <source>The patient view&apos;s screen is gone; the view was closed.</source>
+        <translation>Der Bildschirm der Patientenansicht ist nicht mehr da; die Ansicht wurde geschlossen.</translation>
     </message>
     <message>
         <source>The picture shows fibularis longus and brevis as one belly.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild zeigt Fibularis longus und brevis als einen Bauch.</translation>
     </message>
     <message>
         <source>The picture shows the left leg.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild zeigt das linke Bein.</translation>
     </message>
     <message>
         <source>The picture shows the leg.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild zeigt das Bein.</translation>
     </message>
     <message>
         <source>The picture, while it has the focus</source>
-        <translation type="unfinished" />
+        <translation>Das Bild, solange es den Fokus hat</translation>
     </message>
     <message>
         <source>The position of the ankle does not change how active the hamstrings are.</source>
-        <translation type="unfinished" />
+        <translation>Die Stellung des Sprunggelenks ändert nicht, wie aktiv die hinteren Oberschenkelmuskeln sind.</translation>
     </message>
     <message>
         <source>The printer does not answer. Nothing was printed.</source>
@@ -3663,64 +3833,64 @@ Lasting trouble belongs to a professional.</source>
     </message>
     <message>
         <source>The scene in words</source>
-        <translation type="unfinished" />
+        <translation>Die Szene in Worten</translation>
     </message>
     <message>
         <source>The sciatic nerve usually leaves the pelvis just below it.</source>
-        <translation type="unfinished" />
+        <translation>Der N. ischiadicus verlässt das Becken meist gerade unter ihm.</translation>
     </message>
     <message>
         <source>The share of {muscle} of the turning force at the {joint}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shin bone, which carries the weight of the lower leg.</source>
-        <translation type="unfinished" />
+        <translation>Der Knochen, der am Unterschenkel das Gewicht trägt.</translation>
     </message>
     <message>
         <source>The slender outer bone of the lower leg. Biceps femoris ends at its head.</source>
-        <translation type="unfinished" />
+        <translation>Der schlanke äußere Knochen des Unterschenkels. An seinem Kopf endet der Biceps femoris.</translation>
     </message>
     <message>
         <source>The strongest tendon of the body.</source>
-        <translation type="unfinished" />
+        <translation>Die stärkste Sehne des Körpers.</translation>
     </message>
     <message>
         <source>The task asks all muscles together for {before} at the {joint}, then for {after}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The task asks all muscles together for {moment} at the {joint}, as before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The thigh bone, from the hip to the knee.</source>
-        <translation type="unfinished" />
+        <translation>Der Knochen von der Hüfte bis zum Knie.</translation>
     </message>
     <message>
-        <source>The toes are pointed. What happens to the calf's share of the work?</source>
-        <translation type="unfinished" />
+        <source>The toes are pointed. What happens to the calf&apos;s share of the work?</source>
+        <translation>Die Zehen werden gestreckt. Was geschieht mit dem Anteil der Wade an der Arbeit?</translation>
     </message>
     <message>
         <source>The two ends of the sweep must differ.</source>
         <extracomment>Frames a second; more than 25 many programs show no faster. How long a joint takes from one end to the other, s.</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The upper calf passes the knee and helps to bend it. In a Nordic curl it works hard. In this model, weak or tired hamstrings leave even more to it.</source>
-        <translation type="unfinished" />
+        <translation>Die obere Wade zieht über das Knie und hilft, es zu beugen. Beim Nordic Curl arbeitet sie stark. In diesem Modell überlassen ihr schwache oder müde hintere Oberschenkelmuskeln noch mehr.</translation>
     </message>
     <message>
         <source>The upper calf went from {now.calf_length} to {then.calf_length}. Soleus stayed at {then.soleus_length}. That is what “two-joint” means: bend one joint, and the muscle is short for the other one too.</source>
-        <translation type="unfinished" />
+        <translation>Die obere Wade ging von {now.calf_length} auf {then.calf_length}. Der Soleus blieb bei {then.soleus_length}. Das heißt „zweigelenkig“: Beugt man ein Gelenk, ist der Muskel auch für das andere kurz.</translation>
     </message>
     <message>
         <source>The upper calf: gastrocnemius</source>
-        <translation type="unfinished" />
+        <translation>Die obere Wade: Gastrocnemius</translation>
     </message>
     <message>
         <source>The {joint} moves: {before} → {after}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There it is. See what has changed.</source>
@@ -3728,36 +3898,43 @@ Lasting trouble belongs to a professional.</source>
     </message>
     <message>
         <source>These muscles share the work at knee, hip and ankle.</source>
-        <translation type="unfinished" />
+        <translation>Diese Muskeln teilen sich die Arbeit an Knie, Hüfte und Sprunggelenk.</translation>
     </message>
     <message>
         <source>They are picked out in the picture: three long muscles at the back of the thigh, one of them with two heads. The biceps femoris lies outside. Semitendinosus and semimembranosus lie inside.
 
 The long ones start at the sit bone, pass the hip and the knee, and end on the two bones below the knee. So they bend the knee and straighten the hip. The short head of the biceps starts on the thigh bone. It bends the knee alone.</source>
-        <translation type="unfinished" />
+        <translation>Sie sind im Bild hervorgehoben: drei lange Muskeln hinten am Oberschenkel, einer davon mit zwei Köpfen. Der Biceps femoris liegt außen. Semitendinosus und Semimembranosus liegen innen.
+
+Die langen beginnen am Sitzbein, ziehen über Hüfte und Knie und enden an den beiden Knochen unter dem Knie. So beugen sie das Knie und strecken die Hüfte. Der kurze Kopf des Biceps beginnt am Oberschenkelknochen. Er beugt nur das Knie.</translation>
     </message>
     <message>
         <source>They cross each other behind the knee and share the job of bending it. Each has its own bones to hold on to.</source>
-        <translation type="unfinished" />
+        <translation>Sie kreuzen einander hinter dem Knie und teilen sich die Aufgabe, es zu beugen. Jeder hat seine eigenen Knochen, an denen er hält.</translation>
     </message>
     <message>
         <source>They get longer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They get shorter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They resist sooner as the knee straightens with the hip bent.</source>
-        <translation type="unfinished" />
+        <translation>Sie bremsen früher, wenn sich bei gebeugter Hüfte das Knie streckt.</translation>
     </message>
     <message>
         <source>They stay about the same</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thigh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be computed: {error}</source>
+        <extracomment>Whether an answer is due sooner than the fine picture, which would keep the window busy.</extracomment>
         <translation>Das konnte nicht berechnet werden: {error}</translation>
     </message>
     <message>
@@ -3774,17 +3951,23 @@ The long ones start at the sit bone, pass the hip and the knee, and end on the t
     </message>
     <message>
         <source>This file is broken and is left as it is: {problem}</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei ist beschädigt und bleibt, wie sie ist: {problem}</translation>
+    </message>
+    <message>
+        <source>This is more than the leg can hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the calf muscle with two heads. They start on the thigh bone, just above the knee. Both end in the Achilles tendon, which pulls at the heel.
 
 So it passes two joints. At the ankle it points the toes. At the knee it helps to bend. That is why it can work in a leg curl at all.</source>
-        <translation type="unfinished" />
+        <translation>Das ist der Wadenmuskel mit zwei Köpfen. Sie beginnen am Oberschenkelknochen, knapp über dem Knie. Beide enden in der Achillessehne, die an der Ferse zieht.
+
+Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie hilft er beim Beugen. Darum kann er beim Beinbeugen überhaupt mitarbeiten.</translation>
     </message>
     <message>
         <source>This is {english} ({latin}). It starts: {origin}. It ends: {insertion}. Joints: {joints}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This leg</source>
@@ -3792,27 +3975,35 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>This leg bends the knee as hard as it can, with the hip straight, as in lying. It gives {now.knee_moment}. The fibres of the hamstrings are short: {now.ham_fiber} of the length at which they pull best. Now let it sit half up, with the hip bent to {then.hip}.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Bein beugt das Knie so kräftig, wie es kann, mit gestreckter Hüfte wie im Liegen. Es gibt {now.knee_moment}. Die Fasern der hinteren Oberschenkelmuskeln sind kurz: {now.ham_fiber} der Länge, bei der sie am besten ziehen. Nun soll es halb aufsitzen, die Hüfte auf {then.hip} gebeugt.</translation>
     </message>
     <message>
         <source>This leg has strong hamstrings. The calf does {now.calf_share}. What if the hamstrings had {then.strength} of this strength, and the load stayed the same?</source>
-        <translation type="unfinished" />
+        <translation>Dieses Bein hat starke hintere Oberschenkelmuskeln. Die Wade leistet {now.calf_share}. Was, wenn sie nur {then.strength} dieser Kraft hätten und die Last gleich bliebe?</translation>
     </message>
     <message>
         <source>This leg is tight. See what would change if it were not.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Bein ist verkürzt. Sehen Sie, was sich ändern würde, wenn es das nicht wäre.</translation>
     </message>
     <message>
         <source>This leg lifts {now.load}, a heavy load. The hamstrings are at {now.ham_active}, the calf at {now.calf_active}. Its share of the work is {now.calf_share}. Take half of the load away.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Bein hebt {now.load}, eine schwere Last. Die hinteren Oberschenkelmuskeln liegen bei {now.ham_active}, die Wade bei {now.calf_active}. Ihr Anteil an der Arbeit ist {now.calf_share}. Nehmen Sie die Hälfte der Last weg.</translation>
     </message>
     <message>
         <source>This leg moves {now.load} fast, and flings it at the start. First make the movement right, then heavy. Go slowly both ways, without swing.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Bein bewegt {now.load} schnell und schleudert die Last am Anfang. Machen Sie die Bewegung zuerst richtig, dann schwer. Gehen Sie beide Wege langsam, ohne Schwung.</translation>
+    </message>
+    <message>
+        <source>This stretches the back of your thigh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stretches your calf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This time no one holds the foot. That is how most machines work: the pad lies on the shin, above the foot. If the calf pulls, the toes would point. Another muscle must hold against it. The calf does {now.calf_share} now. Next, the foot is pulled up, as before.</source>
-        <translation type="unfinished" />
+        <translation>Diesmal hält niemand den Fuß. So ist es bei den meisten Geräten: Das Polster liegt am Schienbein, über dem Fuß. Zieht die Wade, würden sich die Zehen strecken. Ein anderer Muskel muss dagegenhalten. Die Wade leistet jetzt {now.calf_share}. Als Nächstes wird der Fuß hochgezogen, wie zuvor.</translation>
     </message>
     <message>
         <source>This was the answer before; the new one follows when you let go.</source>
@@ -3820,11 +4011,11 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Tibial nerve</source>
-        <translation type="unfinished" />
+        <translation>N. tibialis</translation>
     </message>
     <message>
         <source>Tight calves, weak glutes, cramp</source>
-        <translation type="unfinished" />
+        <translation>Verkürzte Waden, schwaches Gesäß, Krampf</translation>
     </message>
     <message>
         <source>Tightness</source>
@@ -3836,39 +4027,39 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Tired hamstrings</source>
-        <translation type="unfinished" />
+        <translation>Müde hintere Oberschenkelmuskeln</translation>
     </message>
     <message>
         <source>Tired hamstrings leave more to the calf.</source>
-        <translation type="unfinished" />
+        <translation>Müde hintere Oberschenkelmuskeln überlassen der Wade mehr.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Bis</translation>
     </message>
     <message>
         <source>To fling the leg, the muscles need {then.knee_moment} at the start, in place of {now.knee_moment}. So all of them give a big push, the calf too. After that, the swing does the work, not you. Slow repetitions leave nothing to the swing.</source>
-        <translation type="unfinished" />
+        <translation>Um das Bein zu schleudern, brauchen die Muskeln am Anfang {then.knee_moment} statt {now.knee_moment}. Also geben alle einen kräftigen Stoß, auch die Wade. Danach tut der Schwung die Arbeit, nicht Sie. Langsame Wiederholungen überlassen dem Schwung nichts.</translation>
     </message>
     <message>
         <source>To remember</source>
-        <translation type="unfinished" />
+        <translation>Zum Merken</translation>
     </message>
     <message>
         <source>Toes 2 to 5, by the dorsal expansions</source>
-        <translation type="unfinished" />
+        <translation>Zehen 2 bis 5, über die Dorsalaponeurosen</translation>
     </message>
     <message>
         <source>Toes pointed</source>
-        <translation type="unfinished" />
+        <translation>Zehen gestreckt</translation>
     </message>
     <message>
         <source>Together the muscles {turn} with {moment}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told so, the leg puts {then.calf_share} on the calf in place of {now.calf_share}. This shows what would follow from such a habit. It does not show that you have one.</source>
-        <translation type="unfinished" />
+        <translation>So angewiesen legt das Bein {then.calf_share} auf die Wade statt {now.calf_share}. Das zeigt, was aus einer solchen Gewohnheit folgen würde. Es zeigt nicht, dass Sie eine haben.</translation>
     </message>
     <message>
         <source>Too much</source>
@@ -3876,27 +4067,27 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Too much load</source>
-        <translation type="unfinished" />
+        <translation>Zu viel Last</translation>
     </message>
     <message>
         <source>Top of the greater trochanter</source>
-        <translation type="unfinished" />
+        <translation>Spitze des Trochanter major</translation>
     </message>
     <message>
         <source>Top of the ischial tuberosity</source>
-        <translation type="unfinished" />
+        <translation>Oberrand des Tuber ischiadicum</translation>
     </message>
     <message>
         <source>Train from the hip</source>
-        <translation type="unfinished" />
+        <translation>Aus der Hüfte trainieren</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished" />
+        <translation>Training</translation>
     </message>
     <message>
         <source>Training with pointed toes has no proven gain. Ten weeks of it showed none, and a study of three weeks favoured the foot pulled up.</source>
-        <translation type="unfinished" />
+        <translation>Training mit gestreckten Zehen hat keinen belegten Nutzen. Zehn Wochen davon zeigten keinen, und eine Studie über drei Wochen sprach für den hochgezogenen Fuß.</translation>
     </message>
     <message>
         <source>Transparent</source>
@@ -3904,7 +4095,7 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Trochanteric fossa of the femur</source>
-        <translation type="unfinished" />
+        <translation>Fossa trochanterica des Oberschenkelknochens</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3912,7 +4103,7 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Try the switch yourself. The foot is pulled up and free, and the calf gives {now.calf_share}. Let something hold the foot.</source>
-        <translation type="unfinished" />
+        <translation>Stellen Sie den Schalter selbst um. Der Fuß ist hochgezogen und frei, und die Wade gibt {now.calf_share}. Lassen Sie etwas den Fuß halten.</translation>
     </message>
     <message>
         <source>Try: {advice}</source>
@@ -3920,35 +4111,35 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Tuberosity of the fifth metatarsal</source>
-        <translation type="unfinished" />
+        <translation>Tuberositas des fünften Mittelfußknochens</translation>
     </message>
     <message>
         <source>Tuberosity of the navicular; cuneiforms; bases of metatarsals 2 to 4</source>
-        <translation type="unfinished" />
+        <translation>Tuberositas ossis navicularis; Ossa cuneiformia; Basen der Mittelfußknochen 2 bis 4</translation>
     </message>
     <message>
         <source>Tuberosity of the tibia</source>
-        <translation type="unfinished" />
+        <translation>Tuberositas tibiae</translation>
     </message>
     <message>
         <source>Turn the ankle</source>
-        <translation type="unfinished" />
+        <translation>Sprunggelenk bewegen</translation>
     </message>
     <message>
         <source>Turn the hip</source>
-        <translation type="unfinished" />
+        <translation>Hüfte bewegen</translation>
     </message>
     <message>
         <source>Turn the knee</source>
-        <translation type="unfinished" />
+        <translation>Knie bewegen</translation>
     </message>
     <message>
         <source>Turn the leg to find tibialis anterior at the front of the shin.</source>
-        <translation type="unfinished" />
+        <translation>Drehen Sie das Bein, bis Sie den Tibialis anterior vorn am Schienbein finden.</translation>
     </message>
     <message>
         <source>Turn the leg with the mouse. Which muscles have colour?</source>
-        <translation type="unfinished" />
+        <translation>Drehen Sie das Bein mit der Maus. Welche Muskeln haben Farbe?</translation>
     </message>
     <message>
         <source>Turn to a view within a third of a second</source>
@@ -3956,31 +4147,31 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Turns the hip outward</source>
-        <translation type="unfinished" />
+        <translation>Dreht die Hüfte nach außen</translation>
     </message>
     <message>
         <source>Turns the hip outward; spreads the bent hip</source>
-        <translation type="unfinished" />
+        <translation>Dreht die Hüfte nach außen; spreizt die gebeugte Hüfte ab</translation>
     </message>
     <message>
         <source>Turns the sole inward; points the foot down; holds up the arch</source>
-        <translation type="unfinished" />
+        <translation>Dreht die Sohle nach innen; senkt den Fuß; hält das Fußgewölbe</translation>
     </message>
     <message>
         <source>Turns the sole outward; points the foot down</source>
-        <translation type="unfinished" />
+        <translation>Dreht die Sohle nach außen; senkt den Fuß</translation>
     </message>
     <message>
         <source>Turns the straight hip outward; spreads the bent hip</source>
-        <translation type="unfinished" />
+        <translation>Dreht die gestreckte Hüfte nach außen; spreizt die gebeugte Hüfte ab</translation>
     </message>
     <message>
         <source>Two joints: {joints}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two muscles, one job</source>
-        <translation type="unfinished" />
+        <translation>Zwei Muskeln, eine Aufgabe</translation>
     </message>
     <message>
         <source>Type a pose &amp;code…</source>
@@ -3988,27 +4179,31 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Type to filter: nordic, tight, calf…</source>
-        <translation type="unfinished" />
+        <translation>Tippen zum Filtern: Nordic, verkürzt, Wade…</translation>
     </message>
     <message>
         <source>Under the upper calf lies soleus. It starts below the knee, so it passes the ankle alone. Now bend the knee and see which calf muscle gets shorter.</source>
-        <translation type="unfinished" />
+        <translation>Unter der oberen Wade liegt der Soleus. Er beginnt unter dem Knie, zieht also nur über das Sprunggelenk. Beugen Sie nun das Knie und sehen Sie, welcher Wadenmuskel kürzer wird.</translation>
     </message>
     <message>
         <source>Unlocks the straight knee by turning the tibia inward or the thigh outward; helps to bend the knee</source>
-        <translation type="unfinished" />
+        <translation>Entriegelt das gestreckte Knie, indem er das Schienbein nach innen oder den Oberschenkel nach außen dreht; hilft, das Knie zu beugen</translation>
     </message>
     <message>
         <source>Upper border of the kneecap</source>
-        <translation type="unfinished" />
+        <translation>Oberrand der Kniescheibe</translation>
     </message>
     <message>
         <source>Upper inner face of the tibia, in the pes anserinus</source>
-        <translation type="unfinished" />
+        <translation>Obere Innenfläche des Schienbeins, im Pes anserinus</translation>
     </message>
     <message>
         <source>Usual warning signs (recalled, not checked in a source).</source>
-        <translation type="unfinished" />
+        <translation>Übliche Warnzeichen (aus der Erinnerung, an keiner Quelle geprüft).</translation>
+    </message>
+    <message>
+        <source>VM VMO</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -4020,15 +4215,15 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Vicente-Mampel 2022; Nishida 2022 (read in the abstracts).</source>
-        <translation type="unfinished" />
+        <translation>Vicente-Mampel 2022; Nishida 2022 (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>Warm the muscle up</source>
-        <translation type="unfinished" />
+        <translation>Den Muskel aufwärmen</translation>
     </message>
     <message>
         <source>Warning signs</source>
-        <translation type="unfinished" />
+        <translation>Warnzeichen</translation>
     </message>
     <message>
         <source>Way back</source>
@@ -4040,27 +4235,27 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Weak glutes</source>
-        <translation type="unfinished" />
+        <translation>Schwaches Gesäß</translation>
     </message>
     <message>
-        <source>Weak glutes make the hamstrings work more at the hip. What people's muscles do then is not settled.</source>
-        <translation type="unfinished" />
+        <source>Weak glutes make the hamstrings work more at the hip. What people&apos;s muscles do then is not settled.</source>
+        <translation>Ein schwaches Gesäß lässt die hinteren Oberschenkelmuskeln an der Hüfte mehr arbeiten. Was die Muskeln von Menschen dann tun, ist nicht geklärt.</translation>
     </message>
     <message>
         <source>Weak hamstrings</source>
-        <translation type="unfinished" />
+        <translation>Schwache hintere Oberschenkelmuskeln</translation>
     </message>
     <message>
         <source>Weak hamstrings leave more to the calf.</source>
-        <translation type="unfinished" />
+        <translation>Schwache hintere Oberschenkelmuskeln überlassen der Wade mehr.</translation>
     </message>
     <message>
         <source>Weak, tired, or out of form</source>
-        <translation type="unfinished" />
+        <translation>Schwach, müde oder unsauber</translation>
     </message>
     <message>
         <source>WebP (small, full colours)</source>
-        <translation type="unfinished" />
+        <translation>WebP (klein, volle Farben)</translation>
     </message>
     <message>
         <source>What do you expect?</source>
@@ -4068,7 +4263,7 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>What does the position of my ankle change?</source>
-        <translation type="unfinished" />
+        <translation>Was ändert die Stellung meines Sprunggelenks?</translation>
     </message>
     <message>
         <source>What experiments found, and what this model gives, for a man of {mass} kg and {height} cm.</source>
@@ -4079,24 +4274,28 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
         <translation>Was Versuche fanden und was dieses Modell ergibt, für eine Frau von {mass} kg und {height} cm.</translation>
     </message>
     <message>
+        <source>What happens now</source>
+        <translation>Was jetzt geschieht</translation>
+    </message>
+    <message>
         <source>What happens to the activation of {muscle}: how hard it must work?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens to the fibres of {muscle}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens to the length of {muscle} with its tendon?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens to the lever of {muscle} at the {joint}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens to the share of {muscle} of the turning force at the {joint}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What if</source>
@@ -4108,15 +4307,15 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>What its length follows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What one can do here. Hollow point: now; full point: after. The calf's share is of the knee moment. What the model says and what experiments say are told apart.</source>
+        <source>What one can do here. Hollow point: now; full point: after. The calf&apos;s share is of the knee moment. What the model says and what experiments say are told apart.</source>
         <translation>Was man hier tun kann. Hohler Punkt: jetzt; voller Punkt: danach. Der Anteil der Wade gilt für das Kniemoment. Was das Modell sagt und was Versuche sagen, ist getrennt.</translation>
     </message>
     <message>
         <source>What the ankle changes</source>
-        <translation type="unfinished" />
+        <translation>Was das Sprunggelenk ändert</translation>
     </message>
     <message>
         <source>What the colour of a muscle shows</source>
@@ -4132,73 +4331,77 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>What the studies say</source>
-        <translation type="unfinished" />
+        <translation>Was die Studien sagen</translation>
     </message>
     <message>
         <source>What this pose asks; arrow keys scroll</source>
-        <translation type="unfinished" />
+        <translation>Was diese Stellung verlangt; die Pfeiltasten blättern</translation>
     </message>
     <message>
         <source>What to try: tick what the sheet is to say</source>
-        <translation>Was Sie versuchen können: Kreuzen Sie an, was auf dem Blatt stehen soll</translation>
+        <translation>Kreuzen Sie an, was auf dem Blatt stehen soll</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished" />
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>What you wrote for the patient is in no file yet. Drop it?</source>
+        <translation>Was Sie für die Patientin oder den Patienten geschrieben haben, ist noch in keiner Datei. Verwerfen?</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished" />
+        <translation>Rad</translation>
     </message>
     <message>
         <source>When should I ask for help?</source>
-        <translation type="unfinished" />
+        <translation>Wann sollte ich um Hilfe bitten?</translation>
     </message>
     <message>
         <source>When to ask for help</source>
-        <translation type="unfinished" />
+        <translation>Wann Sie um Hilfe bitten sollten</translation>
     </message>
     <message>
         <source>When to see someone</source>
-        <translation type="unfinished" />
+        <translation>Wann Sie jemanden aufsuchen sollten</translation>
     </message>
     <message>
         <source>Where does {muscle} end (its insertion)?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where does {muscle} start (its origin)?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the floor presses</source>
-        <extracomment>How far beyond heel and toes the drawing reaches, in lengths of the foot. The foot's outline from the side: from the heel along it, and above the floor, in its lengths.</extracomment>
+        <extracomment>How far beyond heel and toes the drawing reaches, in lengths of the foot. The foot&apos;s outline from the side: from the heel along it, and above the floor, in its lengths.</extracomment>
         <translation>Wo der Boden drückt</translation>
     </message>
     <message>
         <source>Where they start and end, and what they do, is plain anatomy.</source>
-        <translation type="unfinished" />
+        <translation>Wo sie beginnen und enden und was sie tun, ist einfache Anatomie.</translation>
     </message>
     <message>
         <source>Which muscle is picked out in the picture?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which nerve supplies {muscle}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which of these muscles has the highest activation?</source>
         <extracomment>A value is clearly larger than the next one from this factor on, and by ``Quantity.clear``.</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which of these muscles has the largest share of the turning force at the {joint}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which of these muscles has the longest lever to {turn}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>White</source>
@@ -4214,7 +4417,7 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Who holds the ankle decides how much the calf can help.</source>
-        <translation type="unfinished" />
+        <translation>Wer das Sprunggelenk hält, entscheidet, wie viel die Wade helfen kann.</translation>
     </message>
     <message>
         <source>Who holds the ankle?</source>
@@ -4226,7 +4429,7 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished" />
+        <translation>Wer ist wer</translation>
     </message>
     <message>
         <source>Whose leg</source>
@@ -4234,23 +4437,23 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Why do I get cramps in bridges?</source>
-        <translation type="unfinished" />
+        <translation>Warum bekomme ich bei Brücken Krämpfe?</translation>
     </message>
     <message>
         <source>Why do my calves tire in hamstring exercises?</source>
-        <translation type="unfinished" />
+        <translation>Warum ermüden meine Waden bei Übungen für die Rückseite des Oberschenkels?</translation>
     </message>
     <message>
         <source>Why it cramps</source>
-        <translation type="unfinished" />
+        <translation>Warum es krampft</translation>
     </message>
     <message>
         <source>Why it matters here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why the calves?</source>
-        <translation type="unfinished" />
+        <translation>Warum die Waden?</translation>
     </message>
     <message>
         <source>Why: {muscles} {at_joint}</source>
@@ -4263,51 +4466,51 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>With a heavy load the hamstrings work hard in the Romanian deadlift and the glute-ham raise. In the swing they do so too. How hard the calf works is not the same in all of them.</source>
-        <translation type="unfinished" />
+        <translation>Mit schwerer Last arbeiten die hinteren Oberschenkelmuskeln beim rumänischen Kreuzheben und beim Glute-Ham-Raise stark. Beim Swing ebenso. Wie stark die Wade arbeitet, ist nicht bei allen gleich.</translation>
     </message>
     <message>
-        <source>With half of the load, what happens to the calf's share?</source>
-        <translation type="unfinished" />
+        <source>With half of the load, what happens to the calf&apos;s share?</source>
+        <translation>Was geschieht mit halber Last mit dem Anteil der Wade?</translation>
     </message>
     <message>
         <source>With psoas major it forms iliopsoas.</source>
-        <translation type="unfinished" />
+        <translation>Bildet mit dem Psoas major den Iliopsoas.</translation>
     </message>
     <message>
         <source>With the foot held, the calf does {then.calf_share} in place of {now.calf_share}. The shin rests, and the hamstrings go from {now.ham_active} to {then.ham_active}. Toes tucked under, a stiff shoe or a boot can hold a foot as well.</source>
-        <translation type="unfinished" />
+        <translation>Wird der Fuß gehalten, leistet die Wade {then.calf_share} statt {now.calf_share}. Das Schienbein ruht, und die hinteren Oberschenkelmuskeln gehen von {now.ham_active} auf {then.ham_active}. Auch untergestellte Zehen, ein steifer Schuh oder ein Stiefel können einen Fuß halten.</translation>
     </message>
     <message>
         <source>With the foot pulled up it is long and can help the hamstrings to bend the knee; with the toes pointed it is short and helps less.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the hip bent, will the pull at the knee be more or less?</source>
-        <translation type="unfinished" />
+        <translation>Wird der Zug am Knie mit gebeugter Hüfte größer oder kleiner?</translation>
     </message>
     <message>
         <source>With the knee bent far, the hamstrings are less active in a bridge on one leg.</source>
-        <translation type="unfinished" />
+        <translation>Mit weit gebeugtem Knie sind die hinteren Oberschenkelmuskeln in einer einbeinigen Brücke weniger aktiv.</translation>
     </message>
     <message>
         <source>With the knee straight, gastrocnemius stops the foot first.</source>
-        <translation type="unfinished" />
+        <translation>Bei gestrecktem Knie bremst der Gastrocnemius den Fuß zuerst.</translation>
     </message>
     <message>
         <source>With the {position}, it is {change} longer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the {position}, it is {change} shorter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With two legs, the strong one can hide the weak one. One leg alone shows the difference. Let the weak side set the number of repetitions, and even things out with time.</source>
-        <translation type="unfinished" />
+        <translation>Mit zwei Beinen kann das starke das schwache verbergen. Ein Bein allein zeigt den Unterschied. Lassen Sie die schwache Seite die Zahl der Wiederholungen bestimmen, und gleichen Sie mit der Zeit aus.</translation>
     </message>
     <message>
         <source>Working most: {muscles}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working out before and after…</source>
@@ -4323,17 +4526,31 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
     </message>
     <message>
         <source>Yes. A machine leaves the foot free, as a rule. On a ball the heels press, and the hip must be held up too. In a Nordic curl the foot is held and the load is your body, near the most that you can hold.</source>
-        <translation type="unfinished" />
+        <translation>Ja. Eine Maschine lässt den Fuß in der Regel frei. Auf einem Ball drücken die Fersen, und auch die Hüfte muss oben gehalten werden. Beim Nordic Curl wird der Fuß gehalten, und die Last ist Ihr Körper, nahe am Meisten, was Sie halten können.</translation>
     </message>
     <message>
         <source>You train the back of your thigh, and your calf burns. Many people feel this. Let us find out why.
 
 This leg bends the knee against a pad of {now.load}, lying face down. The colour shows how hard each muscle must work. The big muscles of the thigh do most: {now.ham_share} of the pull at the knee. But look at the calf. It does {now.calf_share}.</source>
-        <translation type="unfinished" />
+        <translation>Sie trainieren die Rückseite des Oberschenkels, und die Wade brennt. Das spüren viele. Finden wir heraus, warum.
+
+Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.load}. Die Farbe zeigt, wie stark jeder Muskel arbeiten muss. Die großen Muskeln am Oberschenkel tun das meiste: {now.ham_share} des Zugs am Knie. Aber sehen Sie auf die Wade. Sie leistet {now.calf_share}.</translation>
+    </message>
+    <message>
+        <source>Your calf helps to bend the knee. That is normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your muscles can rest here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your muscles rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished" />
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Your own words to the patient</source>
@@ -4353,31 +4570,35 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>adductor brevis</source>
-        <translation type="unfinished" />
+        <translation>Adductor brevis</translation>
     </message>
     <message>
         <source>adductor longus</source>
-        <translation type="unfinished" />
+        <translation>Adductor longus</translation>
     </message>
     <message>
         <source>adductor magnus</source>
-        <translation type="unfinished" />
+        <translation>Adductor magnus</translation>
     </message>
     <message>
         <source>adductor magnus, ischiocondylar part</source>
-        <translation type="unfinished" />
+        <translation>Adductor magnus, ischiokondylärer Teil</translation>
     </message>
     <message>
         <source>adductors</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>along the tendon (pennation)</source>
-        <translation>entlang der Sehne (Fiederung)</translation>
+        <translation>Adduktoren</translation>
     </message>
     <message>
         <source>ankle</source>
         <translation>Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>ankle bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at ease</source>
+        <translation>entspannt</translation>
     </message>
     <message>
         <source>at the ankle</source>
@@ -4401,47 +4622,67 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>back part</source>
-        <translation type="unfinished" />
+        <translation>hinterer Teil</translation>
     </message>
     <message>
         <source>bending the hip by 90°</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bending the knee by 90°</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bent</source>
+        <translation>gebeugt</translation>
     </message>
     <message>
         <source>biceps femoris, long head</source>
-        <translation type="unfinished" />
+        <translation>Biceps femoris, langer Kopf</translation>
     </message>
     <message>
         <source>biceps femoris, short head</source>
-        <translation type="unfinished" />
+        <translation>Biceps femoris, kurzer Kopf</translation>
     </message>
     <message>
         <source>bone</source>
-        <translation type="unfinished" />
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>bones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bones of the toes</source>
-        <translation type="unfinished" />
+        <translation>Zehenknochen</translation>
+    </message>
+    <message>
+        <source>bones tarsals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calcaneal heel tendon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calcaneus</source>
-        <translation type="unfinished" />
+        <translation>Fersenbein</translation>
     </message>
     <message>
-        <source>calf's share</source>
+        <source>calf bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf&apos;s share</source>
         <translation>Anteil der Wade</translation>
     </message>
     <message>
         <source>come near</source>
-        <translation type="unfinished" />
+        <translation>herangehen</translation>
     </message>
     <message>
         <source>come near what is selected</source>
-        <translation type="unfinished" />
+        <translation>an das Ausgewählte herangehen</translation>
     </message>
     <message>
         <source>common advice</source>
@@ -4453,19 +4694,27 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>cuboid</source>
-        <translation type="unfinished" />
+        <translation>Würfelbein</translation>
+    </message>
+    <message>
+        <source>deep calf flexors posterior compartment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deep calf muscles</source>
-        <translation type="unfinished" />
+        <translation>tiefe Wadenmuskeln</translation>
     </message>
     <message>
         <source>deep hip rotators</source>
-        <translation type="unfinished" />
+        <translation>tiefe Hüftrotatoren</translation>
     </message>
     <message>
         <source>demanding</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distal tendon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dorsiflexed {angle} (toes pulled up)</source>
@@ -4477,35 +4726,36 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>extensor digitorum longus</source>
-        <translation type="unfinished" />
+        <translation>Extensor digitorum longus</translation>
     </message>
     <message>
         <source>extensor hallucis longus</source>
-        <translation type="unfinished" />
+        <translation>Extensor hallucis longus</translation>
     </message>
     <message>
         <source>femur</source>
-        <translation type="unfinished" />
+        <translation>Oberschenkelknochen</translation>
     </message>
     <message>
         <source>fibula</source>
-        <translation type="unfinished" />
+        <translation>Wadenbein</translation>
     </message>
     <message>
         <source>fibular muscles</source>
-        <translation type="unfinished" />
+        <translation>Fibularismuskeln</translation>
     </message>
     <message>
         <source>fibularis (peroneus) brevis</source>
-        <translation type="unfinished" />
+        <translation>Fibularis (Peroneus) brevis</translation>
     </message>
     <message>
         <source>fibularis (peroneus) longus</source>
-        <translation type="unfinished" />
+        <translation>Fibularis (Peroneus) longus</translation>
     </message>
     <message>
         <source>fibularis (peroneus) longus and brevis</source>
-        <translation type="unfinished" />
+        <extracomment>Meshes that hold several muscles of which each has a name of its own: what they are together.</extracomment>
+        <translation>Fibularis (Peroneus) longus und brevis</translation>
     </message>
     <message>
         <source>flexed {angle}</source>
@@ -4513,64 +4763,85 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>flexor digitorum longus</source>
-        <translation type="unfinished" />
+        <translation>Flexor digitorum longus</translation>
     </message>
     <message>
         <source>flexor hallucis longus</source>
-        <translation type="unfinished" />
+        <translation>Flexor hallucis longus</translation>
     </message>
     <message>
-        <source>from stretch alone</source>
-        <translation>durch Dehnung allein</translation>
+        <source>foot pulled up</source>
+        <translation>Fuß hochgezogen</translation>
+    </message>
+    <message>
+        <source>front of thigh</source>
+        <extracomment>A leg that fills less of the picture than this is brought near again, once it rests.</extracomment>
+        <translation>Oberschenkel vorn</translation>
     </message>
     <message>
         <source>front part</source>
-        <translation type="unfinished" />
+        <translation>vorderer Teil</translation>
     </message>
     <message>
         <source>gastrocnemius</source>
-        <translation type="unfinished" />
+        <translation>Gastrocnemius</translation>
     </message>
     <message>
         <source>gastrocnemius, lateral head</source>
-        <translation type="unfinished" />
+        <translation>Gastrocnemius, lateraler Kopf</translation>
     </message>
     <message>
         <source>gastrocnemius, medial head</source>
-        <translation type="unfinished" />
+        <translation>Gastrocnemius, medialer Kopf</translation>
     </message>
     <message>
         <source>give one of {names}, or pixels such as 1200x1600, or paper such as 12x16cm</source>
         <extracomment>Sizes with a name that says what they are for; a sheet as it stands upright.</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glutes buttocks hip abductors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gluteus maximus</source>
-        <translation type="unfinished" />
+        <translation>Gluteus maximus</translation>
     </message>
     <message>
         <source>gluteus medius</source>
-        <translation type="unfinished" />
+        <translation>Gluteus medius</translation>
     </message>
     <message>
         <source>gluteus minimus</source>
-        <translation type="unfinished" />
+        <translation>Gluteus minimus</translation>
     </message>
     <message>
         <source>gracilis</source>
-        <translation type="unfinished" />
+        <translation>Gracilis</translation>
+    </message>
+    <message>
+        <source>groin inner thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hams ischiocrural knee flexors back of the thigh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hamstring activation</source>
-        <translation>Aktivierung Beuger</translation>
+        <translation>Aktivierung Beinbeuger</translation>
     </message>
     <message>
         <source>hamstrings</source>
-        <translation type="unfinished" />
+        <translation>Beinbeuger</translation>
     </message>
     <message>
         <source>harder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel bone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held still at this pose</source>
@@ -4578,11 +4849,11 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>hide, isolate, fade</source>
-        <translation type="unfinished" />
+        <translation>ausblenden, allein zeigen, blass zeigen</translation>
     </message>
     <message>
         <source>hide, isolate, fade what is selected</source>
-        <translation type="unfinished" />
+        <translation>das Ausgewählte ausblenden, allein zeigen, blass zeigen</translation>
     </message>
     <message>
         <source>hip</source>
@@ -4591,23 +4862,31 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>hip abductors</source>
-        <translation type="unfinished" />
+        <translation>Hüftabspreizer</translation>
     </message>
     <message>
         <source>hip bone</source>
-        <translation type="unfinished" />
+        <translation>Hüftbein</translation>
     </message>
     <message>
         <source>hip flexors</source>
-        <translation type="unfinished" />
+        <translation>Hüftbeuger</translation>
     </message>
     <message>
         <source>iliacus</source>
-        <translation type="unfinished" />
+        <translation>Iliacus</translation>
+    </message>
+    <message>
+        <source>iliopsoas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iliotibial band IT ITB tract</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>iliotibial tract</source>
-        <translation type="unfinished" />
+        <translation>Tractus iliotibialis</translation>
     </message>
     <message>
         <source>in the hands</source>
@@ -4615,19 +4894,19 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>in the lesson: next step, step before</source>
-        <translation type="unfinished" />
+        <translation>in der Lektion: nächster Schritt, voriger Schritt</translation>
     </message>
     <message>
         <source>in the quiz: answer, next question</source>
-        <translation type="unfinished" />
+        <translation>im Quiz: antworten, nächste Frage</translation>
     </message>
     <message>
         <source>inferior gemellus</source>
-        <translation type="unfinished" />
+        <translation>Gemellus inferior</translation>
     </message>
     <message>
         <source>intermediate cuneiform</source>
-        <translation type="unfinished" />
+        <translation>mittleres Keilbein</translation>
     </message>
     <message>
         <source>it is neither true nor false</source>
@@ -4667,56 +4946,68 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
         <translation>Knie</translation>
     </message>
     <message>
+        <source>knee to the chest</source>
+        <translation>Knie zur Brust</translation>
+    </message>
+    <message>
+        <source>kneecap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lateral cuneiform</source>
-        <translation type="unfinished" />
+        <translation>laterales Keilbein</translation>
+    </message>
+    <message>
+        <source>lateral external short rotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leg behind you</source>
+        <translation>Bein nach hinten</translation>
     </message>
     <message>
         <source>look straight at the side that is nearest</source>
-        <translation type="unfinished" />
+        <translation>gerade auf die nächste Seite sehen</translation>
     </message>
     <message>
         <source>lower part</source>
-        <translation type="unfinished" />
+        <translation>unterer Teil</translation>
     </message>
     <message>
         <source>lumbar spine</source>
-        <translation type="unfinished" />
+        <translation>Lendenwirbelsäule</translation>
     </message>
     <message>
         <source>medial cuneiform</source>
-        <translation type="unfinished" />
+        <translation>mediales Keilbein</translation>
     </message>
     <message>
         <source>metatarsals</source>
-        <translation type="unfinished" />
+        <translation>Mittelfußknochen</translation>
     </message>
     <message>
         <source>middle part</source>
-        <translation type="unfinished" />
+        <translation>mittlerer Teil</translation>
     </message>
     <message>
-        <source>model's prediction</source>
+        <source>model&apos;s prediction</source>
         <translation>Vorhersage des Modells</translation>
     </message>
     <message>
-        <source>moment arm</source>
-        <translation>Hebelarm</translation>
-    </message>
-    <message>
         <source>move</source>
-        <translation type="unfinished" />
+        <translation>verschieben</translation>
     </message>
     <message>
         <source>move a slider or the cursor of curves by 1 or 10</source>
-        <translation type="unfinished" />
+        <translation>einen Regler oder den Zeiger der Kurven um 1 oder 10 bewegen</translation>
     </message>
     <message>
         <source>navicular</source>
-        <translation type="unfinished" />
+        <translation>Kahnbein</translation>
     </message>
     <message>
         <source>nearer, farther</source>
-        <translation type="unfinished" />
+        <translation>näher, weiter weg</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -4728,11 +5019,11 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>obturator externus</source>
-        <translation type="unfinished" />
+        <translation>Obturatorius externus</translation>
     </message>
     <message>
         <source>obturator internus</source>
-        <translation type="unfinished" />
+        <translation>Obturatorius internus</translation>
     </message>
     <message>
         <source>on the shoulders</source>
@@ -4748,15 +5039,15 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>open the menu in which that letter is underlined</source>
-        <translation type="unfinished" />
+        <translation>das Menü öffnen, in dem dieser Buchstabe unterstrichen ist</translation>
     </message>
     <message>
         <source>open, close a group</source>
-        <translation type="unfinished" />
+        <translation>eine Gruppe öffnen, schließen</translation>
     </message>
     <message>
         <source>other knee flexors</source>
-        <translation type="unfinished" />
+        <translation>andere Kniebeuger</translation>
     </message>
     <message>
         <source>overextended {angle}</source>
@@ -4764,43 +5055,63 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>patella</source>
-        <translation type="unfinished" />
+        <translation>Kniescheibe</translation>
+    </message>
+    <message>
+        <source>patella kneecap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patellar tendon (ligament)</source>
-        <translation type="unfinished" />
+        <translation>Patellarsehne (Ligamentum patellae)</translation>
     </message>
     <message>
         <source>pectineus</source>
-        <translation type="unfinished" />
+        <translation>Pectineus</translation>
+    </message>
+    <message>
+        <source>pelvis ilium ischium pubis innominate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peroneals peronei fibulares lateral compartment evertors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>piriformis</source>
-        <translation type="unfinished" />
+        <translation>Piriformis</translation>
     </message>
     <message>
         <source>plantarflexed {angle} (toes pointed)</source>
         <translation>Plantarflexion {angle} (Zehen gestreckt)</translation>
     </message>
     <message>
+        <source>plantarflexors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plantaris</source>
-        <translation type="unfinished" />
+        <translation>Plantaris</translation>
     </message>
     <message>
         <source>popliteus</source>
-        <translation type="unfinished" />
+        <translation>Popliteus</translation>
     </message>
     <message>
         <source>press a button, tick a box or a row</source>
-        <translation type="unfinished" />
+        <translation>einen Knopf drücken, ein Kästchen oder eine Zeile ankreuzen</translation>
+    </message>
+    <message>
+        <source>proximal tendon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>psoas major</source>
-        <translation type="unfinished" />
+        <translation>Psoas major</translation>
     </message>
     <message>
         <source>pulling the foot up by 20°</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pulls at the pad behind the ankle</source>
@@ -4808,59 +5119,75 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>quadratus femoris</source>
-        <translation type="unfinished" />
+        <translation>Quadratus femoris</translation>
     </message>
     <message>
         <source>quadriceps</source>
-        <translation type="unfinished" />
+        <translation>Quadriceps</translation>
     </message>
     <message>
         <source>quadriceps tendon</source>
-        <translation type="unfinished" />
+        <translation>Quadricepssehne</translation>
+    </message>
+    <message>
+        <source>quads knee extensors front of the thigh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rectus femoris</source>
-        <translation type="unfinished" />
+        <translation>Rectus femoris</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>sacrum</source>
-        <translation type="unfinished" />
+        <translation>Kreuzbein</translation>
     </message>
     <message>
         <source>sartorius</source>
-        <translation type="unfinished" />
+        <translation>Sartorius</translation>
     </message>
     <message>
         <source>see a name</source>
-        <translation type="unfinished" />
+        <translation>einen Namen sehen</translation>
     </message>
     <message>
         <source>select a muscle, see its card</source>
-        <translation type="unfinished" />
+        <translation>einen Muskel auswählen, seine Karte sehen</translation>
     </message>
     <message>
         <source>select the next muscle, the one before</source>
-        <translation type="unfinished" />
+        <translation>den nächsten Muskel auswählen, den vorigen</translation>
     </message>
     <message>
         <source>semimembranosus</source>
-        <translation type="unfinished" />
+        <translation>Semimembranosus</translation>
     </message>
     <message>
         <source>semitendinosus</source>
-        <translation type="unfinished" />
+        <translation>Semitendinosus</translation>
     </message>
     <message>
         <source>set by the phase</source>
         <translation>durch die Phase bestimmt</translation>
     </message>
     <message>
+        <source>shin anterior compartment dorsiflexors extensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shin bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shin muscles</source>
-        <translation type="unfinished" />
+        <translation>Schienbeinmuskeln</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished" />
+        <translation>zeigen</translation>
     </message>
     <message>
         <source>shown at a quarter of its speed</source>
@@ -4877,27 +5204,39 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>simple</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skeleton</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>small knee flexors</source>
-        <translation type="unfinished" />
+        <translation>kleine Kniebeuger</translation>
     </message>
     <message>
         <source>soleus</source>
-        <translation type="unfinished" />
+        <translation>Soleus</translation>
     </message>
     <message>
         <source>straight</source>
         <translation>gerade</translation>
     </message>
     <message>
+        <source>stretched a little</source>
+        <translation>ein wenig gedehnt</translation>
+    </message>
+    <message>
+        <source>stretched a lot</source>
+        <translation>stark gedehnt</translation>
+    </message>
+    <message>
         <source>subtalar</source>
-        <translation type="unfinished" />
+        <translation>unteres Sprunggelenk</translation>
     </message>
     <message>
         <source>superior gemellus</source>
-        <translation type="unfinished" />
+        <translation>Gemellus superior</translation>
     </message>
     <message>
         <source>supported</source>
@@ -4909,47 +5248,64 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>talus</source>
-        <translation type="unfinished" />
+        <translation>Sprungbein</translation>
     </message>
     <message>
         <source>tendon</source>
-        <translation type="unfinished" />
+        <translation>Sehne</translation>
     </message>
     <message>
         <source>tensor fasciae latae</source>
-        <translation type="unfinished" />
+        <translation>Tensor fasciae latae</translation>
+    </message>
+    <message>
+        <source>the back of your thigh</source>
+        <extracomment>From which part of full effort on a muscle no longer rests, and from which it works hard; the handout draws the same lines. What a patient is told of, and the muscles that it stands for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front of your thigh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {joint} alone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {one} and the {other}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thigh bone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tibia</source>
-        <translation type="unfinished" />
+        <translation>Schienbein</translation>
     </message>
     <message>
         <source>tibialis anterior</source>
-        <translation type="unfinished" />
+        <translation>Tibialis anterior</translation>
     </message>
     <message>
         <source>tibialis posterior</source>
-        <translation type="unfinished" />
+        <translation>Tibialis posterior</translation>
     </message>
     <message>
         <source>to the next control, to the one before</source>
-        <translation type="unfinished" />
+        <translation>zum nächsten Bedienelement, zum vorigen</translation>
     </message>
     <message>
         <source>toes</source>
-        <translation type="unfinished" />
+        <translation>Zehen</translation>
+    </message>
+    <message>
+        <source>toes pointed</source>
+        <translation>Zehen gestreckt</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished" />
+        <translation>drehen</translation>
     </message>
     <message>
         <source>under the ball of the foot</source>
@@ -4969,31 +5325,52 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>upper part</source>
-        <translation type="unfinished" />
+        <translation>oberer Teil</translation>
     </message>
     <message>
         <source>vastus intermedius</source>
-        <translation type="unfinished" />
+        <translation>Vastus intermedius</translation>
     </message>
     <message>
         <source>vastus lateralis</source>
-        <translation type="unfinished" />
+        <translation>Vastus lateralis</translation>
     </message>
     <message>
         <source>vastus medialis</source>
-        <translation type="unfinished" />
+        <translation>Vastus medialis</translation>
     </message>
     <message>
         <source>view from there</source>
-        <translation type="unfinished" />
+        <translation>von dort sehen</translation>
     </message>
     <message>
         <source>walk around the leg; up and down: from above, from below</source>
-        <translation type="unfinished" />
+        <translation>um das Bein herumgehen; auf und ab: von oben, von unten</translation>
+    </message>
+    <message>
+        <source>works a little</source>
+        <translation>arbeitet ein wenig</translation>
+    </message>
+    <message>
+        <source>works hard</source>
+        <extracomment>A part of the whole scale, and what its colour says: of work, and of stretch.</extracomment>
+        <translation>arbeitet stark</translation>
+    </message>
+    <message>
+        <source>your buttock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your shin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zoom to the pointer</source>
-        <translation type="unfinished" />
+        <translation>zum Zeiger hin vergrößern</translation>
     </message>
     <message>
         <source>{answer}: not right</source>
@@ -5013,15 +5390,15 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>{cause} makes it {size} longer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cause} makes it {size} shorter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change} All else stays.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{computed}. Drag in the plot to pose the leg.</source>
@@ -5034,11 +5411,11 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>{count} frames, {seconds} seconds</source>
-        <translation type="unfinished" />
+        <translation>{count} Bilder, {seconds} Sekunden</translation>
     </message>
     <message>
         <source>{count} muscles give all they can, among them {muscles}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} things are changed.</source>
@@ -5046,7 +5423,7 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>{exercise}: {pose}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is already there; press Save again to replace it.</source>
@@ -5058,15 +5435,15 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>{length} cm long at their best length, {angle}° aslant to the tendon.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} long at their best length, {angle}° aslant; the tendon is slack up to {slack}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{letter}: {answer}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meaning} Source: {source}</source>
@@ -5084,11 +5461,11 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     <message>
         <source>{muscle} starts: {origin}. It ends: {insertion}. Nerve: {nerve}. Joints: {joints}.</source>
         <extracomment>Words that tell nothing of the place. Words for one bone.</extracomment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{muscle} {activation} active, pulling with {force}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{muscle}, {share} of the {joint} moment</source>
@@ -5115,6 +5492,30 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
         <translation>{name}: vorher {before}, nachher {after}</translation>
     </message>
     <message>
+        <source>{parts} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} work a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} work hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} works a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} works hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>{place} cm in front of the back of the heel, {under}.</source>
         <translation>{place} cm vor dem hinteren Rand der Ferse, {under}.</translation>
     </message>
@@ -5128,11 +5529,11 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>{quantity} goes from {before} to {after}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{quantity} stays about the same: {before} and {after}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{right} of {answered} right</source>
@@ -5144,11 +5545,15 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>{said}: {groups}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tendon} of {muscle}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} · page {n} of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}, all of it on this leg</source>
@@ -5160,11 +5565,11 @@ This leg bends the knee against a pad of {now.load}, lying face down. The colour
     </message>
     <message>
         <source>{width} × {height} pixels is not a size that can be drawn: each side must be {low} to {high}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {width_cm} × {height_cm} cm at {dpi} dpi</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

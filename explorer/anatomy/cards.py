@@ -12,12 +12,18 @@ from functools import cache
 from pathlib import Path
 
 from explorer.anatomy.sources import Source, sources
+from explorer.language import tr
 
 _TABLE = Path(__file__).parent / "tables" / "anatomy.csv"
 #: Meshes that hold several muscles of which each has a name of its own: what they are together.
 _TOGETHER = {
-    "peroneus_longus": ("fibularis (peroneus) longus and brevis", "M. fibularis longus et brevis"),
+    "peroneus_longus": (
+        tr("fibularis (peroneus) longus and brevis"),
+        "M. fibularis longus et brevis",
+    ),
 }
+#: What people read of a card; its other texts are keys, or the same in every language.
+_SPOKEN = ("english", "origin", "insertion", "nerve", "actions", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,7 @@ class Card:
     key : str
         Stable name of the card, such as ``"soleus"``.
     english, latin : str
-        Common English name and the name of the Terminologia Anatomica.
+        Common name in the language of this process, and the name of the Terminologia Anatomica.
     group : str
         Functional group such as ``"hamstrings"``; ``"tendon"`` or ``"bone"``.
     origin, insertion, nerve, roots, actions : str
@@ -144,7 +150,7 @@ def _card(row: dict[str, str]) -> Card:
     entries = [entry.strip().partition(" ") for entry in row.pop("muscles").split(";")]
     return Card(
         muscles=tuple(muscle for muscle, _, _ in entries if muscle),
-        parts=tuple(part for muscle, _, part in entries if muscle),
+        parts=tuple(part and tr(part) for muscle, _, part in entries if muscle),
         structures=tuple(row.pop("structures").split()),
         joints_crossed=tuple(j for j in row.pop("joints_crossed").split(", ") if j),
         origin_source=_cited(row.pop("origin_source")),
@@ -152,7 +158,7 @@ def _card(row: dict[str, str]) -> Card:
         nerve_source=_cited(row.pop("nerve_source")),
         actions_source=_cited(row.pop("actions_source")),
         note_source=_cited(row.pop("note_source")),
-        **row,
+        **{name: tr(text) if text and name in _SPOKEN else text for name, text in row.items()},
     )
 
 

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.anatomy.cards import Card, cards, names
+from explorer.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -63,16 +64,20 @@ class Node:
 
 #: The groups of muscles, from the hip down: key, name, and what else they are called.
 _MUSCLES = (
-    ("gluteals", "Gluteals", "glutes buttocks hip abductors"),
-    ("rotators", "Deep hip rotators", "lateral external short rotators"),
-    ("hip_flexors", "Hip flexors", "iliopsoas"),
-    ("adductors", "Adductors", "groin inner thigh"),
-    ("quadriceps", "Quadriceps", "quads knee extensors front of the thigh"),
-    ("hamstrings", "Hamstrings", "hams ischiocrural knee flexors back of the thigh"),
-    ("calf", "Calf (triceps surae)", "plantarflexors"),
-    ("deep_back", "Shank, deep back", "deep calf flexors posterior compartment"),
-    ("outer_side", "Shank, outer side", "peroneals peronei fibulares lateral compartment evertors"),
-    ("front", "Shank, front", "shin anterior compartment dorsiflexors extensors"),
+    ("gluteals", tr("Gluteals"), tr("glutes buttocks hip abductors")),
+    ("rotators", tr("Deep hip rotators"), tr("lateral external short rotators")),
+    ("hip_flexors", tr("Hip flexors"), tr("iliopsoas")),
+    ("adductors", tr("Adductors"), tr("groin inner thigh")),
+    ("quadriceps", tr("Quadriceps"), tr("quads knee extensors front of the thigh")),
+    ("hamstrings", tr("Hamstrings"), tr("hams ischiocrural knee flexors back of the thigh")),
+    ("calf", tr("Calf (triceps surae)"), tr("plantarflexors")),
+    ("deep_back", tr("Shank, deep back"), tr("deep calf flexors posterior compartment")),
+    (
+        "outer_side",
+        tr("Shank, outer side"),
+        tr("peroneals peronei fibulares lateral compartment evertors"),
+    ),
+    ("front", tr("Shank, front"), tr("shin anterior compartment dorsiflexors extensors")),
 )
 #: Where the groups of the cards belong.
 _GROUP_OF: Mapping[str, str] = MappingProxyType(
@@ -98,9 +103,9 @@ _MOVED: Mapping[str, str] = MappingProxyType(
 )
 #: Bones that are none of these are of the foot.
 _BONES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("pelvis", "Pelvis", ("hip_bone", "sacrum", "coccyx")),
-    ("thigh", "Thigh", ("femur", "patella")),
-    ("shank", "Shank", ("tibia", "fibula")),
+    ("pelvis", tr("Pelvis"), ("hip_bone", "sacrum", "coccyx")),
+    ("thigh", tr("Thigh"), ("femur", "patella")),
+    ("shank", tr("Shank"), ("tibia", "fibula")),
 )
 _SYNONYMS: Mapping[str, str] = MappingProxyType(
     {
@@ -108,11 +113,11 @@ _SYNONYMS: Mapping[str, str] = MappingProxyType(
         "biceps_femoris_short_head": "BFSH",
         "semitendinosus": "ST",
         "semimembranosus": "SM",
-        "gastrocnemius_medial": "GM inner head",
-        "gastrocnemius_lateral": "GL outer head",
+        "gastrocnemius_medial": tr("GM inner head"),
+        "gastrocnemius_lateral": tr("GL outer head"),
         "rectus_femoris": "RF",
         "vastus_lateralis": "VL",
-        "vastus_medialis": "VM VMO",
+        "vastus_medialis": tr("VM VMO"),
         "vastus_intermedius": "VI",
         "gluteus_maximus": "gmax",
         "gluteus_medius": "gmed",
@@ -121,20 +126,20 @@ _SYNONYMS: Mapping[str, str] = MappingProxyType(
         "tibialis_anterior": "TA",
         "tibialis_posterior": "TP",
         "extensor_digitorum_longus": "EDL",
-        "extensor_hallucis_longus": "EHL big toe",
+        "extensor_hallucis_longus": tr("EHL big toe"),
         "flexor_digitorum_longus": "FDL",
-        "flexor_hallucis_longus": "FHL big toe",
-        "achilles": "calcaneal heel tendon",
-        "patellar_tendon": "patella kneecap",
-        "iliotibial_band": "iliotibial band IT ITB tract",
-        "hip_bone": "pelvis ilium ischium pubis innominate",
-        "femur": "thigh bone",
-        "patella": "kneecap",
-        "tibia": "shin bone",
-        "fibula": "calf bone",
-        "talus": "ankle bone",
-        "calcaneus": "heel bone",
-        "phalanges": "toes",
+        "flexor_hallucis_longus": tr("FHL big toe"),
+        "achilles": tr("calcaneal heel tendon"),
+        "patellar_tendon": tr("patella kneecap"),
+        "iliotibial_band": tr("iliotibial band IT ITB tract"),
+        "hip_bone": tr("pelvis ilium ischium pubis innominate"),
+        "femur": tr("thigh bone"),
+        "patella": tr("kneecap"),
+        "tibia": tr("shin bone"),
+        "fibula": tr("calf bone"),
+        "talus": tr("ankle bone"),
+        "calcaneus": tr("heel bone"),
+        "phalanges": tr("toes"),
     }
 )
 
@@ -152,13 +157,22 @@ def tree() -> tuple[Node, ...]:
     )
     bones = {each.key: node for each, node in rows.items() if each.group == "bone"}
     regions = [
-        Node(f"bones_{key}", name, "", "bones", "", tuple(bones.pop(k) for k in keys if k in bones))
+        Node(
+            f"bones_{key}",
+            name,
+            "",
+            tr("bones"),
+            "",
+            tuple(bones.pop(k) for k in keys if k in bones),
+        )
         for key, name, keys in _BONES
     ]
-    regions.append(Node("bones_foot", "Foot", "", "bones tarsals", "", tuple(bones.values())))
+    regions.append(
+        Node("bones_foot", tr("Foot"), "", tr("bones tarsals"), "", tuple(bones.values()))
+    )
     return (
-        Node("muscles", "Muscles", "", "", "", tuple(muscles)),
-        Node("bones", "Bones", "", "skeleton", "", tuple(regions)),
+        Node("muscles", tr("Muscles"), "", "", "", tuple(muscles)),
+        Node("bones", tr("Bones"), "", tr("skeleton"), "", tuple(regions)),
     )
 
 
@@ -240,7 +254,7 @@ def _joined(node: Node, whole: Card, part: Card, own: list[str]) -> Node:
         tendons = (*node.children, *map(_tendon, own))
     else:  # several muscles in one belly: which tendon is whose
         tendons = tuple(
-            _tendon(name, f" of {muscle.english}")
+            _tendon(name, tr("{tendon} of {muscle}").replace("{muscle}", muscle.english))
             for muscle, names_ in ((whole, node.structures[1:]), (part, own))
             for name in names_
         )
@@ -249,8 +263,9 @@ def _joined(node: Node, whole: Card, part: Card, own: list[str]) -> Node:
 
 def _tendon(structure: str, of: str = "") -> Node:
     end = structure.rpartition("_")[2]
-    known = {"proximal": "proximal tendon", "distal": "distal tendon"}
-    return Node(structure, known.get(end, structure.replace("_", " ")) + of, structure=structure)
+    known = {"proximal": tr("proximal tendon"), "distal": tr("distal tendon")}
+    name = known.get(end, structure.replace("_", " "))
+    return Node(structure, of.format(tendon=name) if of else name, structure=structure)
 
 
 def _group(each: Card) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from explorer.language import tr
 from explorer.ui.help_pages import HelpPage, help_pages
 from explorer.ui.keys import keys_page
+from explorer.ui.language import spoken
 
 if TYPE_CHECKING:
     from explorer.ui.window import MainWindow
@@ -57,7 +58,7 @@ class HelpDialog(QDialog):
         self.text.setAccessibleName(tr("Text of the page; arrow keys scroll"))
         self.text.document().setDocumentMargin(12)
         self._keys = keys_page(window)
-        for page in help_pages():
+        for page in help_pages(spoken()):
             self._row(page.title, page)
         self._row(tr("Mouse and keys"), None)
         splitter = QSplitter(self)

@@ -7,7 +7,6 @@ from functools import cache
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent / "help"
-LANGUAGES = ("en",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,12 @@ def new_action(window: QWidget, text: str, key: str, tip: str) -> QAction:
     made = QAction(text, window)
     if key:
         made.setShortcut(QKeySequence(key))
-    made.setToolTip(f"{tip} ({key})" if key else tip)
+    made.setToolTip(f"{tip} ({key_words(key)})" if key else tip)
     made.setStatusTip(tip)
     window.addAction(made)
     return made
+
+
+def key_words(key: str) -> str:
+    """Return a key such as ``Ctrl+E`` as this system and language write it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

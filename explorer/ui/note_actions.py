@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from explorer.language import tr
 from explorer.scene.look import JointName, Labels
+from explorer.ui.new_action import key_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,7 +105,7 @@ class NoteActions(QObject):
 
     def _key_of(self, action: QAction, key: str, tip: str) -> None:
         action.setShortcut(QKeySequence(key))
-        action.setToolTip(f"{tip} ({key})")
+        action.setToolTip(f"{tip} ({key_words(key)})")
         action.setStatusTip(tip)
         self._window.addAction(action)
 

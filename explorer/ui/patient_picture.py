@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 #: A leg that fills less of the picture than this is brought near again, once it rests.
 _LARGE_ENOUGH = 0.8
-_LONGEST = "front of thigh"
+_LONGEST = tr("front of thigh")
 
 
 class PatientPicture(QWidget):

@@ -118,7 +118,7 @@ def _bytes(value: Any) -> bytes:
 
 def _appearance(value: Any) -> Appearance:
     if not isinstance(value, dict):
-        raise InputError("it is no object")
+        raise InputError(tr("it is no object"))
     theme, letters = value.get("theme", "system"), value.get("letters_percent", 100)
     if theme not in THEMES:
         raise InputError(f"theme is none of {', '.join(THEMES)}")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 from explorer.cli.main import main
 from explorer.cli.which import asked_language, opens_window
 from explorer.ui import language, language_actions
+from explorer.ui.help_pages import help_pages
 from explorer.ui.settings import Settings, load_settings, save_settings
 
 if TYPE_CHECKING:
@@ -137,3 +138,14 @@ def test_the_host_that_was_asked_for_is_asked_for_again(monkeypatch: pytest.Monk
     monkeypatch.setattr(sys, "argv", ["x", "--viewport=gl"])
     language.start_again()
     assert [words[1][3:] for words in started] == [["--viewport", "image"], ["--viewport", "gl"]]
+
+
+def test_the_help_is_whole_in_every_language() -> None:
+    english = help_pages("en")
+    for code in language.languages():
+        pages = help_pages(code)
+        assert [page.key for page in pages] == [page.key for page in english]
+        assert [page.text.count("\n- ") for page in pages] == [
+            page.text.count("\n- ") for page in english
+        ]
+        assert code == "en" or not {page.title for page in pages} & {p.title for p in english}

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 from explorer.insight.advice import ADVICE
 from explorer.insight.claims import MEANINGS, Grade, Note
 from explorer.insight.lesson.figures import FIGURES, Change
+from explorer.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +30,7 @@ Page = Literal["exercise", "what_if"]
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _KNOWN_PLACEHOLDER = re.compile(r"(?:now|then|change)\.([a-z_]+)")
 CHOICES: Mapping[Change, str] = MappingProxyType(
-    {"more": "More", "same": "About the same", "less": "Less"}
+    {"more": tr("More"), "same": tr("About the same"), "less": tr("Less")}
 )
 
 
@@ -146,10 +147,10 @@ def _step(chapter: str, given: dict[str, Any]) -> Step:
     _known(where, given, _STEP)
     step = Step(
         key=_text(where, given, "key"),
-        chapter=chapter,
-        title=_text(where, given, "title"),
-        text=_text(where, given, "text"),
-        after=_text(where, given, "after", ""),
+        chapter=tr(chapter),
+        title=_said(where, given, "title"),
+        text=_said(where, given, "text"),
+        after=_said(where, given, "after", ""),
         scenario=_table(where, given, "scenario"),
         then=_table(where, given, "then"),
         view=_table(where, given, "view"),
@@ -172,10 +173,11 @@ def _task(where: str, given: dict[str, Any]) -> Task:
     task = _table(where, given, "task")
     _known(f"{where}: task", task, _TASK)
     kind = _one_of(f"{where}: task.kind", task.get("kind"), get_args(Kind))
-    ask = _text(f"{where}: task", task, "ask")
+    ask = _said(f"{where}: task", task, "ask")
     if kind == "predict":
         figure = _one_of(f"{where}: task.figure", task.get("figure"), tuple(FIGURES))
-        choices = {**CHOICES, **task.get("choices", {})}
+        own = task.get("choices", {})
+        choices = {**CHOICES, **{change: tr(words) for change, words in own.items()}}
         _known(f"{where}: task.choices", choices, get_args(Change))
         return Task("predict", ask, figure, MappingProxyType(cast("dict[Change, str]", choices)))
     if kind == "look":
@@ -192,8 +194,8 @@ def _claim(where: str, n: int, given: dict[str, Any]) -> Claim:
     where = f"{where}: claim {n}"
     _known(where, given, _CLAIM)
     grade = _one_of(f"{where}: grade", given.get("grade"), tuple(MEANINGS))
-    note = Note(cast("Grade", grade), _text(where, given, "text"), _text(where, given, "source"))
-    return Claim(note, _text(where, given, "ask", ""))
+    note = Note(cast("Grade", grade), _said(where, given, "text"), _said(where, given, "source"))
+    return Claim(note, _said(where, given, "ask", ""))
 
 
 def _check_text(where: str, step: Step, text: str) -> None:
@@ -220,6 +222,12 @@ def _text(where: str, given: Mapping[str, Any], name: str, default: str | None =
     if not isinstance(value, str) or (default is None and not value.strip()):
         raise ValueError(f"{where}: {name} must be a text, not {value!r}")
     return re.sub(r"(?<!\n)\n(?!\n)", " ", value.strip())
+
+
+def _said(where: str, given: Mapping[str, Any], name: str, default: str | None = None) -> str:
+    """Return a text in the language of this process."""
+    text = _text(where, given, name, default)
+    return text and tr(text)
 
 
 def _table(where: str, given: Mapping[str, Any], name: str) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from explorer.insight.lesson import TITLE
 from explorer.insight.lesson.steps import steps
 from explorer.language import tr
+from explorer.ui.new_action import key_words
 from explorer.ui.panels.before_after import add_numbers
 from explorer.ui.panels.card import card, make_scroll, muted, plain, title, write
 from explorer.ui.panels.evidence_badge import add_claim, badge
@@ -141,7 +142,7 @@ class LessonPage(QWidget):
     def _button(self, text: str, key: str, by: int) -> QPushButton:
         made = QPushButton(text, self)
         QShortcut(QKeySequence(key), self).activated.connect(made.click)
-        made.setToolTip(f"{text} ({key})")
+        made.setToolTip(f"{text} ({key_words(key)})")
         made.clicked.connect(lambda: self.went.emit(self._place + by))
         return made
 

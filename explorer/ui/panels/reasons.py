@@ -62,11 +62,8 @@ class Reasons(QFrame):
 
 def product_words(row: Reason) -> str:
     """Write the product that gives the muscle's moment."""
-    factors = {factor.name: factor.written for factor in row.product}
-    arm = factors.pop(tr("moment arm"))
-    passive = factors.pop(tr("from stretch alone"))
-    cosine = factors.pop(tr("along the tendon (pennation)"))
-    active = " × ".join(f"{written} {name}" for name, written in factors.items())
+    arm, *active, cosine, passive = row.product
+    product = " × ".join(f"{factor.written} {factor.name}" for factor in active)
     return tr("{arm} arm × ({active} + {passive} from stretch) × {cosine} along the tendon").format(
-        arm=arm, active=active, passive=passive, cosine=cosine
+        arm=arm.written, active=product, passive=passive.written, cosine=cosine.written
     )
