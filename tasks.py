@@ -7,7 +7,7 @@ lint [--fix]        lint, types and layers alone; --fix formats and mends what r
 bench [NAMES]       run all benchmarks, or those named; --peers installs what they compare with
 calibrate [--write] fit the `default` parameters again; --write keeps them
 meshes              build assets/meshes from the measured cross-sections in assets/atlas
-gallery [NAMES]     draw the pictures of docs/gallery.md; --check compares instead
+gallery [NAMES]     draw the pictures of docs/gallery.md and docs/handbook; --check compares instead
 language            bring the translations of assets/language in step with the texts
 lock [--upgrade]    refresh requirements/*.txt after a change of pyproject.toml
 help                print this
@@ -181,7 +181,7 @@ def task_meshes(arguments: list[str]) -> int:
 
 
 def task_gallery(arguments: list[str]) -> int:
-    """Draw the pictures of docs/gallery.md, or compare them with what this machine draws."""
+    """Draw the pictures of gallery and handbook, or compare them with what this machine draws."""
     ensure_packages(OFFSCREEN_PACKAGES | GALLERY_PACKAGES)
     ensure_installed("runtime")
     return python("-m", "tools.gallery", *arguments)
