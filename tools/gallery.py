@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from tools import handbook
 from tools.plates import SECTIONS, Plate
+from tools.window_shots import SHOTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -76,7 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help="only these pictures")
     options = parser.parse_args(arguments)
     known = {plate.name: plate for plate in all_plates()}
-    every = [*known, *handbook.SHOTS]
+    every = [*known, *SHOTS]
     if unknown := [name for name in options.names if name not in every]:
         parser.error(f"no picture {unknown[0]!r}; one of {', '.join(every)}")
     names = options.names or every
@@ -94,7 +95,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if picture.stem not in known:
             picture.unlink()
     PAGE.write_text(page(), encoding="utf-8")
-    handbook.draw([name for name in names if name in handbook.SHOTS], FONT)
+    handbook.draw([name for name in names if name in SHOTS], FONT)
     return 0
 
 

@@ -20,6 +20,9 @@ ROOT = Path(__file__).resolve().parent.parent
 #: How long somebody waits for one step before giving up.
 PATIENCE_S = 900.0
 NOTES = "Slowly, and without pain."
+#: What the page must say at the end: the dose and the notes that were typed.
+WANTED = ("What you can try", "3 sets of 10 repetitions", NOTES)
+_READ = "import sys, pypdf; print(pypdf.PdfReader(sys.argv[1]).pages[0].extract_text())"
 
 
 class Trial:
@@ -70,6 +73,14 @@ class Trial:
         """Type a text."""
         self._xdotool("type", "--delay", "15", text)
 
+    def lacking(self) -> list[str]:
+        """Return what should stand on the page and does not."""
+        python = self.clone / ".venv" / "bin" / "python"
+        command = [str(python), "-c", _READ, str(self.handout)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        said = " ".join(done.stdout.split())
+        return [words for words in WANTED if words not in said]
+
     def _xdotool(self, *words: str) -> str:
         done = subprocess.run(
             ["xdotool", *words],
@@ -93,7 +104,7 @@ def main() -> int:
 
 
 def walk(trial: Trial) -> int:
-    """Do every step; 1 where the handout is not there at the end."""
+    """Do every step; 1 where the handout does not say at the end what was typed."""
     trial.call("git", "clone", "--quiet", f"file://{ROOT}", str(trial.clone))
     trial.done("cloned")
     trial.call(sys.executable, "tasks.py", "run", "--version", folder=trial.clone)
@@ -131,7 +142,10 @@ def walk(trial: Trial) -> int:
         program.kill()
         program.wait()
     print(f"{sum(seconds for _, seconds in trial.steps):7.1f} s  in all")
-    return status or (0 if trial.handout.read_bytes().startswith(b"%PDF") else 1)
+    lacking = trial.lacking()
+    for words in lacking:
+        print(f"not on the page: {words}")
+    return status or (1 if lacking else 0)
 
 
 if __name__ == "__main__":

@@ -114,7 +114,11 @@ def _scenes(guide: Guide) -> QImage:
     at = bar.mapTo(window, bar.actionGeometry(title).bottomLeft())
     menu.popup(window.mapToGlobal(at))
     guide.pause(0.1)
-    inner = next(action for action in menu.actions() if action.menu() and action.isEnabled())
+    inner = next(
+        action
+        for action in menu.actions()
+        if isinstance(action.menu(), QMenu) and action.isEnabled()
+    )
     menu.setActiveAction(inner)
     below = inner.menu()
     assert isinstance(below, QMenu)

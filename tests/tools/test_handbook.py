@@ -19,7 +19,7 @@ from explorer.document.errors import InputError
 from explorer.ui.app import Options, build, open_application
 from tools import gallery, handbook
 from tools.language import source_texts
-from tools.window_shots import SIZE
+from tools.window_shots import SHOTS, SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +105,7 @@ def is_refused(line: str) -> bool:
     if task not in tasks.TASKS:
         return True
     if task != "run":
-        names = {*handbook.SHOTS, *(plate.name for plate in gallery.all_plates())}
+        names = {*SHOTS, *(plate.name for plate in gallery.all_plates())}
         options = [word for word in words if word.startswith("--")]
         unknown = task == "gallery" and any(word not in names for word in words)
         return unknown or any(option not in (tasks.__doc__ or "") for option in options)
@@ -176,9 +176,9 @@ def test_files_that_are_not_there_are_told() -> None:
 def test_pictures_are_there_small_and_each_is_shown() -> None:
     text = "".join(page.read_text(encoding="utf-8") for page in PAGES)
     shown = re.findall(r"!\[([^\]]+)\]\(\.\./images/handbook/([\w-]+)\.webp\)", text)
-    assert {name for _, name in shown} == set(handbook.SHOTS)
+    assert {name for _, name in shown} == set(SHOTS)
     files = sorted(handbook.PICTURES.iterdir())
-    assert [file.name for file in files] == sorted(f"{name}.webp" for name in handbook.SHOTS)
+    assert [file.name for file in files] == sorted(f"{name}.webp" for name in SHOTS)
     assert sum(file.stat().st_size for file in files) < MOST_BYTES
     for file in files:
         with Image.open(file) as picture:
@@ -186,7 +186,7 @@ def test_pictures_are_there_small_and_each_is_shown() -> None:
 
 
 def test_names_of_pictures_are_used_once() -> None:
-    assert not set(handbook.SHOTS) & {plate.name for plate in gallery.all_plates()}
+    assert not set(SHOTS) & {plate.name for plate in gallery.all_plates()}
 
 
 def test_a_picture_is_made_from_nothing(qapp: object, tmp_path: Path) -> None:
