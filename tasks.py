@@ -289,7 +289,8 @@ def ensure_installed(lock: str) -> None:
         return
     ensure_venv()
     STAMP.unlink(missing_ok=True)
-    print(f"tasks.py: installing the locked packages of {lock_file(lock).name}", flush=True)
+    packages = lock_file(lock).name
+    print(f"tasks.py: installing the locked packages of {packages}, some minutes", flush=True)
     # The lock is complete. Left to look for dependencies, some pips (23.2) take a package that is
     # named with extras, coverage[toml], at its newest version, and refuse it as not locked.
     locked = ("--require-hashes", "--no-deps", "--only-binary=:all:", "-r", str(lock_file(lock)))
