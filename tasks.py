@@ -7,7 +7,7 @@ lint [--fix]        lint, types and layers alone; --fix formats and mends what r
 bench [NAMES]       run all benchmarks, or those named; --peers installs what they compare with
 calibrate [--write] fit the `default` parameters again; --write keeps them
 meshes              build assets/meshes from the measured cross-sections in assets/atlas
-gallery [NAMES]     draw the pictures of docs/gallery.md; --check compares instead
+gallery [NAMES]     draw the pictures of docs/gallery.md and docs/handbook; --check compares instead
 language            bring the translations of assets/language in step with the texts
 lock [--upgrade]    refresh requirements/*.txt after a change of pyproject.toml
 help                print this
@@ -181,7 +181,7 @@ def task_meshes(arguments: list[str]) -> int:
 
 
 def task_gallery(arguments: list[str]) -> int:
-    """Draw the pictures of docs/gallery.md, or compare them with what this machine draws."""
+    """Draw the pictures of gallery and handbook, or compare them with what this machine draws."""
     ensure_packages(OFFSCREEN_PACKAGES | GALLERY_PACKAGES)
     ensure_installed("runtime")
     return python("-m", "tools.gallery", *arguments)
@@ -289,7 +289,8 @@ def ensure_installed(lock: str) -> None:
         return
     ensure_venv()
     STAMP.unlink(missing_ok=True)
-    print(f"tasks.py: installing the locked packages of {lock_file(lock).name}", flush=True)
+    packages = lock_file(lock).name
+    print(f"tasks.py: installing the locked packages of {packages}, some minutes", flush=True)
     # The lock is complete. Left to look for dependencies, some pips (23.2) take a package that is
     # named with extras, coverage[toml], at its newest version, and refuse it as not locked.
     locked = ("--require-hashes", "--no-deps", "--only-binary=:all:", "-r", str(lock_file(lock)))

@@ -157,7 +157,7 @@ class HandoutFields(QWidget):
         letterhead.addWidget(self.choose_logo)
         letterhead.addWidget(self.drop_logo)
         form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
+        form.setContentsMargins(2, 0, 2, 0)  # the ring of the focus goes round the fields
         form.setVerticalSpacing(10)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
