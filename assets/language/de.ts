@@ -62,6 +62,10 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
         <translation> dpi</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -260,6 +264,10 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
         <translation>&amp;Eigene</translation>
     </message>
     <message>
+        <source>(hamstrings)</source>
+        <translation>(Beinbeuger)</translation>
+    </message>
+    <message>
         <source>, both weakly</source>
         <translation>, beides schwach</translation>
     </message>
@@ -270,6 +278,23 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     <message>
         <source>, foot held</source>
         <translation>, Fuß gehalten</translation>
+    </message>
+    <message>
+        <source>1 repetition</source>
+        <translation>1 Wiederholung</translation>
+    </message>
+    <message>
+        <source>1 second back</source>
+        <translation>1 Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>1 second there</source>
+        <translation>1 Sekunde hin</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <extracomment>One of it, and several.</extracomment>
+        <translation>1 Satz</translation>
     </message>
     <message>
         <source>1 thing is changed.</source>
@@ -440,6 +465,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Etwa gleich</translation>
     </message>
     <message>
+        <source>About this sheet.</source>
+        <translation>Zu diesem Blatt.</translation>
+    </message>
+    <message>
         <source>Achilles tendon</source>
         <translation>Achillessehne</translation>
     </message>
@@ -469,6 +498,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Activations set by hand</source>
         <translation>Aktivierungen von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Add a little weight once the move feels right.</source>
+        <translation>Nehmen Sie etwas mehr Gewicht, sobald sich die Bewegung richtig anfühlt.</translation>
     </message>
     <message>
         <source>Adductor tubercle of the femur</source>
@@ -644,6 +677,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Ask us or your doctor:</source>
+        <translation>Fragen Sie uns oder Ihren Arzt:</translation>
+    </message>
+    <message>
         <source>At full effort, the muscles {turn}.</source>
         <translation>Mit voller Anstrengung können die Muskeln {turn}.</translation>
     </message>
@@ -762,6 +799,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Back pain with signs in the leg</source>
         <translation>Rückenschmerzen mit Zeichen im Bein</translation>
+    </message>
+    <message>
+        <source>Backed by studies.</source>
+        <extracomment>What a grade means, in half a line.</extracomment>
+        <translation>Durch Studien belegt.</translation>
     </message>
     <message>
         <source>Background</source>
@@ -993,6 +1035,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Wadendehnung, Wade verkürzt</translation>
     </message>
     <message>
+        <source>Call for help at once:</source>
+        <extracomment>When to ask for help, and when how soon. Plain, and on the safe side.</extracomment>
+        <translation>Rufen Sie sofort Hilfe:</translation>
+    </message>
+    <message>
         <source>Cannot be judged</source>
         <translation>Nicht zu beurteilen</translation>
     </message>
@@ -1087,6 +1134,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Comfort 2017; Gallucci &amp; Challis 2002; Miller 1997; Marchetti 2021 (read in the abstracts).</source>
         <translation>Comfort 2017; Gallucci &amp; Challis 2002; Miller 1997; Marchetti 2021 (in den Zusammenfassungen gelesen).</translation>
+    </message>
+    <message>
+        <source>Common advice; not tested.</source>
+        <translation>Üblicher Rat; nicht geprüft.</translation>
     </message>
     <message>
         <source>Common in coaching and therapy.</source>
@@ -1835,7 +1886,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Health pages back the signs of a blood clot: the swollen calf, chest pain, short breath. The rest is common advice. We did not check it in a source.</source>
-        <extracomment>When to ask for help, and when how soon. Plain, and on the safe side. Which of these signs are borne out, as the lesson says it with each of them.</extracomment>
+        <extracomment>Which of these signs are borne out, as the lesson says it with each of them.</extracomment>
         <translation>Gesundheitsseiten nennen als Zeichen eines Blutgerinnsels: geschwollene Wade, Brustschmerz, Atemnot. Der Rest ist üblicher Rat. Wir haben ihn an keiner Quelle geprüft.</translation>
     </message>
     <message>
@@ -1976,6 +2027,14 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Halten</translation>
     </message>
     <message>
+        <source>Hold for 1 second</source>
+        <translation>1 Sekunde halten</translation>
+    </message>
+    <message>
+        <source>Hold for {count} seconds</source>
+        <translation>{count} Sekunden halten</translation>
+    </message>
+    <message>
         <source>Holding the leg still, lying</source>
         <translation>Bein still halten, liegend</translation>
     </message>
@@ -2000,8 +2059,16 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Wie schwer jede für die hinteren Oberschenkelmuskeln ist: Hegyi 2019; Comfort 2017 (in den Zusammenfassungen gelesen). Der Rest folgt daraus, wie die Last wirkt.</translation>
     </message>
     <message>
+        <source>How hard each muscle works</source>
+        <translation>Wie stark jeder Muskel arbeitet</translation>
+    </message>
+    <message>
         <source>How hard each muscle works was set by hand.</source>
         <translation>Wie stark jeder Muskel arbeitet, wurde von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>How hard stretch pulls</source>
+        <translation>Wie stark Dehnung zieht</translation>
     </message>
     <message>
         <source>How much</source>
@@ -2068,6 +2135,22 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Darmbein, Sitzbein und Schambein, zusammengewachsen. Die Beinbeuger beginnen an seinem Sitzbeinhöcker, dem Tuber ischiadicum.</translation>
     </message>
     <message>
+        <source>In B the calf works harder than in A: {new} of full effort, not {old}.</source>
+        <translation>In B arbeitet die Wade stärker als in A: {new} der vollen Kraft, nicht {old}.</translation>
+    </message>
+    <message>
+        <source>In B the calf works less hard than in A: {new} of full effort, not {old}.</source>
+        <translation>In B arbeitet die Wade weniger stark als in A: {new} der vollen Kraft, nicht {old}.</translation>
+    </message>
+    <message>
+        <source>In B the hamstrings work harder than in A: {new} of full effort, not {old}.</source>
+        <translation>In B arbeiten die Muskeln hinten am Oberschenkel stärker als in A: {new} der vollen Kraft, nicht {old}.</translation>
+    </message>
+    <message>
+        <source>In B the hamstrings work less hard than in A: {new} of full effort, not {old}.</source>
+        <translation>In B arbeiten die Muskeln hinten am Oberschenkel weniger stark als in A: {new} der vollen Kraft, nicht {old}.</translation>
+    </message>
+    <message>
         <source>In a deadlift the glutes and the hamstrings straighten the hip together. The glutes do {now.glute_share}, the hamstrings {now.ham_hip_share}. What if the glutes had {then.glutes} of their strength?</source>
         <translation>Beim Kreuzheben strecken Gesäß und hintere Oberschenkelmuskeln gemeinsam die Hüfte. Das Gesäß leistet {now.glute_share}, die hinteren Oberschenkelmuskeln {now.ham_hip_share}. Was, wenn das Gesäß nur {then.glutes} seiner Kraft hätte?</translation>
     </message>
@@ -2100,6 +2183,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Im Modell lässt das Hochziehen eines freien Fußes den Gastrocnemius meist nicht stärker arbeiten.</translation>
     </message>
     <message>
+        <source>In this picture, how hard each muscle works was set by hand. It shows what the muscles do, not what a task needs.</source>
+        <translation>In diesem Bild wurde von Hand gesetzt, wie stark jeder Muskel arbeitet. Es zeigt, was die Muskeln tun, nicht, was eine Aufgabe braucht.</translation>
+    </message>
+    <message>
         <source>In this pose</source>
         <translation>In dieser Stellung</translation>
     </message>
@@ -2130,6 +2217,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Insertion</source>
         <translation>Ansatz</translation>
+    </message>
+    <message>
+        <source>Insertion of {muscle}</source>
+        <translation>Ansatz: {muscle}</translation>
     </message>
     <message>
         <source>Interosseous membrane; backs of the tibia and fibula</source>
@@ -2270,6 +2361,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Das Gezeigte unter einem eigenen Namen behalten</translation>
     </message>
     <message>
+        <source>Keep your foot relaxed: not pulled up, not pointed.</source>
+        <translation>Lassen Sie den Fuß locker: nicht hochgezogen, nicht gestreckt.</translation>
+    </message>
+    <message>
         <source>Kept in {file}</source>
         <translation>Gesichert in {file}</translation>
     </message>
@@ -2396,6 +2491,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Left-drag</source>
         <translation>Mit links ziehen</translation>
+    </message>
+    <message>
+        <source>Leg Explorer. Anatomy adapted from Andreassen et al. 2023, doi 10.1038/s41597-022-01905-2, CC BY 4.0. Activation computed, not measured.</source>
+        <extracomment>Named in every picture, as the licence of the measured surfaces asks.</extracomment>
+        <translation>Leg Explorer. Anatomie nach Andreassen et al. 2023, doi 10.1038/s41597-022-01905-2, CC BY 4.0, angepasst. Aktivierung berechnet, nicht gemessen.</translation>
     </message>
     <message>
         <source>Leg Explorer: patient view</source>
@@ -2744,6 +2844,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Langsamer bewegen</translation>
     </message>
     <message>
+        <source>Move slowly. Take four seconds each way, with no swing.</source>
+        <translation>Bewegen Sie sich langsam. Vier Sekunden je Weg, ohne Schwung.</translation>
+    </message>
+    <message>
         <source>Move the Hip slider on the left to between {low}° and {high}°.</source>
         <translation>Bewegen Sie links den Regler Hüfte auf einen Wert zwischen {low}° und {high}°.</translation>
     </message>
@@ -2785,12 +2889,25 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Muskeln</translation>
     </message>
     <message>
+        <source>Muscles set by hand</source>
+        <translation>Muskeln von Hand gesetzt</translation>
+    </message>
+    <message>
         <source>Muscles that pull the other way take {part} away again.</source>
         <translation>Muskeln, die in die andere Richtung ziehen, nehmen {part} wieder weg.</translation>
     </message>
     <message>
         <source>Muscles whose curves are drawn; space checks one</source>
         <translation>Muskeln, deren Kurven gezeichnet werden; die Leertaste setzt ein Häkchen</translation>
+    </message>
+    <message>
+        <source>Muscles {muscles}, held from outside</source>
+        <translation>Muskeln {muscles}, von außen gehalten</translation>
+    </message>
+    <message>
+        <source>Muscles {muscles}, load {load}</source>
+        <extracomment>Force at which a line of action is as wide as it gets. An arrow shorter than this part of the longest has its figure in the corner alone. Of what bends and what stretches; they differ in lightness too, and no ramp has them. The load is in the colour of the words.</extracomment>
+        <translation>Muskeln {muscles}, Last {load}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3060,6 +3177,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Hinweise für die Patientin oder den Patienten</translation>
     </message>
     <message>
+        <source>Notes for you</source>
+        <translation>Hinweise für Sie</translation>
+    </message>
+    <message>
         <source>Nothing applies here</source>
         <translation>Hier trifft nichts zu</translation>
     </message>
@@ -3074,6 +3195,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Nothing holds the foot, so the pulls across the ankle must cancel. What the calf pulls down, the shin must pull up: the shin muscles are {active} active on average. That makes help from the calf costly.</source>
         <translation>Nichts hält den Fuß, also müssen sich die Züge am Sprunggelenk aufheben. Was die Wade nach unten zieht, muss das Schienbein nach oben ziehen: Die Schienbeinmuskeln sind im Mittel zu {active} aktiv. Das macht Hilfe von der Wade teuer.</translation>
+    </message>
+    <message>
+        <source>Nothing holds your foot, so the shin must pull against the calf.</source>
+        <translation>Nichts hält Ihren Fuß, das Schienbein muss also gegen die Wade ziehen.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
@@ -3152,6 +3277,10 @@ Ist der Führende schwach, müde oder schlecht genutzt, wird der Helfer vielleic
         <translation>Wählen Sie links unter „Wer hält das Sprunggelenk?“ Gehalten.</translation>
     </message>
     <message>
+        <source>Once a week</source>
+        <translation>Einmal pro Woche</translation>
+    </message>
+    <message>
         <source>One calf is swollen, warm, red or throbs</source>
         <translation>Eine Wade ist geschwollen, warm, rot oder pocht</translation>
     </message>
@@ -3210,6 +3339,11 @@ Ist der Führende schwach, müde oder schlecht genutzt, wird der Helfer vielleic
     <message>
         <source>Origin</source>
         <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Origin of {muscle}</source>
+        <extracomment>How much of its colour a patch keeps while another muscle is selected.</extracomment>
+        <translation>Ursprung: {muscle}</translation>
     </message>
     <message>
         <source>Other muscles take part. Gracilis and sartorius run down the inside of the thigh and help to bend the knee; here they give {now.other_share}. Plantaris and popliteus are small ones behind the knee; they help a little, and the model leaves their pull out.
@@ -3353,6 +3487,11 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Bild (*.svg)</translation>
     </message>
     <message>
+        <source>Picture and numbers come from a computer model of an average leg. They were worked out, not measured on you, and people differ. They show how muscles can share work. They do not show what is wrong, and do not take the place of your doctor or therapist.</source>
+        <extracomment>What the model is, and what it is not.</extracomment>
+        <translation>Bild und Zahlen kommen aus dem Computermodell eines durchschnittlichen Beins. Sie wurden berechnet, nicht an Ihnen gemessen, und Menschen sind verschieden. Sie zeigen, wie Muskeln sich Arbeit teilen können. Sie zeigen nicht, was nicht stimmt, und ersetzen weder Arzt noch Therapie.</translation>
+    </message>
+    <message>
         <source>Picture copied, {width} × {height} pixels</source>
         <translation>Bild kopiert, {width} × {height} Pixel</translation>
     </message>
@@ -3400,6 +3539,11 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     <message>
         <source>Point the toes by 20° in lying and seated curls.</source>
         <translation>Strecken Sie die Zehen beim Beinbeugen im Liegen und Sitzen um 20°.</translation>
+    </message>
+    <message>
+        <source>Point your toes while you bend the knee.</source>
+        <extracomment>By key of an Advice.</extracomment>
+        <translation>Strecken Sie die Zehen, während Sie das Knie beugen.</translation>
     </message>
     <message>
         <source>Pointed toes make the upper calf short. A short calf gives little. At the same load more is left for the hamstrings: from {now.ham_active} to {then.ham_active} in this leg.</source>
@@ -3535,6 +3679,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Zieht den Fuß hoch; dreht die Sohle nach innen</translation>
     </message>
     <message>
+        <source>Put your feet further away in the bridge, so your knees bend less.</source>
+        <translation>Stellen Sie die Füße in der Brücke weiter weg, so beugen sich die Knie weniger.</translation>
+    </message>
+    <message>
         <source>Put your mind on the back of the thigh. Feel it get shorter on the way up and longer on the way down. Some people lay a hand on it. Add load or repetitions only once your form holds.</source>
         <translation>Denken Sie an die Rückseite des Oberschenkels. Spüren Sie, wie sie auf dem Hinweg kürzer und auf dem Rückweg länger wird. Manche legen eine Hand darauf. Steigern Sie Last oder Wiederholungen erst, wenn Ihre Ausführung hält.</translation>
     </message>
@@ -3612,15 +3760,15 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Reading grade {grade} (Flesch-Kincaid): easy enough for most people ({aim} or less).</source>
-        <translation>Lesestufe {grade}: leicht genug für die meisten Menschen ({aim} oder weniger).</translation>
+        <translation>Lesestufe {grade} (Wiener Sachtextformel): leicht genug für die meisten ({aim} oder weniger).</translation>
     </message>
     <message>
         <source>Reading grade {grade} (Flesch-Kincaid): {aim} or less is easier to read.</source>
-        <translation>Lesestufe {grade}: {aim} oder weniger liest sich leichter.</translation>
+        <translation>Lesestufe {grade} (Wiener Sachtextformel): {aim} oder weniger liest sich leichter.</translation>
     </message>
     <message>
         <source>Reading grade {grade} (Flesch-Kincaid); your notes alone {own}: shorter words and sentences read easier.</source>
-        <translation>Lesestufe {grade}; Ihre Hinweise allein {own}: Kürzere Wörter und Sätze lesen sich leichter.</translation>
+        <translation>Lesestufe {grade} (Wiener Sachtextformel); Ihre Hinweise allein {own}: Kürzere Wörter und Sätze lesen sich leichter.</translation>
     </message>
     <message>
         <source>Reasoned from how the muscles run.</source>
@@ -3835,6 +3983,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     <message>
         <source>See a doctor the same day. It can be a blood clot. With short breath, chest pain or coughed-up blood, call an ambulance at once.</source>
         <translation>Gehen Sie noch am selben Tag zum Arzt. Es kann ein Blutgerinnsel sein. Bei Atemnot, Brustschmerz oder Bluthusten rufen Sie sofort den Rettungswagen.</translation>
+    </message>
+    <message>
+        <source>See a doctor the same day:</source>
+        <translation>Gehen Sie noch am selben Tag zum Arzt:</translation>
     </message>
     <message>
         <source>See all that mouse and keys do</source>
@@ -4350,6 +4502,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>Dehnung allein gibt {moment} ihres Zugs am Knie.</translation>
     </message>
     <message>
+        <source>Stretch the back of your thigh: lie down, lift the thigh, straighten the knee.</source>
+        <translation>Dehnen Sie den Oberschenkel hinten: hinlegen, Oberschenkel heben, Knie strecken.</translation>
+    </message>
+    <message>
         <source>Stretch the calf</source>
         <translation>Wade dehnen</translation>
     </message>
@@ -4362,6 +4518,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>Beinbeuger dehnen</translation>
     </message>
     <message>
+        <source>Stretch your calf: once with a straight knee, once with a bent knee.</source>
+        <translation>Dehnen Sie die Wade: einmal mit gestrecktem, einmal mit gebeugtem Knie.</translation>
+    </message>
+    <message>
         <source>Stretches</source>
         <translation>Dehnungen</translation>
     </message>
@@ -4372,6 +4532,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
     <message>
         <source>Structures</source>
         <translation>Strukturen</translation>
+    </message>
+    <message>
+        <source>Studies disagree.</source>
+        <translation>Studien sind uneins.</translation>
     </message>
     <message>
         <source>Studies or anatomy bear this out.</source>
@@ -4420,6 +4584,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>Alle Änderungen dieser Seite zurücknehmen</translation>
     </message>
     <message>
+        <source>Take care: no one could stand like this without falling.</source>
+        <translation>Vorsicht: So könnte niemand stehen, ohne zu fallen.</translation>
+    </message>
+    <message>
         <source>Take less load</source>
         <translation>Weniger Last nehmen</translation>
     </message>
@@ -4430,6 +4598,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
     <message>
         <source>Take this pose: {exercise}</source>
         <translation>Diese Stellung nehmen: {exercise}</translation>
+    </message>
+    <message>
+        <source>Take {ways}</source>
+        <translation>Tempo: {ways}</translation>
     </message>
     <message>
         <source>Tendon force, B − A (N)</source>
@@ -4562,6 +4734,10 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die Wade ist verkürzt. Was geschieht mit ihrem Anteil an der Arbeit?</translation>
     </message>
     <message>
+        <source>The calf works about as hard in B as in A.</source>
+        <translation>Die Wade arbeitet in B etwa so stark wie in A.</translation>
+    </message>
+    <message>
         <source>The code under a picture or on a handout:</source>
         <translation>Der Code unter einem Bild oder auf einem Merkblatt:</translation>
     </message>
@@ -4656,6 +4832,15 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     <message>
         <source>The hamstrings tire: they lose {part} of their strength.</source>
         <translation>Die Beinbeuger ermüden: Sie verlieren {part} ihrer Kraft.</translation>
+    </message>
+    <message>
+        <source>The hamstrings work about as hard in B as in A.</source>
+        <extracomment>Who, and that B asks the same, more or less of them than A.</extracomment>
+        <translation>Die Muskeln hinten am Oberschenkel arbeiten in B etwa so stark wie in A.</translation>
+    </message>
+    <message>
+        <source>The hamstrings work at {hamstrings} of full effort. That is {hard}. The calf works at {calf}. That is {calf_hard}.</source>
+        <translation>Die Muskeln hinten am Oberschenkel arbeiten mit {hamstrings} der vollen Kraft. Das ist {hard}. Die Wade arbeitet mit {calf}. Das ist {calf_hard}.</translation>
     </message>
     <message>
         <source>The hamstrings work while they are short, and that invites cramps. In this leg their fibres are at {now.ham_fiber} of their best length. With the feet further away they are at {then.ham_fiber}.</source>
@@ -4767,6 +4952,10 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Dem Modell wird gesagt, dass Aufmerksamkeit hilft, in einer geschätzten Größe. Es zeigt also, was folgen würde, nicht, dass es wirkt.</translation>
     </message>
     <message>
+        <source>The model shows it; not tested.</source>
+        <translation>Das Modell zeigt es; nicht geprüft.</translation>
+    </message>
+    <message>
         <source>The model&apos;s muscle is looser than usual already.</source>
         <translation>Der Muskel des Modells ist schon lockerer als üblich.</translation>
     </message>
@@ -4807,6 +4996,11 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die Muskeln sind entspannt.</translation>
     </message>
     <message>
+        <source>The muscles at the back of the thigh (hamstrings)</source>
+        <extracomment>What people call the groups of muscles; groups of one name are taken together. Who does the work, by EVERYDAY name.</extracomment>
+        <translation>Die Muskeln hinten am Oberschenkel</translation>
+    </message>
+    <message>
         <source>The muscles can hold it, unlike what you do now.</source>
         <translation>Die Muskeln können es halten, anders als das, was Sie jetzt tun.</translation>
     </message>
@@ -4829,6 +5023,38 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     <message>
         <source>The muscles need not balance the ankle: something outside holds the foot, such as a boot, a partner or a plate. So the calf is free to help at the knee.</source>
         <translation>Die Muskeln müssen das Sprunggelenk nicht ausgleichen: Etwas von außen hält den Fuß, etwa ein Schuh, ein Partner oder eine Platte. Die Wade kann also frei am Knie helfen.</translation>
+    </message>
+    <message>
+        <source>The muscles of the buttock</source>
+        <translation>Die Muskeln am Gesäß</translation>
+    </message>
+    <message>
+        <source>The muscles of the calf</source>
+        <translation>Die Muskeln der Wade</translation>
+    </message>
+    <message>
+        <source>The muscles of the front of the hip</source>
+        <translation>Die Muskeln vorn an der Hüfte</translation>
+    </message>
+    <message>
+        <source>The muscles of the front of the thigh</source>
+        <translation>Die Muskeln vorn am Oberschenkel</translation>
+    </message>
+    <message>
+        <source>The muscles of the inner thigh</source>
+        <translation>Die Muskeln innen am Oberschenkel</translation>
+    </message>
+    <message>
+        <source>The muscles of the outer side of the shin</source>
+        <translation>Die Muskeln außen am Schienbein</translation>
+    </message>
+    <message>
+        <source>The muscles of the shin</source>
+        <translation>Die Muskeln am Schienbein</translation>
+    </message>
+    <message>
+        <source>The muscles of the side of the hip</source>
+        <translation>Die Muskeln seitlich an der Hüfte</translation>
     </message>
     <message>
         <source>The one hamstring that does not cross the hip: the hip angle does not change its length.</source>
@@ -4861,6 +5087,14 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     <message>
         <source>The picture, while it has the focus</source>
         <translation>Das Bild, solange es den Fokus hat</translation>
+    </message>
+    <message>
+        <source>The pose stretches the calf. The more you go into it, the more it pulls back.</source>
+        <translation>Die Stellung dehnt die Wade. Je weiter Sie hineingehen, desto mehr zieht sie zurück.</translation>
+    </message>
+    <message>
+        <source>The pose stretches the muscles at the back of the thigh (hamstrings). The more you go into it, the more they pull back.</source>
+        <translation>Die Stellung dehnt die Muskeln hinten am Oberschenkel. Je weiter Sie hineingehen, desto mehr ziehen sie zurück.</translation>
     </message>
     <message>
         <source>The position of the ankle does not change how active the hamstrings are.</source>
@@ -4900,6 +5134,10 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <source>The same as the lying leg curl in the model.</source>
         <extracomment>Exercises that are not searched, and why.</extracomment>
         <translation>Im Modell dasselbe wie Beinbeugen im Liegen.</translation>
+    </message>
+    <message>
+        <source>The same leg in two ways, side by side.</source>
+        <translation>Dasselbe Bein auf zwei Arten, nebeneinander.</translation>
     </message>
     <message>
         <source>The same questions once more</source>
@@ -5059,6 +5297,10 @@ Die langen beginnen am Sitzbein, ziehen über Hüfte und Knie und enden an den b
         <translation>Oberschenkel</translation>
     </message>
     <message>
+        <source>Think of the back of your thigh. Feel it get short and long.</source>
+        <translation>Denken Sie an die Rückseite des Oberschenkels. Spüren Sie, wie sie kurz und lang wird.</translation>
+    </message>
+    <message>
         <source>This could not be computed: {error}</source>
         <extracomment>Whether an answer is due sooner than the fine picture, which would keep the window busy.</extracomment>
         <translation>Das konnte nicht berechnet werden: {error}</translation>
@@ -5100,6 +5342,15 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Das ist die Übung, um die es geht.</translation>
     </message>
     <message>
+        <source>This is too much for one page, by about 1 line: shorten the notes or choose fewer strategies.</source>
+        <extracomment>Width and height in points. Size of the letters, and the least part of its usual height that the picture keeps, as tried. Of one line, and of several.</extracomment>
+        <translation>Das ist um etwa eine Zeile zu viel für eine Seite: Kürzen Sie die Hinweise oder wählen Sie weniger Strategien.</translation>
+    </message>
+    <message>
+        <source>This is too much for one page, by about {count} lines: shorten the notes or choose fewer strategies.</source>
+        <translation>Das ist um etwa {count} Zeilen zu viel für eine Seite: Kürzen Sie die Hinweise oder wählen Sie weniger Strategien.</translation>
+    </message>
+    <message>
         <source>This is {english} ({latin}). It starts: {origin}. It ends: {insertion}. Joints: {joints}.</source>
         <translation>Das ist {english} ({latin}). Ursprung: {origin}. Ansatz: {insertion}. Gelenke: {joints}.</translation>
     </message>
@@ -5135,6 +5386,14 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <source>This load is beyond the muscles, and those that could help are at their limit. So only what makes them stronger or the load smaller changes anything.</source>
         <extracomment>A change of a share or an activation below this is called little.</extracomment>
         <translation>Diese Last übersteigt die Muskeln, und die, die helfen könnten, sind an ihrer Grenze. Also ändert nur etwas, was sie stärker oder die Last kleiner macht.</translation>
+    </message>
+    <message>
+        <source>This load is more than the leg of the model can hold.</source>
+        <translation>Diese Last ist mehr, als das Bein des Modells halten kann.</translation>
+    </message>
+    <message>
+        <source>This pose asks almost nothing of the muscles. They can rest.</source>
+        <translation>Diese Stellung verlangt fast nichts von den Muskeln. Sie können ruhen.</translation>
     </message>
     <message>
         <source>This stretches the back of your thigh.</source>
@@ -5201,16 +5460,37 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Um das Bein zu schleudern, brauchen die Muskeln am Anfang {then.knee_moment} statt {now.knee_moment}. Also geben alle einen kräftigen Stoß, auch die Wade. Danach tut der Schwung die Arbeit, nicht Sie. Langsame Wiederholungen überlassen dem Schwung nichts.</translation>
     </message>
     <message>
+        <source>To hold pose B, your muscles must {turn}.</source>
+        <translation>Um Stellung B zu halten, müssen Ihre Muskeln {turn}.</translation>
+    </message>
+    <message>
         <source>To hold this pose, the muscles must {turn}.</source>
         <translation>Um diese Stellung zu halten, müssen die Muskeln {turn}.</translation>
+    </message>
+    <message>
+        <source>To hold this pose, your muscles must {turn}.</source>
+        <extracomment>A pose held, and moved through.</extracomment>
+        <translation>Um diese Stellung zu halten, müssen Ihre Muskeln {turn}.</translation>
     </message>
     <message>
         <source>To move like this, the muscles must {turn} at this moment.</source>
         <translation>Um sich so zu bewegen, müssen die Muskeln in diesem Augenblick {turn}.</translation>
     </message>
     <message>
+        <source>To move through pose B, your muscles must {turn}.</source>
+        <translation>Um sich durch Stellung B zu bewegen, müssen Ihre Muskeln {turn}.</translation>
+    </message>
+    <message>
+        <source>To move through this pose, your muscles must {turn}.</source>
+        <translation>Um sich durch diese Stellung zu bewegen, müssen Ihre Muskeln {turn}.</translation>
+    </message>
+    <message>
         <source>To remember</source>
         <translation>Zum Merken</translation>
+    </message>
+    <message>
+        <source>To see this pose again in Leg Explorer, type or scan:</source>
+        <translation>Um diese Stellung in Leg Explorer wiederzusehen, eingeben oder scannen:</translation>
     </message>
     <message>
         <source>Toes 2 to 5, by the dorsal expansions</source>
@@ -5257,6 +5537,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Aus der Hüfte trainieren</translation>
     </message>
     <message>
+        <source>Train one leg at a time. Note which side is weaker.</source>
+        <translation>Trainieren Sie ein Bein nach dem anderen. Merken Sie sich, welche Seite schwächer ist.</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -5279,6 +5563,22 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     <message>
         <source>Try it</source>
         <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try the Romanian deadlift: bend at the hip, knees almost straight, weight in your hands.</source>
+        <translation>Rumänisches Kreuzheben: aus der Hüfte beugen, Knie fast gestreckt, Gewicht in den Händen.</translation>
+    </message>
+    <message>
+        <source>Try the glute-ham raise on its bench.</source>
+        <translation>Glute-Ham-Raise auf der Bank.</translation>
+    </message>
+    <message>
+        <source>Try the good morning: bend at the hip, knees almost straight, weight on your shoulders.</source>
+        <translation>Good Morning: aus der Hüfte beugen, Knie fast gestreckt, Gewicht auf den Schultern.</translation>
+    </message>
+    <message>
+        <source>Try the kettlebell swing: the push comes from the hip.</source>
+        <translation>Kettlebell-Swing: Der Schub kommt aus der Hüfte.</translation>
     </message>
     <message>
         <source>Try the switch yourself. The foot is pulled up and free, and the calf gives {now.calf_share}. Let something hold the foot.</source>
@@ -5381,6 +5681,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Obere Innenfläche des Schienbeins, im Pes anserinus</translation>
     </message>
     <message>
+        <source>Use half the weight until the move feels right.</source>
+        <translation>Nehmen Sie das halbe Gewicht, bis sich die Bewegung richtig anfühlt.</translation>
+    </message>
+    <message>
         <source>Usual warning signs (recalled, not checked in a source).</source>
         <translation>Übliche Warnzeichen (aus der Erinnerung, an keiner Quelle geprüft).</translation>
     </message>
@@ -5407,6 +5711,18 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     <message>
         <source>Warm the muscle up</source>
         <translation>Den Muskel aufwärmen</translation>
+    </message>
+    <message>
+        <source>Warm up on hands and knees: stretch one leg out behind you.</source>
+        <translation>Wärmen Sie sich auf Händen und Knien auf: ein Bein nach hinten strecken.</translation>
+    </message>
+    <message>
+        <source>Warm up with a few very light leg curls.</source>
+        <translation>Wärmen Sie sich mit ein paar sehr leichten Beinbeugen auf.</translation>
+    </message>
+    <message>
+        <source>Warm up with bridges: lie on your back and lift your hips.</source>
+        <translation>Wärmen Sie sich mit Brücken auf: auf dem Rücken liegen und das Becken heben.</translation>
     </message>
     <message>
         <source>Warm up: bird dog</source>
@@ -5475,6 +5791,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     <message>
         <source>What experiments found, and what this model gives, for a woman of {mass} kg and {height} cm.</source>
         <translation>Was Versuche fanden und was dieses Modell ergibt, für eine Frau von {mass} kg und {height} cm.</translation>
+    </message>
+    <message>
+        <source>What happens here</source>
+        <translation>Was hier geschieht</translation>
     </message>
     <message>
         <source>What happens now</source>
@@ -5549,6 +5869,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Was Sie tun können</translation>
     </message>
     <message>
+        <source>What you can try</source>
+        <translation>Was Sie versuchen können</translation>
+    </message>
+    <message>
         <source>What you wrote for the patient is in no file yet. Drop it?</source>
         <translation>Was Sie für die Patientin oder den Patienten geschrieben haben, ist noch in keiner Datei. Verwerfen?</translation>
     </message>
@@ -5563,6 +5887,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     <message>
         <source>When to ask for help</source>
         <translation>Wann Sie um Hilfe bitten sollten</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Wann Sie Hilfe brauchen</translation>
     </message>
     <message>
         <source>When to see someone</source>
@@ -5661,6 +5989,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     <message>
         <source>Why do my calves tire in hamstring exercises?</source>
         <translation>Warum ermüden meine Waden bei Übungen für die Rückseite des Oberschenkels?</translation>
+    </message>
+    <message>
+        <source>Why do you feel your calf? It crosses the knee as well as the ankle. So it helps to bend the knee. Some help is normal.</source>
+        <translation>Warum spüren Sie Ihre Wade? Sie zieht über das Knie und das Sprunggelenk. So hilft sie, das Knie zu beugen. Etwas Hilfe ist normal.</translation>
     </message>
     <message>
         <source>Why it cramps</source>
@@ -5772,6 +6104,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Sie sehen das veröffentlichte Bein. Es ist für Beinbeugen zwei- bis dreimal zu stark, und seine hinteren Oberschenkelmuskeln sind voll gedehnt zu steif. Vergleichen Sie, aber trauen Sie der Höhe der Zahlen nicht.</translation>
     </message>
     <message>
+        <source>You push as hard as you can. Your muscles {turn}.</source>
+        <translation>Sie geben alle Kraft. Ihre Muskeln wollen {turn}.</translation>
+    </message>
+    <message>
         <source>You train the back of your thigh, and your calf burns. Many people feel this. Let us find out why.
 
 This leg bends the knee against a pad of {now.load}, lying face down. The colour shows how hard each muscle must work. The big muscles of the thigh do most: {now.ham_share} of the pull at the knee. But look at the calf. It does {now.calf_share}.</source>
@@ -5784,8 +6120,20 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Ihre Wade hilft, das Knie zu beugen. Das ist normal.</translation>
     </message>
     <message>
+        <source>Your foot is held, so the calf is free to help at the knee.</source>
+        <translation>Ihr Fuß wird gehalten, die Wade kann also frei am Knie helfen.</translation>
+    </message>
+    <message>
+        <source>Your foot is pulled up, so the calf is long.</source>
+        <translation>Ihr Fuß ist hochgezogen, die Wade ist also lang.</translation>
+    </message>
+    <message>
         <source>Your muscles can rest here.</source>
         <translation>Ihre Muskeln können hier ruhen.</translation>
+    </message>
+    <message>
+        <source>Your muscles rest here. No muscle has to work.</source>
+        <translation>Ihre Muskeln ruhen hier. Kein Muskel muss arbeiten.</translation>
     </message>
     <message>
         <source>Your muscles rest.</source>
@@ -5802,6 +6150,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     <message>
         <source>Your result</source>
         <translation>Ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>Your toes are pointed, so the calf is short and can give less.</source>
+        <translation>Ihre Zehen sind gestreckt, die Wade ist also kurz und kann weniger geben.</translation>
     </message>
     <message>
         <source>Zebis 2013, 16 female athletes (read in the abstracts).</source>
@@ -5844,6 +6196,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>eine sehr langsame Bewegung</translation>
     </message>
     <message>
+        <source>about {number} percent</source>
+        <translation>etwa {number} Prozent</translation>
+    </message>
+    <message>
         <source>activation</source>
         <translation>Aktivierung</translation>
     </message>
@@ -5880,6 +6236,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>alle Muskeln zu {part} aktiv</translation>
     </message>
     <message>
+        <source>all-out</source>
+        <translation>voll</translation>
+    </message>
+    <message>
         <source>along the tendon (pennation)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5899,6 +6259,14 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     <message>
         <source>as active as needed</source>
         <translation>so aktiv wie nötig</translation>
+    </message>
+    <message>
+        <source>as in A</source>
+        <translation>wie in A</translation>
+    </message>
+    <message>
+        <source>as in B</source>
+        <translation>wie in B</translation>
     </message>
     <message>
         <source>at ease</source>
@@ -5954,6 +6322,11 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Aufmerksamkeit {value}</translation>
     </message>
     <message>
+        <source>back of thigh</source>
+        <extracomment>Points of the page for a pixel of labels and legend: letters of 12 px get 9.6 pt. Width and height in points for which a leg is drawn: one that stands, one that lies, one of two. What is named on the picture, by group: those that a patient asks about.</extracomment>
+        <translation>Oberschenkel hinten</translation>
+    </message>
+    <message>
         <source>back part</source>
         <translation>hinterer Teil</translation>
     </message>
@@ -5976,6 +6349,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>bend the knee</source>
+        <extracomment>A pull from stretch below this is not worth a word. The foot counts as neutral within this angle.</extracomment>
         <translation>das Knie beugen</translation>
     </message>
     <message>
@@ -6019,12 +6393,20 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Knochen Fußwurzel</translation>
     </message>
     <message>
+        <source>buttock</source>
+        <translation>Gesäß</translation>
+    </message>
+    <message>
         <source>calcaneal heel tendon</source>
         <translation>Fersensehne</translation>
     </message>
     <message>
         <source>calcaneus</source>
         <translation>Fersenbein</translation>
+    </message>
+    <message>
+        <source>calf</source>
+        <translation>Wade</translation>
     </message>
     <message>
         <source>calf activation</source>
@@ -6064,6 +6446,41 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Anteil der Wade</translation>
     </message>
     <message>
+        <source>cannot read {file}: there is no such file</source>
+        <translation>{file} kann nicht gelesen werden: Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cannot read {file}: {why}</source>
+        <translation>{file} kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+        <source>cannot write {file}: it is a folder</source>
+        <translation>{file} kann nicht geschrieben werden: Das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot write {file}: the folder {folder} is read-only</source>
+        <translation>{file} kann nicht geschrieben werden: Der Ordner {folder} ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>cannot write {file}: there is no folder {folder}</source>
+        <translation>{file} kann nicht geschrieben werden: Den Ordner {folder} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cannot write {file}: {why}</source>
+        <extracomment>What films end in, the format of each, and its name. By so many frames the room that the motion takes is found, and the colours of a GIF. Every so many vertices tell the room. Larger films would take minutes a second, and hundreds of megabytes.
+----------
+The name under which the scene of the file keeps the text of a ``.leg`` file. How rough each tissue is in glTF&apos;s shading; all reflect as what is no metal. x anterior, y up, z to the right becomes x to the left, y up, z anterior.</extracomment>
+        <translation>{file} kann nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
+        <source>chest pain, short breath or coughing up blood; back pain with a numb groin or with loss of bladder or bowel control; strong, growing pain in a hard, tight calf.</source>
+        <translation>Brustschmerz, Atemnot oder Bluthusten; Rückenschmerz mit tauber Leiste oder ohne Kontrolle über Blase oder Darm; starker, wachsender Schmerz in einer harten, gespannten Wade.</translation>
+    </message>
+    <message>
+        <source>close to rest</source>
+        <translation>fast Ruhe</translation>
+    </message>
+    <message>
         <source>come near</source>
         <translation>herangehen</translation>
     </message>
@@ -6074,6 +6491,14 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     <message>
         <source>common advice</source>
         <translation>üblicher Rat</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>computed, not measured</source>
+        <translation>berechnet, nicht gemessen</translation>
     </message>
     <message>
         <source>contested</source>
@@ -6201,6 +6626,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>freier Fuß höchstens +20 %, gehaltenes Sprunggelenk mehr als +50 %</translation>
     </message>
     <message>
+        <source>from outside, to {turn}: {moment}</source>
+        <translation>von außen, {turn}: {moment}</translation>
+    </message>
+    <message>
         <source>from stretch alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6260,7 +6689,6 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>gluteus maximus</source>
-        <extracomment>The groups worth a row at each joint, always in this order; what else crosses it is added up.</extracomment>
         <translation>Gluteus maximus</translation>
     </message>
     <message>
@@ -6282,6 +6710,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     <message>
         <source>habit</source>
         <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>halb</translation>
     </message>
     <message>
         <source>hams ischiocrural knee flexors back of the thigh</source>
@@ -6339,6 +6771,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     <message>
         <source>hamstrings&apos; share</source>
         <translation>Anteil Beinbeuger</translation>
+    </message>
+    <message>
+        <source>hard work</source>
+        <translation>harte Arbeit</translation>
     </message>
     <message>
         <source>harder</source>
@@ -6571,12 +7007,37 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>Länge kurzer Kopf</translation>
     </message>
     <message>
+        <source>less than 5 percent</source>
+        <translation>weniger als 5 Prozent</translation>
+    </message>
+    <message>
+        <source>light work</source>
+        <translation>leichte Arbeit</translation>
+    </message>
+    <message>
         <source>light work for the hamstrings</source>
         <translation>leichte Arbeit für die hinteren Oberschenkelmuskeln</translation>
     </message>
     <message>
         <source>load</source>
         <translation>Last</translation>
+    </message>
+    <message>
+        <source>load, to {turn}: {moment}</source>
+        <translation>Last, {turn}: {moment}</translation>
+    </message>
+    <message>
+        <source>logo: there is no file {file}</source>
+        <extracomment>More pixels than print can show of it are not kept.</extracomment>
+        <translation>Logo: Die Datei {file} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>logo: {file} is larger than 10 MB</source>
+        <translation>Logo: {file} ist größer als 10 MB</translation>
+    </message>
+    <message>
+        <source>logo: {file} is no picture that can be read</source>
+        <translation>Logo: {file} ist kein lesbares Bild</translation>
     </message>
     <message>
         <source>look straight at the side that is nearest</source>
@@ -6603,6 +7064,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>Mann</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
         <source>medial cuneiform</source>
         <translation>mediales Keilbein</translation>
     </message>
@@ -6611,12 +7076,20 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>medialer Gastrocnemius 0,6 bis 1,0, Biceps femoris 0,8 oder mehr, das Sprunggelenk macht weniger als 0,05; zu halten bis 58 ± 13°</translation>
     </message>
     <message>
+        <source>medium work</source>
+        <translation>mittlere Arbeit</translation>
+    </message>
+    <message>
         <source>metatarsals</source>
         <translation>Mittelfußknochen</translation>
     </message>
     <message>
         <source>middle part</source>
         <translation>mittlerer Teil</translation>
+    </message>
+    <message>
+        <source>missing: {moment}</source>
+        <translation>es fehlen: {moment}</translation>
     </message>
     <message>
         <source>model&apos;s prediction</source>
@@ -6651,6 +7124,14 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>einen Regler oder den Zeiger der Kurven um 1 oder 10 bewegen</translation>
     </message>
     <message>
+        <source>much</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>muscles, to {turn}: {moment}</source>
+        <translation>Muskeln, {turn}: {moment}</translation>
+    </message>
+    <message>
         <source>navicular</source>
         <translation>Kahnbein</translation>
     </message>
@@ -6661,6 +7142,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>nearer, farther</source>
         <translation>näher, weiter weg</translation>
+    </message>
+    <message>
+        <source>nearly 100 percent</source>
+        <translation>fast 100 Prozent</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -6687,12 +7172,20 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>kein Wert</translation>
     </message>
     <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
         <source>not always more</source>
         <translation>nicht immer mehr</translation>
     </message>
     <message>
         <source>not said</source>
         <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>obturator externus</source>
@@ -6715,6 +7208,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>auf dem Hinweg</translation>
     </message>
     <message>
+        <source>one calf that is swollen, warm, red or throbbing; a sudden pop or kick-like pain; you cannot stand on your toes; a foot that is numb or hangs down; dark urine; fever.</source>
+        <translation>eine Wade, die geschwollen, warm oder rot ist oder pocht; ein plötzlicher Knall oder ein Schmerz wie ein Tritt; Sie können nicht auf den Zehen stehen; ein Fuß, der taub ist oder hängt; dunkler Urin; Fieber.</translation>
+    </message>
+    <message>
         <source>open the menu in which that letter is underlined</source>
         <translation>das Menü öffnen, in dem dieser Buchstabe unterstrichen ist</translation>
     </message>
@@ -6732,11 +7229,16 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>others</source>
+        <extracomment>The groups worth a row at each joint, always in this order; what else crosses it is added up.</extracomment>
         <translation>übrige</translation>
     </message>
     <message>
         <source>overextended {angle}</source>
         <translation>überstreckt {angle}</translation>
+    </message>
+    <message>
+        <source>pain that lasts more than one or two weeks or wakes you at night; cramps that come often or at rest. Stop when an exercise hurts.</source>
+        <translation>Schmerz, der länger als ein oder zwei Wochen dauert oder Sie nachts weckt; Krämpfe, die oft oder in Ruhe kommen. Hören Sie auf, wenn eine Übung wehtut.</translation>
     </message>
     <message>
         <source>patella</source>
@@ -6819,6 +7321,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>zieht am Polster hinter dem Sprunggelenk</translation>
     </message>
     <message>
+        <source>push the foot down</source>
+        <translation>den Fuß nach unten drücken</translation>
+    </message>
+    <message>
         <source>quadratus femoris</source>
         <translation>Quadratus femoris</translation>
     </message>
@@ -6835,8 +7341,16 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>Kniestrecker Vorderseite Oberschenkel vierköpfiger</translation>
     </message>
     <message>
+        <source>recalled band</source>
+        <translation>Band aus der Erinnerung</translation>
+    </message>
+    <message>
         <source>rectus femoris</source>
         <translation>Rectus femoris</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>rested hamstrings</source>
@@ -6881,6 +7395,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>set by the phase</source>
         <translation>durch die Phase bestimmt</translation>
+    </message>
+    <message>
+        <source>shin</source>
+        <translation>Schienbein</translation>
     </message>
     <message>
         <source>shin activation</source>
@@ -7025,6 +7543,14 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>die Rückseite Ihres Oberschenkels</translation>
     </message>
     <message>
+        <source>the buttock does {part}</source>
+        <translation>das Gesäß leistet {part}</translation>
+    </message>
+    <message>
+        <source>the calf does {part}</source>
+        <translation>die Wade leistet {part}</translation>
+    </message>
+    <message>
         <source>the calf&apos;s activation falls</source>
         <translation>die Aktivierung der Wade sinkt</translation>
     </message>
@@ -7054,8 +7580,20 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>der Anteil der Wade am Kniemoment wäre {then}, jetzt {now}</translation>
     </message>
     <message>
+        <source>the front of the hip does {part}</source>
+        <translation>die Vorderseite der Hüfte leistet {part}</translation>
+    </message>
+    <message>
+        <source>the front of the thigh does {part}</source>
+        <translation>die Vorderseite des Oberschenkels leistet {part}</translation>
+    </message>
+    <message>
         <source>the front of your thigh</source>
         <translation>die Vorderseite Ihres Oberschenkels</translation>
+    </message>
+    <message>
+        <source>the hamstrings do {part}</source>
+        <translation>die Muskeln hinten am Oberschenkel leisten {part}</translation>
     </message>
     <message>
         <source>the hamstrings work as before</source>
@@ -7073,6 +7611,26 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>the hamstrings would be {then} active, now {now}</source>
         <translation>die hinteren Oberschenkelmuskeln wären zu {then} aktiv, jetzt {now}</translation>
+    </message>
+    <message>
+        <source>the inner thigh does {part}</source>
+        <translation>die Innenseite des Oberschenkels leistet {part}</translation>
+    </message>
+    <message>
+        <source>the name of the practice</source>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>the outer side of the shin does {part}</source>
+        <translation>die Außenseite des Schienbeins leistet {part}</translation>
+    </message>
+    <message>
+        <source>the shin does {part}</source>
+        <translation>das Schienbein leistet {part}</translation>
+    </message>
+    <message>
+        <source>the side of the hip does {part}</source>
+        <translation>die Seite der Hüfte leistet {part}</translation>
     </message>
     <message>
         <source>the {joint} alone</source>
@@ -7179,6 +7737,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>Vastus medialis</translation>
     </message>
     <message>
+        <source>very hard work</source>
+        <translation>sehr harte Arbeit</translation>
+    </message>
+    <message>
         <source>very slow</source>
         <translation>sehr langsam</translation>
     </message>
@@ -7261,6 +7823,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{computed}. Ziehen Sie im Diagramm, um das Bein zu bewegen.</translation>
     </message>
     <message>
+        <source>{computed}. Leg Explorer, {exercise}.</source>
+        <translation>{computed}. Leg Explorer, {exercise}.</translation>
+    </message>
+    <message>
         <source>{count} curves at once are the most that can be told apart: uncheck one first.</source>
         <translation>Mehr als {count} Kurven lassen sich nicht unterscheiden: Nehmen Sie zuerst ein Häkchen weg.</translation>
     </message>
@@ -7277,8 +7843,32 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{count} Punkte</translation>
     </message>
     <message>
+        <source>{count} repetitions</source>
+        <translation>{count} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{count} seconds back</source>
+        <translation>{count} Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>{count} seconds there</source>
+        <translation>{count} Sekunden hin</translation>
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation>{count} Sätze</translation>
+    </message>
+    <message>
         <source>{count} things are changed.</source>
         <translation>{count} Dinge sind verändert.</translation>
+    </message>
+    <message>
+        <source>{count} times a week</source>
+        <translation>{count}-mal pro Woche</translation>
+    </message>
+    <message>
+        <source>{exercise} with {load}</source>
+        <translation>{exercise} mit {load}</translation>
     </message>
     <message>
         <source>{exercise}, bending with {moment}</source>
@@ -7293,12 +7883,29 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{exercise}: {pose}.</translation>
     </message>
     <message>
+        <source>{file} carries no scene: it was not saved by Leg Explorer, or another program has rewritten it</source>
+        <translation>{file} enthält keine Szene: Die Datei wurde nicht von Leg Explorer gespeichert, oder ein anderes Programm hat sie neu geschrieben</translation>
+    </message>
+    <message>
         <source>{file} is already there; press Save again to replace it.</source>
         <translation>{file} gibt es schon; drücken Sie noch einmal auf Speichern, um die Datei zu ersetzen.</translation>
     </message>
     <message>
+        <source>{file} must end in {endings}</source>
+        <translation>{file} muss auf {endings} enden</translation>
+    </message>
+    <message>
+        <source>{file}: only files that end in {known} can be opened here</source>
+        <extracomment>What can be read back, for dialogs and messages.</extracomment>
+        <translation>{file}: Hier lassen sich nur Dateien öffnen, die auf {known} enden</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{first}, and {second}</source>
+        <translation>{first}; {second}</translation>
     </message>
     <message>
         <source>{group}: nothing at the ankle</source>
@@ -7400,6 +8007,14 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{moment} · {part} davon</translation>
     </message>
     <message>
+        <source>{muscles} do most of it. Other muscles pull the other way at the same time, to keep the leg steady.</source>
+        <translation>{muscles} leisten das meiste. Andere Muskeln ziehen zugleich dagegen, um das Bein ruhig zu halten.</translation>
+    </message>
+    <message>
+        <source>{muscles} do {part} of this work.</source>
+        <translation>{muscles} leisten {part} dieser Arbeit.</translation>
+    </message>
+    <message>
         <source>{muscle} does not turn the ankle here.</source>
         <translation>{muscle} dreht hier das Sprunggelenk nicht.</translation>
     </message>
@@ -7452,6 +8067,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>{name}: {before} before, {after} after</source>
         <translation>{name}: vorher {before}, nachher {after}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} letters are too many for one page; {most} fit at most</source>
+        <translation>{name}: {count} Zeichen sind zu viele für eine Seite; höchstens {most} passen</translation>
     </message>
     <message>
         <source>{parts} and {last}</source>
@@ -7565,6 +8184,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>{said}; stretch alone adds {force}.</source>
         <translation>{said}; Dehnung allein gibt {force} dazu.</translation>
+    </message>
+    <message>
+        <source>{sets} of {repetitions}</source>
+        <translation>{sets} zu je {repetitions}</translation>
     </message>
     <message>
         <source>{tendon} of {muscle}</source>
