@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _find: Callable[[str], str | None] | None = None
 _point = "."
 _keeps_capitals = False
+_code = "en"
 
 
 def tr(text: str) -> str:
@@ -40,8 +41,16 @@ def within(name: str) -> str:
     return name if _keeps_capitals else name.lower()
 
 
+def spoken() -> str:
+    """Return the code of the language of this process, such as ``"en"``."""
+    return _code
+
+
 def speak(
-    find: Callable[[str], str | None] | None, point: str = ".", keeps_capitals: bool = False
+    find: Callable[[str], str | None] | None,
+    point: str = ".",
+    keeps_capitals: bool = False,
+    code: str = "en",
 ) -> None:
     """Take the language of this process.
 
@@ -53,6 +62,8 @@ def speak(
         The decimal sign.
     keeps_capitals : bool
         Whether nouns begin with a capital within a sentence, as in German.
+    code : str
+        Of the language, as a page on paper tells it to who reads it aloud.
     """
-    global _find, _point, _keeps_capitals
-    _find, _point, _keeps_capitals = find, point, keeps_capitals
+    global _find, _point, _keeps_capitals, _code
+    _find, _point, _keeps_capitals, _code = find, point, keeps_capitals, code

@@ -50,8 +50,20 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
         <translation> pro Sekunde</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> at 0, 15, 30°</source>
+        <translation> bei 0, 15, 30°</translation>
+    </message>
+    <message>
         <source> dpi</source>
         <translation> dpi</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
     <message>
         <source> px</source>
@@ -63,7 +75,7 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     </message>
     <message>
         <source> weakly</source>
-        <translation type="unfinished"></translation>
+        <translation> schwach</translation>
     </message>
     <message>
         <source>&amp;About Leg Explorer</source>
@@ -252,8 +264,45 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
         <translation>&amp;Eigene</translation>
     </message>
     <message>
+        <source>(hamstrings)</source>
+        <translation>(Beinbeuger)</translation>
+    </message>
+    <message>
+        <source>, both weakly</source>
+        <translation>, beides schwach</translation>
+    </message>
+    <message>
+        <source>, foot free</source>
+        <translation>, Fuß frei</translation>
+    </message>
+    <message>
+        <source>, foot held</source>
+        <translation>, Fuß gehalten</translation>
+    </message>
+    <message>
+        <source>1 repetition</source>
+        <translation>1 Wiederholung</translation>
+    </message>
+    <message>
+        <source>1 second back</source>
+        <translation>1 Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>1 second there</source>
+        <translation>1 Sekunde hin</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <extracomment>One of it, and several.</extracomment>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
         <source>1 thing is changed.</source>
         <translation>Eine Sache ist verändert.</translation>
+    </message>
+    <message>
+        <source>35 to 56 mm, and 5 to 10 % more at 10° pointed than at 20° pulled up</source>
+        <translation>35 bis 56 mm, und bei 10° gestreckt 5 bis 10 % mehr als bei 20° hochgezogen</translation>
     </message>
     <message>
         <source>3D model (*{ending})</source>
@@ -308,6 +357,14 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Eine Gewohnheit, die die Wade bevorzugt, oder fehlende Aufmerksamkeit lässt die Wade übernehmen.</translation>
     </message>
     <message>
+        <source>A hand behind the shin holds the stretch with {force}.</source>
+        <translation>Eine Hand hinter dem Schienbein hält die Dehnung mit {force}.</translation>
+    </message>
+    <message>
+        <source>A held foot gets from outside whatever moment its ankle needs; a free foot gets nothing.</source>
+        <translation>Ein gehaltener Fuß bekommt von außen jedes Moment, das sein Sprunggelenk braucht; ein freier Fuß bekommt nichts.</translation>
+    </message>
+    <message>
         <source>A held foot lets a stretched calf do more. A free foot does not.</source>
         <translation>Ein gehaltener Fuß lässt eine gedehnte Wade mehr leisten. Ein freier Fuß nicht.</translation>
     </message>
@@ -318,6 +375,14 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>A muscle can pull hardest near one length, neither long nor short. Each joint that it passes sets this length. Bend the hip and watch two numbers: the long hamstrings, and the short head that does not pass the hip.</source>
         <translation>Ein Muskel kann nahe einer bestimmten Länge am stärksten ziehen, weder lang noch kurz. Jedes Gelenk, über das er zieht, bestimmt diese Länge mit. Beugen Sie die Hüfte und achten Sie auf zwei Zahlen: die langen hinteren Muskeln und den kurzen Kopf, der nicht über die Hüfte zieht.</translation>
+    </message>
+    <message>
+        <source>A muscle that lengthens gives more force, one that shortens gives less; the tendon&apos;s own stretching in time is left out.</source>
+        <translation>Ein Muskel, der länger wird, gibt mehr Kraft, einer, der sich verkürzt, weniger; die zeitliche Dehnung der Sehne selbst bleibt außer Acht.</translation>
+    </message>
+    <message>
+        <source>A muscle that shortens gives less force, one that lengthens gives more; the tendon&apos;s own stretching in time is left out.</source>
+        <translation>Ein Muskel, der sich verkürzt, gibt weniger Kraft, einer, der länger wird, mehr; die zeitliche Dehnung der Sehne selbst bleibt außer Acht.</translation>
     </message>
     <message>
         <source>A neutral ankle is advised for deadlifts and glute-ham raises: neither pulled up nor pointed.</source>
@@ -332,6 +397,14 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Ein Bild zum Vergrößern</translation>
     </message>
     <message>
+        <source>A pointed foot shortens gastrocnemius, so it can give less. Yet four studies found no higher hamstring activity, and ten weeks of it gave no extra strength or growth.</source>
+        <translation>Ein gestreckter Fuß verkürzt den Gastrocnemius, er kann also weniger geben. Doch vier Studien fanden keine höhere Aktivität der hinteren Oberschenkelmuskeln, und zehn Wochen davon brachten nicht mehr Kraft oder Wachstum.</translation>
+    </message>
+    <message>
+        <source>A repetition runs along one fixed path, the way there and the way back in equal parts of their own time.</source>
+        <translation>Eine Wiederholung läuft auf einem festen Weg, Hin- und Rückweg in gleichen Teilen ihrer eigenen Zeit.</translation>
+    </message>
+    <message>
         <source>A strong band of the fascia of the thigh.</source>
         <translation>Ein kräftiges Band der Oberschenkelfaszie.</translation>
     </message>
@@ -344,12 +417,20 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Eine Tabelle der Punkte</translation>
     </message>
     <message>
+        <source>A tenth more, once the form holds.</source>
+        <translation>Ein Zehntel mehr, sobald die Ausführung hält.</translation>
+    </message>
+    <message>
         <source>A tight calf</source>
         <translation>Eine verkürzte Wade</translation>
     </message>
     <message>
         <source>A tight calf pulls like a spring, without effort. So its share grows, yet it works less than before: {now.calf_active}, then {then.calf_active}. Tight is not the same as busy.</source>
         <translation>Eine verkürzte Wade zieht wie eine Feder, ohne Anstrengung. Ihr Anteil wächst also, und doch arbeitet sie weniger als zuvor: {now.calf_active}, dann {then.calf_active}. Verkürzt ist nicht dasselbe wie fleißig.</translation>
+    </message>
+    <message>
+        <source>A tight calf resists stretch earlier: at 1, gastrocnemius does as if the foot were pulled up some 8° further. It does not become stiffer.</source>
+        <translation>Eine verkürzte Wade bremst eine Dehnung früher: Bei 1 verhält sich der Gastrocnemius, als wäre der Fuß etwa 8° weiter hochgezogen. Er wird nicht steifer.</translation>
     </message>
     <message>
         <source>A tight calf that is stretched takes a little more of the work.</source>
@@ -368,6 +449,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Die Muskeln einer Frau gelten als {times}-mal so stark wie die eines Mannes ihrer Größe.</translation>
     </message>
     <message>
+        <source>A: kept as it is</source>
+        <translation>A: behalten, wie es ist</translation>
+    </message>
+    <message>
         <source>APNG (full colours, large)</source>
         <translation>APNG (volle Farben, groß)</translation>
     </message>
@@ -380,6 +465,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Etwa gleich</translation>
     </message>
     <message>
+        <source>About this sheet.</source>
+        <translation>Zu diesem Blatt.</translation>
+    </message>
+    <message>
         <source>Achilles tendon</source>
         <translation>Achillessehne</translation>
     </message>
@@ -389,11 +478,30 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Activation</source>
+        <extracomment>Shares grow without bound where the moment of all is near zero; beyond these they leave the plot.</extracomment>
         <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Activation needed</source>
+        <extracomment>The scale of each value.</extracomment>
+        <translation>Nötige Aktivierung</translation>
     </message>
     <message>
         <source>Activation up to</source>
         <translation>Aktivierung bis</translation>
+    </message>
+    <message>
+        <source>Activation, B − A (% points)</source>
+        <extracomment>The scale of each value&apos;s difference between two legs, the second (B) less the first (A).</extracomment>
+        <translation>Aktivierung, B − A (%-Punkte)</translation>
+    </message>
+    <message>
+        <source>Activations set by hand</source>
+        <translation>Aktivierungen von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Add a little weight once the move feels right.</source>
+        <translation>Nehmen Sie etwas mehr Gewicht, sobald sich die Bewegung richtig anfühlt.</translation>
     </message>
     <message>
         <source>Adductor tubercle of the femur</source>
@@ -401,7 +509,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Adductors</source>
-        <translation type="unfinished"></translation>
+        <translation>Adduktoren</translation>
+    </message>
+    <message>
+        <source>Advised for glute-ham raises and Nordic curls. Studies of the Nordic curl disagree on which foot position helps, and found equal muscle activity.</source>
+        <translation>Geraten für Glute-Ham-Raises und Nordic Curls. Studien zum Nordic Curl sind uneins, welche Fußstellung hilft, und fanden gleiche Muskelaktivität.</translation>
     </message>
     <message>
         <source>After many repetitions a part of the force is gone.</source>
@@ -416,12 +528,24 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Alle Gelenke gerade, kein Muskel aktiv: das Bein, wie ein Atlas es zeigt.</translation>
     </message>
     <message>
+        <source>All muscles rest. By stretch alone they {turn}.</source>
+        <translation>Alle Muskeln ruhen. Allein durch Dehnung würden sie {turn}.</translation>
+    </message>
+    <message>
         <source>All muscles work fully in both legs. But longer hamstrings, at {then.ham_fiber} of their best length, pull harder. So how hard a muscle can pull depends on the pose, too.</source>
         <translation>Alle Muskeln arbeiten in beiden Beinen voll. Aber längere hintere Oberschenkelmuskeln, bei {then.ham_fiber} ihrer besten Länge, ziehen stärker. Wie stark ein Muskel ziehen kann, hängt also auch von der Stellung ab.</translation>
     </message>
     <message>
         <source>All of the trunk on one leg: compare left and right.</source>
         <translation>Der ganze Rumpf auf einem Bein: Vergleichen Sie links und rechts.</translation>
+    </message>
+    <message>
+        <source>All-out effort</source>
+        <translation>Volle Anstrengung</translation>
+    </message>
+    <message>
+        <source>Alonso 2009 (read in the abstracts).</source>
+        <translation>Alonso 2009 (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>Alt and a letter</source>
@@ -434,6 +558,18 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Alt+Right, Alt+Left</source>
         <translation>Alt+Rechts, Alt+Links</translation>
+    </message>
+    <message>
+        <source>An all-out effort has no load to choose.</source>
+        <translation>Bei voller Anstrengung gibt es keine Last zu wählen.</translation>
+    </message>
+    <message>
+        <source>An all-out effort leaves nothing to choose.</source>
+        <translation>Volle Anstrengung lässt nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>An elastic tendon gives way under load, so the fibres shorten; a rigid one does not.</source>
+        <translation>Eine elastische Sehne gibt unter Last nach, die Fasern werden also kürzer; eine starre nicht.</translation>
     </message>
     <message>
         <source>Anatomy</source>
@@ -468,12 +604,28 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Sprunggelenk</translation>
     </message>
     <message>
+        <source>Ankle angle</source>
+        <translation>Sprunggelenkwinkel</translation>
+    </message>
+    <message>
+        <source>Ankle angle at which the relaxed calf grows taut, knee straight (dorsiflexion +)</source>
+        <translation>Winkel des Sprunggelenks, bei dem sich die entspannte Wade strafft, Knie gestreckt (Dorsalextension +)</translation>
+    </message>
+    <message>
         <source>Ankle free</source>
         <translation>Sprunggelenk frei</translation>
     </message>
     <message>
         <source>Ankle held</source>
         <translation>Sprunggelenk gehalten</translation>
+    </message>
+    <message>
+        <source>Ankle share, B − A (% points)</source>
+        <translation>Anteil Sprunggelenk, B − A (%-Punkte)</translation>
+    </message>
+    <message>
+        <source>Ankle, degrees: + foot up, − toes pointed</source>
+        <translation>Sprunggelenk, Grad: + Fuß hoch, − Zehen gestreckt</translation>
     </message>
     <message>
         <source>Another</source>
@@ -485,7 +637,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Anterior</source>
@@ -525,6 +677,14 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Ask us or your doctor:</source>
+        <translation>Fragen Sie uns oder Ihren Arzt:</translation>
+    </message>
+    <message>
+        <source>At full effort, the muscles {turn}.</source>
+        <translation>Mit voller Anstrengung können die Muskeln {turn}.</translation>
+    </message>
+    <message>
         <source>At one and the same load, the calf then takes a larger share.</source>
         <translation>Bei ein und derselben Last übernimmt die Wade dann einen größeren Anteil.</translation>
     </message>
@@ -533,8 +693,12 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>In Ruhe</translation>
     </message>
     <message>
+        <source>At rest: no muscle is active, and no load is balanced.</source>
+        <translation>In Ruhe: Kein Muskel ist aktiv, und keine Last wird ausgeglichen.</translation>
+    </message>
+    <message>
         <source>At the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Sprunggelenk</translation>
     </message>
     <message>
         <source>At the cursor</source>
@@ -542,11 +706,15 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>At the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Hüfte</translation>
     </message>
     <message>
         <source>At the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Knie</translation>
+    </message>
+    <message>
+        <source>At the same time they must {turn}.</source>
+        <translation>Zugleich müssen sie {turn}.</translation>
     </message>
     <message>
         <source>At the start of this step → now.</source>
@@ -554,7 +722,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>At their limit: {muscles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihrer Grenze: {muscles}.</translation>
     </message>
     <message>
         <source>At {place}: {values}.</source>
@@ -570,7 +738,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Attachments, nerve, joints</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansätze, Nerv, Gelenke</translation>
+    </message>
+    <message>
+        <source>Attend to the hamstrings</source>
+        <translation>Auf die Beinbeuger achten</translation>
     </message>
     <message>
         <source>Attend, then progress</source>
@@ -583,6 +755,18 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Attention brings the hamstrings in, and slow progress keeps the form.</source>
         <translation>Aufmerksamkeit holt die hinteren Oberschenkelmuskeln dazu, und langsame Steigerung erhält die Ausführung.</translation>
+    </message>
+    <message>
+        <source>Attention is on the hamstrings already.</source>
+        <translation>Die Aufmerksamkeit gilt schon den Beinbeugern.</translation>
+    </message>
+    <message>
+        <source>Attention makes the effort of the hamstrings count less where muscles are chosen, a quarter at 1. The size of this is a guess: no study gives it.</source>
+        <translation>Aufmerksamkeit lässt die Anstrengung der Beinbeuger bei der Wahl der Muskeln weniger zählen, ein Viertel bei 1. Die Größe ist geschätzt: Keine Studie gibt sie an.</translation>
+    </message>
+    <message>
+        <source>B: the same so far</source>
+        <translation>B: bisher gleich</translation>
     </message>
     <message>
         <source>Back</source>
@@ -617,8 +801,21 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Rückenschmerzen mit Zeichen im Bein</translation>
     </message>
     <message>
+        <source>Backed by studies.</source>
+        <extracomment>What a grade means, in half a line.</extracomment>
+        <translation>Durch Studien belegt.</translation>
+    </message>
+    <message>
         <source>Background</source>
         <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Balanced: the muscles can do this.</source>
+        <translation>Ausgeglichen: Die Muskeln können das.</translation>
+    </message>
+    <message>
+        <source>Balanced: the muscles can hold this.</source>
+        <translation>Ausgeglichen: Die Muskeln können das halten.</translation>
     </message>
     <message>
         <source>Balances the calf when nothing holds the foot.</source>
@@ -637,6 +834,14 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Am Ende von vorn beginnen</translation>
     </message>
     <message>
+        <source>Bend at the hip with nearly straight knees, the load in the hands.</source>
+        <translation>Beugen Sie sich mit fast gestreckten Knien aus der Hüfte, die Last in den Händen.</translation>
+    </message>
+    <message>
+        <source>Bend at the hip with nearly straight knees, the load on the shoulders.</source>
+        <translation>Beugen Sie sich mit fast gestreckten Knien aus der Hüfte, die Last auf den Schultern.</translation>
+    </message>
+    <message>
         <source>Bend the hip</source>
         <extracomment>What is asked of the person, and the words at both ends.</extracomment>
         <translation>Hüfte beugen</translation>
@@ -648,6 +853,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Bend the knee to {then.knee}. Will the lever of the hamstrings be longer or shorter?</source>
         <translation>Beugen Sie das Knie auf {then.knee}. Wird der Hebel der hinteren Oberschenkelmuskeln länger oder kürzer?</translation>
+    </message>
+    <message>
+        <source>Bend the knees 30° less in a bridge.</source>
+        <translation>Beugen Sie die Knie in einer Brücke 30° weniger.</translation>
     </message>
     <message>
         <source>Bending the hip makes the long hamstrings longer and leaves the short head as it is.</source>
@@ -702,6 +911,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Beste Stellung</translation>
     </message>
     <message>
+        <source>Bird dog</source>
+        <translation>Vierfüßler</translation>
+    </message>
+    <message>
         <source>Body and lower branch of the pubis</source>
         <translation>Körper und unterer Ast des Schambeins</translation>
     </message>
@@ -727,7 +940,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Bones</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen</translation>
     </message>
     <message>
         <source>Both muscles bend the knee, so some help from the calf is normal.</source>
@@ -770,6 +983,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Cadeo 2023 (in der Zusammenfassung gelesen).</translation>
     </message>
     <message>
+        <source>Cadeo 2023 (ten weeks); Kim, 22 people (three weeks) (read in the abstracts).</source>
+        <translation>Cadeo 2023 (zehn Wochen); Kim, 22 Personen (drei Wochen) (in den Zusammenfassungen gelesen).</translation>
+    </message>
+    <message>
         <source>Cadeo 2023; Kim, 22 people (read in the abstracts).</source>
         <translation>Cadeo 2023; Kim, 22 Personen (in den Zusammenfassungen gelesen).</translation>
     </message>
@@ -783,7 +1000,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Calf (triceps surae)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade (Triceps surae)</translation>
     </message>
     <message>
         <source>Calf and ankle</source>
@@ -806,8 +1023,21 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Fersenheben, Knie gestreckt</translation>
     </message>
     <message>
+        <source>Calf stretch, knee bent</source>
+        <translation>Wadendehnung, Knie gebeugt</translation>
+    </message>
+    <message>
+        <source>Calf stretch, knee straight</source>
+        <translation>Wadendehnung, Knie gestreckt</translation>
+    </message>
+    <message>
         <source>Calf stretch, tight calf</source>
         <translation>Wadendehnung, Wade verkürzt</translation>
+    </message>
+    <message>
+        <source>Call for help at once:</source>
+        <extracomment>When to ask for help, and when how soon. Plain, and on the safe side.</extracomment>
+        <translation>Rufen Sie sofort Hilfe:</translation>
     </message>
     <message>
         <source>Cannot be judged</source>
@@ -824,6 +1054,22 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Change the ankle</source>
         <translation>Das Sprunggelenk verändern</translation>
+    </message>
+    <message>
+        <source>Choose a hip-led exercise: Romanian deadlift</source>
+        <translation>Eine Übung aus der Hüfte wählen: rumänisches Kreuzheben</translation>
+    </message>
+    <message>
+        <source>Choose a hip-led exercise: glute-ham raise</source>
+        <translation>Eine Übung aus der Hüfte wählen: Glute-Ham-Raise</translation>
+    </message>
+    <message>
+        <source>Choose a hip-led exercise: good morning</source>
+        <translation>Eine Übung aus der Hüfte wählen: Good Morning</translation>
+    </message>
+    <message>
+        <source>Choose a hip-led exercise: kettlebell swing</source>
+        <translation>Eine Übung aus der Hüfte wählen: Kettlebell-Swing</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -874,6 +1120,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Farben, von der dunkelsten an: {rows}</translation>
     </message>
     <message>
+        <source>Comfort 2017 (82 to 84 and 125 to 128 % MVIC); Soga 2021</source>
+        <translation>Comfort 2017 (82 bis 84 und 125 bis 128 % MVIC); Soga 2021</translation>
+    </message>
+    <message>
         <source>Comfort 2017, recordings of muscle activity (read in the abstract).</source>
         <translation>Comfort 2017, Messungen der Muskelaktivität (in der Zusammenfassung gelesen).</translation>
     </message>
@@ -886,8 +1136,16 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Comfort 2017; Gallucci &amp; Challis 2002; Miller 1997; Marchetti 2021 (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
+        <source>Common advice; not tested.</source>
+        <translation>Üblicher Rat; nicht geprüft.</translation>
+    </message>
+    <message>
         <source>Common in coaching and therapy.</source>
         <translation>Üblich in Training und Therapie.</translation>
+    </message>
+    <message>
+        <source>Common in coaching and therapy; no experiment on it was found.</source>
+        <translation>Üblich in Training und Therapie; kein Versuch dazu wurde gefunden.</translation>
     </message>
     <message>
         <source>Common in coaching.</source>
@@ -902,6 +1160,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Vergleichen Sie die beiden. Was ändert sich mehr: die Anstrengung oder der Anteil der Wade?</translation>
     </message>
     <message>
+        <source>Computed from its parameters, against the strength of men in Sarabon 2021 (411 studies).</source>
+        <translation>Aus seinen Parametern berechnet, gegen die Kraft von Männern in Sarabon 2021 (411 Studien).</translation>
+    </message>
+    <message>
         <source>Computed here, not measured.</source>
         <translation>Hier berechnet, nicht gemessen.</translation>
     </message>
@@ -914,8 +1176,20 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Hier berechnet; es würde erklären, warum Studien zum Sprunggelenk einander widersprechen.</translation>
     </message>
     <message>
+        <source>Computed here; it would explain why studies of the common claim disagree.</source>
+        <translation>Hier berechnet; es würde erklären, warum Studien zur üblichen Behauptung einander widersprechen.</translation>
+    </message>
+    <message>
         <source>Computed here; the direction fits Gallucci &amp; Challis 2002, Miller 1997 and Marchetti 2021.</source>
         <translation>Hier berechnet; die Richtung passt zu Gallucci &amp; Challis 2002, Miller 1997 und Marchetti 2021.</translation>
+    </message>
+    <message>
+        <source>Computed, not measured</source>
+        <translation>Berechnet, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Computed, not measured.</source>
+        <translation>Berechnet, nicht gemessen.</translation>
     </message>
     <message>
         <source>Controls, while they have the focus</source>
@@ -980,7 +1254,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Deep fibular nerve</source>
@@ -988,7 +1262,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Deep hip rotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Hüftrotatoren</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1056,7 +1330,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>EHL big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>EHL Großzehe</translation>
     </message>
     <message>
         <source>Each muscle&apos;s part of the net muscle moment of the joint; below zero it turns against it</source>
@@ -1115,6 +1389,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Übungen, die durchsucht werden</translation>
     </message>
     <message>
+        <source>Experiments disagree with each other, or with what is often said.</source>
+        <translation>Versuche widersprechen einander oder dem, was oft gesagt wird.</translation>
+    </message>
+    <message>
         <source>Extends the hip and turns the thigh outward</source>
         <translation>Streckt die Hüfte und dreht den Oberschenkel nach außen</translation>
     </message>
@@ -1124,7 +1402,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>FHL big toe</source>
-        <translation type="unfinished"></translation>
+        <translation>FHL Großzehe</translation>
     </message>
     <message>
         <source>Fade &amp;others</source>
@@ -1137,6 +1415,14 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Fast and flung</source>
         <translation>Schnell und geschleudert</translation>
+    </message>
+    <message>
+        <source>Feel them shorten and lengthen.</source>
+        <translation>Spüren Sie, wie sie kürzer und länger werden.</translation>
+    </message>
+    <message>
+        <source>Feet further away</source>
+        <translation>Füße weiter weg</translation>
     </message>
     <message>
         <source>Female</source>
@@ -1155,13 +1441,25 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Fieber oder Schmerz in der Nacht</translation>
     </message>
     <message>
+        <source>Fibre length</source>
+        <translation>Faserlänge</translation>
+    </message>
+    <message>
+        <source>Fibre length (best: 1)</source>
+        <translation>Faserlänge (beste: 1)</translation>
+    </message>
+    <message>
+        <source>Fibre length, B − A</source>
+        <translation>Faserlänge, B − A</translation>
+    </message>
+    <message>
         <source>Fibres, in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasern, im Modell</translation>
     </message>
     <message>
         <source>Fibres, measured</source>
-        <extracomment>Where a statement leads in the picture: a joint, the fibres, or the whole muscle. Words of an action that tell at which joint it is. The parameters in use, and as they were published. A change of length below this is none, m.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>The parameters in use, and as they were published. A change of length below this is none, m.</extracomment>
+        <translation>Fasern, gemessen</translation>
     </message>
     <message>
         <source>File</source>
@@ -1178,6 +1476,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Find a structure</source>
         <translation>Struktur suchen</translation>
+    </message>
+    <message>
+        <source>Find differences between the legs and even them out.</source>
+        <translation>Finden Sie Unterschiede zwischen den Beinen und gleichen Sie sie aus.</translation>
     </message>
     <message>
         <source>Find in the help</source>
@@ -1208,8 +1510,16 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Folgen Sie einem von ihnen vom Sitzbein bis zu seinem Ende unter dem Knie.</translation>
     </message>
     <message>
+        <source>Follows from how the model shares a load.</source>
+        <translation>Folgt daraus, wie das Modell eine Last teilt.</translation>
+    </message>
+    <message>
         <source>Follows from how the model shares a load; no experiment was found.</source>
         <translation>Folgt daraus, wie das Modell eine Last teilt; kein Versuch dazu wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Follows from its path across knee and ankle.</source>
+        <translation>Folgt aus seinem Verlauf über Knie und Sprunggelenk.</translation>
     </message>
     <message>
         <source>Follows from their paths over the joints, computed here.</source>
@@ -1217,7 +1527,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß</translation>
     </message>
     <message>
         <source>Foot free</source>
@@ -1257,6 +1567,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Kraft</translation>
     </message>
     <message>
+        <source>Force along the tendon</source>
+        <translation>Kraft entlang der Sehne</translation>
+    </message>
+    <message>
         <source>Force is half of the story. The other half is the lever: how far from the joint a muscle pulls. The picture draws it at the knee. With the knee nearly straight, the long hamstrings have a lever of {now.ham_arm}. The calf has {now.calf_arm}.</source>
         <translation>Kraft ist die halbe Geschichte. Die andere Hälfte ist der Hebel: wie weit vom Gelenk ein Muskel zieht. Das Bild zeichnet ihn am Knie. Bei fast gestrecktem Knie haben die langen hinteren Muskeln einen Hebel von {now.ham_arm}. Die Wade hat {now.calf_arm}.</translation>
     </message>
@@ -1267,6 +1581,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Found: {figures}</source>
         <translation>Gefunden: {figures}</translation>
+    </message>
+    <message>
+        <source>Four seconds each way, without swing.</source>
+        <translation>Vier Sekunden je Weg, ohne Schwung.</translation>
     </message>
     <message>
         <source>Four studies found no higher activity: Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (read in the abstracts).</source>
@@ -1290,7 +1608,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Frames a second must be {low} to {high}, not {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder pro Sekunde müssen {low} bis {high} sein, nicht {given}</translation>
     </message>
     <message>
         <source>Frames done</source>
@@ -1307,11 +1625,20 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>From straight joints, {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von geraden Gelenken aus: {changes}.</translation>
     </message>
     <message>
         <source>From the hip</source>
         <translation>Aus der Hüfte</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}, on average over one repetition.</source>
+        <translation>Von {before} zu {after}, im Mittel einer Wiederholung.</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}.</source>
+        <extracomment>A change of activation or share below this is called none. Mean activation up to which work is called light (assumption).</extracomment>
+        <translation>Von {before} zu {after}.</translation>
     </message>
     <message>
         <source>From {low} to {high}</source>
@@ -1339,16 +1666,28 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Vorderer oberer Darmbeinstachel (Spina iliaca anterior superior)</translation>
     </message>
     <message>
+        <source>Fugl-Meyer 1979, 135 adults (about 15 % less; the tolerance is ours)</source>
+        <translation>Fugl-Meyer 1979, 135 Erwachsene (etwa 15 % weniger; die Toleranz ist unsere)</translation>
+    </message>
+    <message>
+        <source>Full effort: this is all that the muscles can give here.</source>
+        <translation>Volle Anstrengung: Das ist alles, was die Muskeln hier geben können.</translation>
+    </message>
+    <message>
         <source>GIF (works everywhere)</source>
         <translation>GIF (geht überall)</translation>
     </message>
     <message>
         <source>GL outer head</source>
-        <translation type="unfinished"></translation>
+        <translation>GL äußerer Kopf</translation>
     </message>
     <message>
         <source>GM inner head</source>
-        <translation type="unfinished"></translation>
+        <translation>GM innerer Kopf</translation>
+    </message>
+    <message>
+        <source>Gallucci &amp; Challis 2002, 9 men</source>
+        <translation>Gallucci &amp; Challis 2002, 9 Männer</translation>
     </message>
     <message>
         <source>Gallucci &amp; Challis 2002; Miller 1997; Marchetti 2021 (read in the abstracts).</source>
@@ -1363,8 +1702,20 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Gastrocnemius und Soleus drücken gemeinsam ab.</translation>
     </message>
     <message>
+        <source>Gastrocnemius is a greater part of the published calf.</source>
+        <translation>Der Gastrocnemius ist ein größerer Teil der veröffentlichten Wade.</translation>
+    </message>
+    <message>
         <source>Gastrocnemius passes the knee and the ankle.</source>
         <translation>Der Gastrocnemius zieht über Knie und Sprunggelenk.</translation>
+    </message>
+    <message>
+        <source>Gastrocnemius: activation {active}, force {force}, no share of the knee moment to compare.</source>
+        <translation>Gastrocnemius: Aktivierung {active}, Kraft {force}, kein Anteil am Kniemoment zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Gastrocnemius: activation {active}, force {force}, share of the knee moment {share}.</source>
+        <translation>Gastrocnemius: Aktivierung {active}, Kraft {force}, Anteil am Kniemoment {share}.</translation>
     </message>
     <message>
         <source>General advice in health care (recalled, not checked in a source).</source>
@@ -1377,6 +1728,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Glute bridge</source>
         <translation>Gesäßbrücke</translation>
+    </message>
+    <message>
+        <source>Glute bridge, one leg</source>
+        <translation>Gesäßbrücke, ein Bein</translation>
     </message>
     <message>
         <source>Glute-ham raise</source>
@@ -1408,8 +1763,29 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Dorthin</translation>
     </message>
     <message>
+        <source>Good morning</source>
+        <translation>Good Morning</translation>
+    </message>
+    <message>
         <source>Greater trochanter and lateral lip of the linea aspera</source>
         <translation>Trochanter major und laterale Lippe der Linea aspera</translation>
+    </message>
+    <message>
+        <source>Greatest knee flexion moment lying: foot pulled up against toes pointed</source>
+        <translation>Größtes Kniebeugemoment im Liegen: Fuß hochgezogen gegen Zehen gestreckt</translation>
+    </message>
+    <message>
+        <source>Greatest knee flexion moment, seated (hip 90°), man of 75 kg</source>
+        <extracomment>Foot pulled up, and toes pointed, as far as a brace would hold them, degrees.</extracomment>
+        <translation>Größtes Kniebeugemoment im Sitzen (Hüfte 90°), Mann von 75 kg</translation>
+    </message>
+    <message>
+        <source>Greatest knee flexion moment: lying (hip 0°) over seated (hip 90°)</source>
+        <translation>Größtes Kniebeugemoment: Liegen (Hüfte 0°) gegenüber Sitzen (Hüfte 90°)</translation>
+    </message>
+    <message>
+        <source>Greatest plantarflexion moment: knee bent 90° over straight</source>
+        <translation>Größtes Plantarflexionsmoment: Knie 90° gebeugt gegenüber gestreckt</translation>
     </message>
     <message>
         <source>Green: typical range of motion.</source>
@@ -1428,6 +1804,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Gewohnheit und Aufmerksamkeit</translation>
     </message>
     <message>
+        <source>Habit makes the effort of gastrocnemius count less where muscles are chosen, a quarter at 1. The size of this is a guess: no study gives it.</source>
+        <translation>Gewohnheit lässt die Anstrengung des Gastrocnemius bei der Wahl der Muskeln weniger zählen, ein Viertel bei 1. Die Größe ist geschätzt: Keine Studie gibt sie an.</translation>
+    </message>
+    <message>
         <source>Half of the strength at the back of the thigh: the calf is asked for more.</source>
         <translation>Halbe Kraft hinten am Oberschenkel: Die Wade muss mehr leisten.</translation>
     </message>
@@ -1440,8 +1820,24 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Auf halbem Weg nach unten: nahe an dem, was die hinteren Oberschenkelmuskeln leisten können, und die Wade arbeitet mit.</translation>
     </message>
     <message>
+        <source>Halve the load until the movement is right.</source>
+        <translation>Halbieren Sie die Last, bis die Bewegung stimmt.</translation>
+    </message>
+    <message>
+        <source>Hamstring activation, lying, knee 0 to 30°, a quarter of the greatest moment: toes pointed against foot pulled up</source>
+        <translation>Aktivierung der hinteren Oberschenkelmuskeln im Liegen, Knie 0 bis 30°, ein Viertel des größten Moments: Zehen gestreckt gegen Fuß hochgezogen</translation>
+    </message>
+    <message>
+        <source>Hamstring activity at maximal effort: foot pulled up against toes pointed</source>
+        <translation>Aktivität der hinteren Oberschenkelmuskeln bei voller Anstrengung: Fuß hochgezogen gegen Zehen gestreckt</translation>
+    </message>
+    <message>
         <source>Hamstring fatigue</source>
         <translation>Ermüdung Beinbeuger</translation>
+    </message>
+    <message>
+        <source>Hamstring stretch (90/90)</source>
+        <translation>Beinbeugerdehnung (90/90)</translation>
     </message>
     <message>
         <source>Hamstring stretch, tight hamstrings</source>
@@ -1458,6 +1854,14 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Hamstrings, harder</source>
         <translation>Hintere Oberschenkelmuskeln, schwerer</translation>
+    </message>
+    <message>
+        <source>Hamstrings: activation {active}, force {force}, work while they shorten {work} in one repetition.</source>
+        <translation>Hintere Oberschenkelmuskeln: Aktivierung {active}, Kraft {force}, Arbeit beim Verkürzen {work} in einer Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Hamstrings: activation {active}, force {force}.</source>
+        <translation>Hintere Oberschenkelmuskeln: Aktivierung {active}, Kraft {force}.</translation>
     </message>
     <message>
         <source>Handout</source>
@@ -1482,8 +1886,8 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Health pages back the signs of a blood clot: the swollen calf, chest pain, short breath. The rest is common advice. We did not check it in a source.</source>
-        <extracomment>When to ask for help, and when how soon. Plain, and on the safe side. Which of these signs are borne out, as the lesson says it with each of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Which of these signs are borne out, as the lesson says it with each of them.</extracomment>
+        <translation>Gesundheitsseiten nennen als Zeichen eines Blutgerinnsels: geschwollene Wade, Brustschmerz, Atemnot. Der Rest ist üblicher Rat. Wir haben ihn an keiner Quelle geprüft.</translation>
     </message>
     <message>
         <source>Heel bone (calcaneus), through the Achilles tendon</source>
@@ -1514,12 +1918,61 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Here it hardly pulls at all.</source>
+        <translation>Hier zieht er kaum.</translation>
+    </message>
+    <message>
+        <source>Here it is {active} active and pulls with {force}</source>
+        <extracomment>How gastrocnemius pulls: at rest or not, mostly by stretch or not.</extracomment>
+        <translation>Hier ist er zu {active} aktiv und zieht mit {force}</translation>
+    </message>
+    <message>
+        <source>Here it is {active} active and pulls, most of it by stretch alone, with {force}</source>
+        <translation>Hier ist er zu {active} aktiv und zieht, größtenteils durch Dehnung allein, mit {force}</translation>
+    </message>
+    <message>
+        <source>Here it rests and pulls with {force}</source>
+        <translation>Hier ruht er und zieht mit {force}</translation>
+    </message>
+    <message>
+        <source>Here it rests, yet stretch alone makes it pull with {force}</source>
+        <translation>Hier ruht er, doch Dehnung allein lässt ihn mit {force} ziehen</translation>
+    </message>
+    <message>
+        <source>Here its fibres are at {length} times their best length: {strength}.</source>
+        <translation>Hier sind seine Fasern beim {length}-Fachen ihrer besten Länge: {strength}.</translation>
+    </message>
+    <message>
+        <source>Here that asks almost nothing of the calf.</source>
+        <translation>Hier verlangt das fast nichts von der Wade.</translation>
+    </message>
+    <message>
+        <source>Here the calf is made to resist stretch later. Whether stretching does that, and how soon, is not part of the model.</source>
+        <translation>Hier bremst die Wade eine Dehnung später. Ob Dehnen das bewirkt und wie bald, gehört nicht zum Modell.</translation>
+    </message>
+    <message>
+        <source>Here the floor alone holds the foot.</source>
+        <translation>Hier hält nur der Boden den Fuß.</translation>
+    </message>
+    <message>
         <source>Here the foot is pulled up and held, and the calf does {now.calf_share}. Two things are often advised. See what this leg makes of them. Hollow point: before. Full point: after.</source>
         <translation>Hier ist der Fuß hochgezogen und gehalten, und die Wade leistet {now.calf_share}. Zwei Dinge werden oft geraten. Sehen Sie, was dieses Bein daraus macht. Hohler Punkt: vorher. Voller Punkt: nachher.</translation>
     </message>
     <message>
+        <source>Here the muscles must {turn}. Gastrocnemius can do that and bend the knee at the same time; soleus can do it without the knee.</source>
+        <translation>Hier müssen die Muskeln {turn}. Der Gastrocnemius kann das und zugleich das Knie beugen; der Soleus kann es ohne das Knie.</translation>
+    </message>
+    <message>
+        <source>Here the muscles must {turn}. The calf would pull against that, so its help at the knee is costly.</source>
+        <translation>Hier müssen die Muskeln {turn}. Die Wade würde dagegen ziehen, ihre Hilfe am Knie ist also teuer.</translation>
+    </message>
+    <message>
         <source>Here: {here}. With the {position}: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {here}. Mit „{position}“: {there}.</translation>
+    </message>
+    <message>
+        <source>Herzog 1991, Winter &amp; Challis 2008 (24 of 28 people); Ward 2009 (5.10 cm, 21.1 cm²)</source>
+        <translation>Herzog 1991, Winter &amp; Challis 2008 (24 von 28 Personen); Ward 2009 (5,10 cm, 21,1 cm²)</translation>
     </message>
     <message>
         <source>Hide and fade nothing</source>
@@ -1538,24 +1991,60 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Hüfte und Knie teilen sich die Arbeit auf einer Bank.</translation>
     </message>
     <message>
+        <source>Hip angle</source>
+        <translation>Hüftwinkel</translation>
+    </message>
+    <message>
         <source>Hip angle, hamstring length</source>
         <translation>Hüftwinkel und Muskellänge</translation>
     </message>
     <message>
         <source>Hip flexors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeuger</translation>
+    </message>
+    <message>
+        <source>Hip share, B − A (% points)</source>
+        <translation>Anteil Hüfte, B − A (%-Punkte)</translation>
+    </message>
+    <message>
+        <source>Hip, degrees: + bent, − stretched back</source>
+        <translation>Hüfte, Grad: + gebeugt, − nach hinten gestreckt</translation>
     </message>
     <message>
         <source>Hip, knee, ankle: which of these joints does {muscle} cross?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte, Knie, Sprunggelenk: Über welche dieser Gelenke zieht {muscle}?</translation>
     </message>
     <message>
         <source>Hips up: glutes and hamstrings share it.</source>
         <translation>Becken hoch: Gesäß und hintere Oberschenkelmuskeln teilen es sich.</translation>
     </message>
     <message>
+        <source>Hirata 2015</source>
+        <translation>Hirata 2015</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Hold for 1 second</source>
+        <translation>1 Sekunde halten</translation>
+    </message>
+    <message>
+        <source>Hold for {count} seconds</source>
+        <translation>{count} Sekunden halten</translation>
+    </message>
+    <message>
+        <source>Holding the leg still, lying</source>
+        <translation>Bein still halten, liegend</translation>
+    </message>
+    <message>
+        <source>Holding the leg still, sitting</source>
+        <translation>Bein still halten, sitzend</translation>
+    </message>
+    <message>
+        <source>Holding the leg still, standing</source>
+        <translation>Bein still halten, stehend</translation>
     </message>
     <message>
         <source>How do I reach the hamstrings better?</source>
@@ -1570,8 +2059,16 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Wie schwer jede für die hinteren Oberschenkelmuskeln ist: Hegyi 2019; Comfort 2017 (in den Zusammenfassungen gelesen). Der Rest folgt daraus, wie die Last wirkt.</translation>
     </message>
     <message>
+        <source>How hard each muscle works</source>
+        <translation>Wie stark jeder Muskel arbeitet</translation>
+    </message>
+    <message>
         <source>How hard each muscle works was set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark jeder Muskel arbeitet, wurde von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>How hard stretch pulls</source>
+        <translation>Wie stark Dehnung zieht</translation>
     </message>
     <message>
         <source>How much</source>
@@ -1584,6 +2081,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>How muscles are chosen</source>
         <translation>Wie Muskeln gewählt werden</translation>
+    </message>
+    <message>
+        <source>How strongly driven, of the most it can be</source>
+        <translation>Wie stark angesteuert, gemessen am Höchsten</translation>
     </message>
     <message>
         <source>How strongly the muscle is driven, of the most it can be</source>
@@ -1634,6 +2135,22 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Darmbein, Sitzbein und Schambein, zusammengewachsen. Die Beinbeuger beginnen an seinem Sitzbeinhöcker, dem Tuber ischiadicum.</translation>
     </message>
     <message>
+        <source>In B the calf works harder than in A: {new} of full effort, not {old}.</source>
+        <translation>In B arbeitet die Wade stärker als in A: {new} der vollen Kraft, nicht {old}.</translation>
+    </message>
+    <message>
+        <source>In B the calf works less hard than in A: {new} of full effort, not {old}.</source>
+        <translation>In B arbeitet die Wade weniger stark als in A: {new} der vollen Kraft, nicht {old}.</translation>
+    </message>
+    <message>
+        <source>In B the hamstrings work harder than in A: {new} of full effort, not {old}.</source>
+        <translation>In B arbeiten die Muskeln hinten am Oberschenkel stärker als in A: {new} der vollen Kraft, nicht {old}.</translation>
+    </message>
+    <message>
+        <source>In B the hamstrings work less hard than in A: {new} of full effort, not {old}.</source>
+        <translation>In B arbeiten die Muskeln hinten am Oberschenkel weniger stark als in A: {new} der vollen Kraft, nicht {old}.</translation>
+    </message>
+    <message>
         <source>In a deadlift the glutes and the hamstrings straighten the hip together. The glutes do {now.glute_share}, the hamstrings {now.ham_hip_share}. What if the glutes had {then.glutes} of their strength?</source>
         <translation>Beim Kreuzheben strecken Gesäß und hintere Oberschenkelmuskeln gemeinsam die Hüfte. Das Gesäß leistet {now.glute_share}, die hinteren Oberschenkelmuskeln {now.ham_hip_share}. Was, wenn das Gesäß nur {then.glutes} seiner Kraft hätte?</translation>
     </message>
@@ -1642,8 +2159,40 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Beim Beinbeugen führt das Knie, und die Wade ist dabei. Bei anderen Übungen führt die Hüfte. Dort arbeiten die hinteren Oberschenkelmuskeln lang, und das Knie bewegt sich kaum. Die Lasten hier sind leicht, darum sind die Zahlen klein.</translation>
     </message>
     <message>
+        <source>In one-legged bridges the hamstrings were less active with the knee bent 135° than 90°, and bridges with straight knees were among the exercises that used them most.</source>
+        <translation>In einbeinigen Brücken waren die hinteren Oberschenkelmuskeln mit 135° gebeugtem Knie weniger aktiv als mit 90°, und Brücken mit gestreckten Knien gehörten zu den Übungen, die sie am meisten nutzten.</translation>
+    </message>
+    <message>
+        <source>In the model this changes hardly anything here.</source>
+        <translation>Im Modell ändert das hier kaum etwas.</translation>
+    </message>
+    <message>
+        <source>In the model, a calf shortened like this usually takes a smaller share, and more is left for the hamstrings.</source>
+        <translation>Im Modell übernimmt eine so verkürzte Wade meist einen kleineren Anteil, und mehr bleibt für die hinteren Oberschenkelmuskeln.</translation>
+    </message>
+    <message>
+        <source>In the model, a calf stretched like this usually takes a larger share.</source>
+        <translation>Im Modell übernimmt eine so gedehnte Wade meist einen größeren Anteil.</translation>
+    </message>
+    <message>
+        <source>In the model, pointing the toes usually cuts its share of the work at the knee.</source>
+        <translation>Im Modell verringern gestreckte Zehen meist seinen Anteil an der Arbeit am Knie.</translation>
+    </message>
+    <message>
+        <source>In the model, pulling a free foot up usually does not make gastrocnemius work harder.</source>
+        <translation>Im Modell lässt das Hochziehen eines freien Fußes den Gastrocnemius meist nicht stärker arbeiten.</translation>
+    </message>
+    <message>
+        <source>In this picture, how hard each muscle works was set by hand. It shows what the muscles do, not what a task needs.</source>
+        <translation>In diesem Bild wurde von Hand gesetzt, wie stark jeder Muskel arbeitet. Es zeigt, was die Muskeln tun, nicht, was eine Aufgabe braucht.</translation>
+    </message>
+    <message>
         <source>In this pose</source>
         <translation>In dieser Stellung</translation>
+    </message>
+    <message>
+        <source>In this pose the load asks almost nothing of the knee.</source>
+        <translation>In dieser Stellung verlangt die Last fast nichts vom Knie.</translation>
     </message>
     <message>
         <source>Inferior</source>
@@ -1670,6 +2219,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Ansatz</translation>
     </message>
     <message>
+        <source>Insertion of {muscle}</source>
+        <translation>Ansatz: {muscle}</translation>
+    </message>
+    <message>
         <source>Interosseous membrane; backs of the tibia and fibula</source>
         <translation>Membrana interossea; Rückseiten von Schien- und Wadenbein</translation>
     </message>
@@ -1687,40 +2240,52 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>It cannot help at the knee. Beside gastrocnemius it shows what two joints mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Knie kann er nicht helfen. Neben dem Gastrocnemius zeigt er, was zwei Gelenke bedeuten.</translation>
     </message>
     <message>
         <source>It crosses the {joint}, which moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zieht über das bewegte Gelenk: {joint}.</translation>
     </message>
     <message>
         <source>It does not cross the {joint}, which moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zieht nicht über das bewegte Gelenk: {joint}.</translation>
     </message>
     <message>
         <source>It falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fällt</translation>
     </message>
     <message>
         <source>It gets longer</source>
         <extracomment>How rising and falling are called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wird länger</translation>
     </message>
     <message>
         <source>It gets shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird kürzer</translation>
     </message>
     <message>
         <source>It grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wächst</translation>
     </message>
     <message>
         <source>It has no proven training benefit: ten weeks of pointed toes gave no extra strength or growth.</source>
         <translation>Ein Nutzen im Training ist nicht belegt: Zehn Wochen mit gestreckten Zehen brachten nicht mehr Kraft oder Wachstum.</translation>
     </message>
     <message>
+        <source>It is done with one leg already.</source>
+        <translation>Es wird schon auf einem Bein ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It is {active} active and could give {force} here</source>
+        <translation>Er ist zu {active} aktiv und könnte hier {force} geben</translation>
+    </message>
+    <message>
+        <source>It lives from its speed, and here the leg is held still.</source>
+        <translation>Sie lebt von ihrem Tempo, und hier wird das Bein still gehalten.</translation>
+    </message>
+    <message>
         <source>It rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steigt</translation>
     </message>
     <message>
         <source>It sets the length of the calf. Held and pulled up, the calf gives {now.calf_share} in this leg. Held and pointed, it gives {then.calf_share}. A free foot changes less.</source>
@@ -1728,16 +2293,20 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>It shrinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schrumpft</translation>
     </message>
     <message>
         <source>It stays about the same</source>
         <extracomment>A muscle that pulls with less has no lever drawn, N.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt etwa gleich</translation>
+    </message>
+    <message>
+        <source>It trains the hamstrings long and from the hip. In the one study that compared it, they were more active in the Romanian deadlift and the glute-ham raise.</source>
+        <translation>Es trainiert die hinteren Oberschenkelmuskeln lang und aus der Hüfte. In der einen Studie, die es verglich, waren sie beim rumänischen Kreuzheben und beim Glute-Ham-Raise aktiver.</translation>
     </message>
     <message>
         <source>Its fibres: {before} and then {after} of the length at which they pull best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fasern: {before} und dann {after} der Länge, bei der sie am besten ziehen.</translation>
     </message>
     <message>
         <source>Its hind part acts like a hamstring at the hip: see the ischiocondylar part.</source>
@@ -1757,11 +2326,15 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Joints</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenke</translation>
     </message>
     <message>
         <source>Keep B as A</source>
         <translation>B als A behalten</translation>
+    </message>
+    <message>
+        <source>Keep the ankle neutral</source>
+        <translation>Sprunggelenk neutral halten</translation>
     </message>
     <message>
         <source>Keep the leg as it is now, and go on from there</source>
@@ -1788,12 +2361,20 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Das Gezeigte unter einem eigenen Namen behalten</translation>
     </message>
     <message>
+        <source>Keep your foot relaxed: not pulled up, not pointed.</source>
+        <translation>Lassen Sie den Fuß locker: nicht hochgezogen, nicht gestreckt.</translation>
+    </message>
+    <message>
         <source>Kept in {file}</source>
         <translation>Gesichert in {file}</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
         <translation>Behalten: {name}</translation>
+    </message>
+    <message>
+        <source>Kettlebell swing</source>
+        <translation>Kettlebell-Swing</translation>
     </message>
     <message>
         <source>Key points</source>
@@ -1804,12 +2385,32 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Knie</translation>
     </message>
     <message>
+        <source>Knee angle</source>
+        <translation>Kniewinkel</translation>
+    </message>
+    <message>
         <source>Knee bent up to</source>
         <translation>Knie gebeugt bis</translation>
     </message>
     <message>
         <source>Knee moment</source>
         <translation>Kniemoment</translation>
+    </message>
+    <message>
+        <source>Knee moment of stimulated gastrocnemius, as a part of that at knee 0°</source>
+        <translation>Kniemoment des gereizten Gastrocnemius, als Teil dessen bei Knie 0°</translation>
+    </message>
+    <message>
+        <source>Knee share, B − A (% points)</source>
+        <translation>Anteil Knie, B − A (%-Punkte)</translation>
+    </message>
+    <message>
+        <source>Knee straight for gastrocnemius, bent for soleus.</source>
+        <translation>Knie gestreckt für den Gastrocnemius, gebeugt für den Soleus.</translation>
+    </message>
+    <message>
+        <source>Knee, degrees: + bent</source>
+        <translation>Knie, Grad: + gebeugt</translation>
     </message>
     <message>
         <source>Kneecap, and through the patellar tendon the tuberosity of the tibia</source>
@@ -1892,6 +2493,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Mit links ziehen</translation>
     </message>
     <message>
+        <source>Leg Explorer. Anatomy adapted from Andreassen et al. 2023, doi 10.1038/s41597-022-01905-2, CC BY 4.0. Activation computed, not measured.</source>
+        <extracomment>Named in every picture, as the licence of the measured surfaces asks.</extracomment>
+        <translation>Leg Explorer. Anatomie nach Andreassen et al. 2023, doi 10.1038/s41597-022-01905-2, CC BY 4.0, angepasst. Aktivierung berechnet, nicht gemessen.</translation>
+    </message>
+    <message>
         <source>Leg Explorer: patient view</source>
         <extracomment>A window of this size has letters of the sizes below. Of the width, or where the window is taller than wide, of the height.</extracomment>
         <translation>Leg Explorer: Patientenansicht</translation>
@@ -1903,11 +2509,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Leg quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein-Quiz</translation>
     </message>
     <message>
         <source>Leg quiz, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein-Quiz, Startzahl {seed}</translation>
     </message>
     <message>
         <source>Legend, and a line that says pose and load</source>
@@ -1916,6 +2522,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Lehecka 2017, 28 adults (read in the abstract).</source>
         <translation>Lehecka 2017, 28 Erwachsene (in der Zusammenfassung gelesen).</translation>
+    </message>
+    <message>
+        <source>Lehecka 2017, 28 adults; Hegyi 2019, 19 athletes (read in the abstracts).</source>
+        <translation>Lehecka 2017, 28 Erwachsene; Hegyi 2019, 19 Sportler (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>Lehecka 2017; J Athl Train 2022, a review (read). The lengths are computed here.</source>
@@ -1928,6 +2538,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Less</source>
         <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Less load asks less of all muscles.</source>
+        <translation>Weniger Last verlangt von allen Muskeln weniger.</translation>
     </message>
     <message>
         <source>Less load asks less of all muscles. Slow movement takes the swing away. The calf&apos;s share changes little.</source>
@@ -1966,6 +2580,14 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Die Wiederholung laufen lassen oder anhalten</translation>
     </message>
     <message>
+        <source>Lever at the joint</source>
+        <translation>Hebel am Gelenk</translation>
+    </message>
+    <message>
+        <source>Li 2002, 17 people (small beyond 90°; the bounds are ours)</source>
+        <translation>Li 2002, 17 Personen (klein über 90°; die Grenzen sind unsere)</translation>
+    </message>
+    <message>
         <source>Li&amp;ght and dark</source>
         <translation>&amp;Hell und dunkel</translation>
     </message>
@@ -1978,12 +2600,20 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Liegt unter dem Rectus femoris.</translation>
     </message>
     <message>
+        <source>Lift the hips from the floor, on both feet.</source>
+        <translation>Heben Sie das Becken vom Boden, auf beiden Füßen.</translation>
+    </message>
+    <message>
         <source>Lifts and curls on one leg find and even out differences between the legs.</source>
         <translation>Heben und Beinbeugen auf einem Bein finden Unterschiede zwischen den Beinen und gleichen sie aus.</translation>
     </message>
     <message>
         <source>Light exercises first make the muscle easier to use.</source>
         <translation>Leichte Übungen am Anfang machen es leichter, den Muskel zu nutzen.</translation>
+    </message>
+    <message>
+        <source>Light work before hard work. The model knows no warmth: it shows only how light this is.</source>
+        <translation>Leichte Arbeit vor schwerer. Das Modell kennt keine Wärme: Es zeigt nur, wie leicht das ist.</translation>
     </message>
     <message>
         <source>Linea aspera, lateral lip, and lateral supracondylar line of the femur</source>
@@ -2058,6 +2688,18 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Beinbeugen im Liegen, Knie 45°, Zehen hoch</translation>
     </message>
     <message>
+        <source>Lying leg curl</source>
+        <translation>Beinbeugen im Liegen</translation>
+    </message>
+    <message>
+        <source>Lying leg curl, one leg</source>
+        <translation>Beinbeugen im Liegen, ein Bein</translation>
+    </message>
+    <message>
+        <source>Lying, the model&apos;s hamstrings keep more of their force than people&apos;s do.</source>
+        <translation>Im Liegen behalten die hinteren Oberschenkelmuskeln des Modells mehr von ihrer Kraft als die von Menschen.</translation>
+    </message>
+    <message>
         <source>Make a page for a patient, as PDF or on paper</source>
         <translation>Ein Blatt für Patienten erstellen, als PDF oder auf Papier</translation>
     </message>
@@ -2066,8 +2708,24 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Männlich</translation>
     </message>
     <message>
+        <source>Manal 2013 (34.6 to 36.9 mm), Maganaris 2000 (43 to 56 mm, 15° up to 30° pointed)</source>
+        <translation>Manal 2013 (34,6 bis 36,9 mm), Maganaris 2000 (43 bis 56 mm, 15° hoch bis 30° gestreckt)</translation>
+    </message>
+    <message>
         <source>Many repetitions make a muscle tired. It then gives less force for the same effort. On the left you find the slider of fatigue. See what the calf does while the hamstrings tire.</source>
         <translation>Viele Wiederholungen machen einen Muskel müde. Er gibt dann bei gleicher Anstrengung weniger Kraft. Links finden Sie den Regler für die Ermüdung. Sehen Sie, was die Wade tut, während die hinteren Oberschenkelmuskeln ermüden.</translation>
+    </message>
+    <message>
+        <source>Marchetti 2021, 15 men (gap at 0° not significant)</source>
+        <translation>Marchetti 2021, 15 Männer (Abstand bei 0° nicht signifikant)</translation>
+    </message>
+    <message>
+        <source>McAllister 2014, 12 trained men (read in the abstracts).</source>
+        <translation>McAllister 2014, 12 trainierte Männer (in den Zusammenfassungen gelesen).</translation>
+    </message>
+    <message>
+        <source>McAllister 2014, 12 trained men at 85% of their best lift (read in the abstracts).</source>
+        <translation>McAllister 2014, 12 trainierte Männer bei 85 % ihrer Bestleistung (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>McAllister 2014; Zebis 2013 (read in the abstracts).</source>
@@ -2084,6 +2742,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Medial cuneiform and base of the first metatarsal, under the foot</source>
         <translation>Os cuneiforme mediale und Basis des ersten Mittelfußknochens, unter dem Fuß</translation>
+    </message>
+    <message>
+        <source>Medial gastrocnemius: working range at full activation, fibre length and strength</source>
+        <translation>Medialer Gastrocnemius: Arbeitsbereich bei voller Aktivierung, Faserlänge und Kraft</translation>
     </message>
     <message>
         <source>Medium (480 × 640)</source>
@@ -2110,6 +2772,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Mit der Mitte ziehen, oder Umschalt und mit links ziehen</translation>
     </message>
     <message>
+        <source>Miller 1997, Comfort 2017, Cadeo 2023 (no difference in EMG)</source>
+        <translation>Miller 1997, Comfort 2017, Cadeo 2023 (kein Unterschied im EMG)</translation>
+    </message>
+    <message>
         <source>Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (read in the abstracts).</source>
         <translation>Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (in den Zusammenfassungen gelesen).</translation>
     </message>
@@ -2122,12 +2788,32 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Beweglichkeit</translation>
     </message>
     <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Moment arm</source>
+        <translation>Hebelarm</translation>
+    </message>
+    <message>
+        <source>Moment arm of the Achilles tendon at rest (mean of its three muscles)</source>
+        <translation>Hebelarm der Achillessehne in Ruhe (Mittel ihrer drei Muskeln)</translation>
+    </message>
+    <message>
         <source>Momentum</source>
         <translation>Schwung</translation>
     </message>
     <message>
+        <source>Momentum moves the speed to the start of each way: the load is flung and then slows down, with no help from other joints than those of the exercise.</source>
+        <translation>Schwung verlegt das Tempo an den Anfang jedes Wegs: Die Last wird geschleudert und dann langsamer, ohne Hilfe anderer Gelenke als derer der Übung.</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More load asks more of all muscles.</source>
+        <translation>Mehr Last verlangt von allen Muskeln mehr.</translation>
     </message>
     <message>
         <source>More questions, on training and on trouble.</source>
@@ -2154,6 +2840,14 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>In einem Tempo bewegen</translation>
     </message>
     <message>
+        <source>Move more slowly</source>
+        <translation>Langsamer bewegen</translation>
+    </message>
+    <message>
+        <source>Move slowly. Take four seconds each way, with no swing.</source>
+        <translation>Bewegen Sie sich langsam. Vier Sekunden je Weg, ohne Schwung.</translation>
+    </message>
+    <message>
         <source>Move the Hip slider on the left to between {low}° and {high}°.</source>
         <translation>Bewegen Sie links den Regler Hüfte auf einen Wert zwischen {low}° und {high}°.</translation>
     </message>
@@ -2171,7 +2865,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Moving the {joint} shows how it passes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt man das Gelenk ({joint}), sieht man, wie er dort verläuft.</translation>
     </message>
     <message>
         <source>Muscle</source>
@@ -2183,16 +2877,41 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Muskel für Muskel</translation>
     </message>
     <message>
+        <source>Muscle recordings at heavy loads find the hamstrings most active in the Romanian deadlift and the glute-ham raise, among four exercises. Lighter loads may ask less of them.</source>
+        <translation>Muskelmessungen bei schweren Lasten finden die hinteren Oberschenkelmuskeln unter vier Übungen beim rumänischen Kreuzheben und beim Glute-Ham-Raise am aktivsten. Leichtere Lasten verlangen vielleicht weniger.</translation>
+    </message>
+    <message>
+        <source>Muscle recordings find the hamstrings highly active in swings, the inner ones most.</source>
+        <translation>Muskelmessungen finden die hinteren Oberschenkelmuskeln bei Swings sehr aktiv, am meisten die inneren.</translation>
+    </message>
+    <message>
         <source>Muscles</source>
         <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Muscles set by hand</source>
+        <translation>Muskeln von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Muscles that pull the other way take {part} away again.</source>
+        <translation>Muskeln, die in die andere Richtung ziehen, nehmen {part} wieder weg.</translation>
     </message>
     <message>
         <source>Muscles whose curves are drawn; space checks one</source>
         <translation>Muskeln, deren Kurven gezeichnet werden; die Leertaste setzt ein Häkchen</translation>
     </message>
     <message>
+        <source>Muscles {muscles}, held from outside</source>
+        <translation>Muskeln {muscles}, von außen gehalten</translation>
+    </message>
+    <message>
+        <source>Muscles {muscles}, load {load}</source>
+        <extracomment>Force at which a line of action is as wide as it gets. An arrow shorter than this part of the longest has its figure in the corner alone. Of what bends and what stretches; they differ in lightness too, and no ramp has them. The load is in the colour of the words.</extracomment>
+        <translation>Muskeln {muscles}, Last {load}</translation>
+    </message>
+    <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the practice</source>
@@ -2205,7 +2924,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Name the muscle</source>
         <extracomment>What each kind asks for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Muskel benennen</translation>
     </message>
     <message>
         <source>Name the structures, or no longer</source>
@@ -2228,6 +2947,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Namen wie im Fenster</translation>
     </message>
     <message>
+        <source>Natural colours</source>
+        <translation>Natürliche Farben</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt joint</source>
         <translation>&amp;Nächstes Gelenk</translation>
     </message>
@@ -2236,8 +2959,16 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Nahe Füße beugen die Knie mehr, und die hinteren Oberschenkelmuskeln werden noch kürzer. Füße weiter weg geben ihnen mehr Länge. Kommt ein Krampf, dehnen Sie den Muskel sanft. Lassen Sie die Ferse unten und die Zehen locker, um die Wade zu schonen.</translation>
     </message>
     <message>
+        <source>Near there, shares grow beyond the plot.</source>
+        <translation>Nahe dort wachsen Anteile über das Diagramm hinaus.</translation>
+    </message>
+    <message>
         <source>Neither is proven better. Pulled up, you are stronger and the calf helps. Pointed, the calf helps less. In training, ten weeks made no difference.</source>
         <translation>Keines ist nachweislich besser. Hochgezogen sind Sie stärker, und die Wade hilft. Gestreckt hilft die Wade weniger. Im Training machten zehn Wochen keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Neither pull the foot up nor point the toes.</source>
+        <translation>Weder den Fuß hochziehen noch die Zehen strecken.</translation>
     </message>
     <message>
         <source>Nerve</source>
@@ -2272,8 +3003,16 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Weiter (Alt+Rechts)</translation>
     </message>
     <message>
+        <source>Nishida 2022; Vicente-Mampel 2022; Comfort 2017 (read in the abstracts).</source>
+        <translation>Nishida 2022; Vicente-Mampel 2022; Comfort 2017 (in den Zusammenfassungen gelesen).</translation>
+    </message>
+    <message>
         <source>No class sheet can be made: {error}</source>
         <translation>Es kann kein Klassenblatt erstellt werden: {error}</translation>
+    </message>
+    <message>
+        <source>No curve where nobody could stand like this ({where}).</source>
+        <translation>Keine Kurve, wo niemand so stehen könnte ({where}).</translation>
     </message>
     <message>
         <source>No handout can be made: {error}</source>
@@ -2284,17 +3023,26 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Kein Logo</translation>
     </message>
     <message>
+        <source>No moment is asked for.</source>
+        <translation>Es wird kein Moment verlangt.</translation>
+    </message>
+    <message>
         <source>No muscle is active.</source>
         <extracomment>Below this activation a muscle rests; from the other one on it gives all it can. A joint that is turned by less is not worth a sentence, nor is a group with a smaller part.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Muskel ist aktiv.</translation>
     </message>
     <message>
         <source>No one could stand like this without falling.</source>
-        <translation type="unfinished"></translation>
+        <translation>So könnte niemand stehen, ohne zu fallen.</translation>
     </message>
     <message>
         <source>No page has these words.</source>
         <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No pose of it that was tried keeps to the limits.</source>
+        <extracomment>Poses in the first look over all exercises, and least and most per exercise and hold. How the search closes in: how many exercises go on, from how many of their poses, how many new poses around each, and the half-width of the box around it. What activation beyond the limit costs where the search looks for its way. The hardest load allowed: the part of the limit aimed at, and how often it is aimed.</extracomment>
+        <translation>Keine versuchte Stellung davon hält die Grenzen ein.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
@@ -2303,6 +3051,18 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>No scene has these words.</source>
         <translation>Keine Szene enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No share where the muscles&apos; moment at the ankle is about zero.</source>
+        <translation>Kein Anteil, wo das Moment der Muskeln am Sprunggelenk etwa null ist.</translation>
+    </message>
+    <message>
+        <source>No share where the muscles&apos; moment at the hip is about zero.</source>
+        <translation>Kein Anteil, wo das Moment der Muskeln an der Hüfte etwa null ist.</translation>
+    </message>
+    <message>
+        <source>No share where the muscles&apos; moment at the knee is about zero.</source>
+        <translation>Kein Anteil, wo das Moment der Muskeln am Knie etwa null ist.</translation>
     </message>
     <message>
         <source>No strategies are offered for this pose.</source>
@@ -2329,12 +3089,20 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>So könnte niemand stehen: Der Boden müsste {gap} cm vor den Zehen drücken.</translation>
     </message>
     <message>
+        <source>Nobody could stand so throughout.</source>
+        <translation>So könnte niemand durchgehend stehen.</translation>
+    </message>
+    <message>
         <source>Nobody could stand so.</source>
         <translation>So könnte niemand stehen.</translation>
     </message>
     <message>
+        <source>Nobody could stand so: the floor would have to press {where}.</source>
+        <translation>So könnte niemand stehen: Der Boden müsste {where} drücken.</translation>
+    </message>
+    <message>
         <source>Nobody holds the foot any more: now the leg must hold it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hält den Fuß mehr: Nun muss das Bein ihn selbst halten.</translation>
     </message>
     <message>
         <source>Nobody holds the foot: help from the calf must be paid for by the shin.</source>
@@ -2349,6 +3117,14 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Nordic Curl</translation>
     </message>
     <message>
+        <source>Nordic curl near its break point (knee 45 and 58°), foot pulled up and pointed by 20°</source>
+        <translation>Nordic Curl nahe dem Punkt des Nachgebens (Knie 45 und 58°), Fuß hochgezogen und um 20° gestreckt</translation>
+    </message>
+    <message>
+        <source>Not an experiment: OpenSim computed it with a gastrocnemius whose path is up to 8.8 mm too short. Free foot: our calf grows taut where it was measured to (finding 8), and with the foot pulled up its stretch helps the hamstrings, whoever holds the ankle; without that passive force the change is 6 % at most. Held ankle: findings 9 and 12 leave gastrocnemius less strength beside the hamstrings than it has as published; half as strong again, it would pass 50 %.</source>
+        <translation>Kein Versuch: OpenSim berechnete es mit einem Gastrocnemius, dessen Weg bis zu 8,8 mm zu kurz ist. Freier Fuß: Unsere Wade strafft sich, wo es gemessen wurde (Befund 8), und mit hochgezogenem Fuß hilft ihre Dehnung den hinteren Oberschenkelmuskeln, wer auch immer das Sprunggelenk hält; ohne diese passive Kraft beträgt die Änderung höchstens 6 %. Gehaltenes Sprunggelenk: Die Befunde 9 und 12 lassen dem Gastrocnemius neben den hinteren Oberschenkelmuskeln weniger Kraft als veröffentlicht; anderthalbmal so stark läge er über 50 %.</translation>
+    </message>
+    <message>
         <source>Not copied: the clipboard did not take the picture. You can save it instead.</source>
         <translation>Nicht kopiert: Die Zwischenablage hat das Bild nicht angenommen. Sie können es stattdessen speichern.</translation>
     </message>
@@ -2359,6 +3135,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Not done: {reason}</source>
         <translation>Nicht getan: {reason}</translation>
+    </message>
+    <message>
+        <source>Not in this leg: {answer}. The {figure} goes from {before} to {after}.</source>
+        <translation>In diesem Bein nicht: {answer}. {figure}: von {before} auf {after}.</translation>
     </message>
     <message>
         <source>Not kept: {reason}</source>
@@ -2397,16 +3177,40 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Hinweise für die Patientin oder den Patienten</translation>
     </message>
     <message>
+        <source>Notes for you</source>
+        <translation>Hinweise für Sie</translation>
+    </message>
+    <message>
         <source>Nothing applies here</source>
         <translation>Hier trifft nichts zu</translation>
+    </message>
+    <message>
+        <source>Nothing but the body&apos;s own weight counts here.</source>
+        <translation>Hier zählt nur das eigene Körpergewicht.</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <source>Nothing holds the foot, so the pulls across the ankle must cancel. What the calf pulls down, the shin must pull up: the shin muscles are {active} active on average. That makes help from the calf costly.</source>
+        <translation>Nichts hält den Fuß, also müssen sich die Züge am Sprunggelenk aufheben. Was die Wade nach unten zieht, muss das Schienbein nach oben ziehen: Die Schienbeinmuskeln sind im Mittel zu {active} aktiv. Das macht Hilfe von der Wade teuer.</translation>
+    </message>
+    <message>
+        <source>Nothing holds your foot, so the shin must pull against the calf.</source>
+        <translation>Nichts hält Ihren Fuß, das Schienbein muss also gegen die Wade ziehen.</translation>
+    </message>
+    <message>
         <source>Nothing is changed.</source>
         <translation>Nichts ist verändert.</translation>
+    </message>
+    <message>
+        <source>Nothing moves here.</source>
+        <translation>Hier bewegt sich nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried keeps to all limits: allow more activation, less load, other angles or other exercises.</source>
+        <translation>Nichts, was versucht wurde, hält alle Grenzen ein: Erlauben Sie mehr Aktivierung, weniger Last, andere Winkel oder andere Übungen.</translation>
     </message>
     <message>
         <source>Now the colour shows who turns the knee. The hamstrings lead with {now.ham_share}. The upper calf helps with {now.calf_share}. A muscle that helps another one with the same job is called a synergist.
@@ -2441,6 +3245,30 @@ Ist der Führende schwach, müde oder schlecht genutzt, wird der Helfer vielleic
         <translation>N. obturatorius, hinterer Ast</translation>
     </message>
     <message>
+        <source>Of all muscles together</source>
+        <translation>Von allen Muskeln zusammen</translation>
+    </message>
+    <message>
+        <source>Of the length at which it is strongest</source>
+        <translation>Bezogen auf die Länge, bei der sie am stärksten ist</translation>
+    </message>
+    <message>
+        <source>Often advised by professionals. No experiment on it was found.</source>
+        <translation>Von Fachleuten oft geraten. Kein Versuch dazu wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>On a machine the load pulls at the ankle pad at right angles to the shin; in two-legged exercises each leg carries half of what is in the hands or on the shoulders.</source>
+        <translation>An einem Gerät zieht die Last am Polster rechtwinklig zum Schienbein; bei Übungen auf zwei Beinen trägt jedes die Hälfte dessen, was in den Händen oder auf den Schultern ist.</translation>
+    </message>
+    <message>
+        <source>On hands and knees, stretch one leg out behind.</source>
+        <translation>Strecken Sie auf Händen und Knien ein Bein nach hinten.</translation>
+    </message>
+    <message>
+        <source>On the back, thigh upright, straighten the knee.</source>
+        <translation>Auf dem Rücken, Oberschenkel senkrecht, das Knie strecken.</translation>
+    </message>
+    <message>
         <source>On the left, in “What if”, raise the hamstring fatigue well above half.</source>
         <translation>Stellen Sie links unter „Was, wenn?“ die Ermüdung der Beinbeuger deutlich über die Hälfte.</translation>
     </message>
@@ -2449,16 +3277,24 @@ Ist der Führende schwach, müde oder schlecht genutzt, wird der Helfer vielleic
         <translation>Wählen Sie links unter „Wer hält das Sprunggelenk?“ Gehalten.</translation>
     </message>
     <message>
+        <source>Once a week</source>
+        <translation>Einmal pro Woche</translation>
+    </message>
+    <message>
         <source>One calf is swollen, warm, red or throbs</source>
         <translation>Eine Wade ist geschwollen, warm, rot oder pocht</translation>
     </message>
     <message>
         <source>One joint: {joints}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gelenk: {joints}.</translation>
     </message>
     <message>
         <source>One leg at a time</source>
         <translation>Ein Bein nach dem anderen</translation>
+    </message>
+    <message>
+        <source>One leg carries what two did, and shows which is weaker.</source>
+        <translation>Ein Bein trägt, was zwei trugen, und zeigt, welches schwächer ist.</translation>
     </message>
     <message>
         <source>One leg, as B lies, coloured by how much B differs from A</source>
@@ -2478,11 +3314,11 @@ Ist der Führende schwach, müde oder schlecht genutzt, wird der Helfer vielleic
     </message>
     <message>
         <source>One way must take {low} to {high} seconds, not {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg muss {low} bis {high} Sekunden dauern, nicht {given}</translation>
     </message>
     <message>
         <source>Only the knee changes its length: sitting or lying makes no difference to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Knie ändert seine Länge: Sitzen oder Liegen macht für ihn keinen Unterschied.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2503,6 +3339,11 @@ Ist der Führende schwach, müde oder schlecht genutzt, wird der Helfer vielleic
     <message>
         <source>Origin</source>
         <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Origin of {muscle}</source>
+        <extracomment>How much of its colour a patch keeps while another muscle is selected.</extracomment>
+        <translation>Ursprung: {muscle}</translation>
     </message>
     <message>
         <source>Other muscles take part. Gracilis and sartorius run down the inside of the thigh and help to bend the knee; here they give {now.other_share}. Plantaris and popliteus are small ones behind the knee; they help a little, and the model leaves their pull out.
@@ -2577,6 +3418,18 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Part of the ankle&apos;s turning force</source>
+        <translation>Teil der Drehkraft am Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>Part of the hip&apos;s turning force</source>
+        <translation>Teil der Drehkraft der Hüfte</translation>
+    </message>
+    <message>
+        <source>Part of the knee&apos;s turning force</source>
+        <translation>Teil der Drehkraft des Knies</translation>
+    </message>
+    <message>
         <source>Passes the pull of quadriceps from the kneecap to the tibia</source>
         <translation>Leitet den Zug des Quadriceps von der Kniescheibe zum Schienbein</translation>
     </message>
@@ -2589,6 +3442,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Leitet den Zug der Wade zur Ferse</translation>
     </message>
     <message>
+        <source>Paths stay as published. Their arm lies in the measured range but grows more with pointing than Manal&apos;s +7 %; Maganaris measured +30 % over a wider range.</source>
+        <translation>Die Wege bleiben wie veröffentlicht. Ihr Hebel liegt im gemessenen Bereich, wächst beim Strecken aber mehr als Manals +7 %; Maganaris maß +30 % über einen weiteren Bereich.</translation>
+    </message>
+    <message>
         <source>Patient &amp;may move</source>
         <translation>Patient &amp;darf bewegen</translation>
     </message>
@@ -2599,6 +3456,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     <message>
         <source>Pause the repetition</source>
         <translation>Wiederholung anhalten</translation>
+    </message>
+    <message>
+        <source>Peak knee flexion moment in motion, seated: braced ankle pulled up against pointed</source>
+        <translation>Größtes Kniebeugemoment in Bewegung, im Sitzen: geschientes Sprunggelenk hochgezogen gegen gestreckt</translation>
     </message>
     <message>
         <source>Pecten of the pubis</source>
@@ -2615,7 +3476,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     <message>
         <source>Pelvis</source>
         <extracomment>Where the groups of the cards belong. Cards that belong elsewhere than the rest of their group. Bones that are none of these are of the foot.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Becken</translation>
     </message>
     <message>
         <source>People bend the knee harder with the hip bent than with the hip straight.</source>
@@ -2624,6 +3485,11 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     <message>
         <source>Picture (*.svg)</source>
         <translation>Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture and numbers come from a computer model of an average leg. They were worked out, not measured on you, and people differ. They show how muscles can share work. They do not show what is wrong, and do not take the place of your doctor or therapist.</source>
+        <extracomment>What the model is, and what it is not.</extracomment>
+        <translation>Bild und Zahlen kommen aus dem Computermodell eines durchschnittlichen Beins. Sie wurden berechnet, nicht an Ihnen gemessen, und Menschen sind verschieden. Sie zeigen, wie Muskeln sich Arbeit teilen können. Sie zeigen nicht, was nicht stimmt, und ersetzen weder Arzt noch Therapie.</translation>
     </message>
     <message>
         <source>Picture copied, {width} × {height} pixels</source>
@@ -2667,12 +3533,33 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Zeigen Sie auf einen Faktor, um zu lesen, was er annimmt.</translation>
     </message>
     <message>
+        <source>Point the toes</source>
+        <translation>Zehen strecken</translation>
+    </message>
+    <message>
+        <source>Point the toes by 20° in lying and seated curls.</source>
+        <translation>Strecken Sie die Zehen beim Beinbeugen im Liegen und Sitzen um 20°.</translation>
+    </message>
+    <message>
+        <source>Point your toes while you bend the knee.</source>
+        <extracomment>By key of an Advice.</extracomment>
+        <translation>Strecken Sie die Zehen, während Sie das Knie beugen.</translation>
+    </message>
+    <message>
         <source>Pointed toes make the upper calf short. A short calf gives little. At the same load more is left for the hamstrings: from {now.ham_active} to {then.ham_active} in this leg.</source>
         <translation>Gestreckte Zehen machen die obere Wade kurz. Eine kurze Wade gibt wenig. Bei gleicher Last bleibt mehr für die hinteren Oberschenkelmuskeln: in diesem Bein von {now.ham_active} auf {then.ham_active}.</translation>
     </message>
     <message>
         <source>Pointed toes take the calf out of a curl, in the model.</source>
         <translation>Gestreckte Zehen nehmen die Wade im Modell aus dem Beinbeugen heraus.</translation>
+    </message>
+    <message>
+        <source>Pointing the toes may leave more for the hamstrings at the same load. Yet four studies found no higher hamstring activity.</source>
+        <translation>Gestreckte Zehen lassen bei gleicher Last vielleicht mehr für die hinteren Oberschenkelmuskeln. Doch vier Studien fanden bei ihnen keine höhere Aktivität.</translation>
+    </message>
+    <message>
+        <source>Pointing the toes shortens gastrocnemius.</source>
+        <translation>Die gestreckten Zehen verkürzen den Gastrocnemius.</translation>
     </message>
     <message>
         <source>Points the foot down</source>
@@ -2709,7 +3596,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Predict the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung vorhersagen</translation>
     </message>
     <message>
         <source>Press “Show it” to see the leg with a strategy, then set it up again and try the other.</source>
@@ -2749,23 +3636,51 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Published as {length} and {slack}; adapted here to measured strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht mit {length} und {slack}; hier an gemessene Kraft angepasst.</translation>
+    </message>
+    <message>
+        <source>Published strength is about twice that of measured adults.</source>
+        <translation>Die veröffentlichte Kraft ist etwa das Doppelte gemessener Erwachsener.</translation>
+    </message>
+    <message>
+        <source>Pull along the tendon</source>
+        <translation>Zug entlang der Sehne</translation>
     </message>
     <message>
         <source>Pull along the tendon, stretch included</source>
         <translation>Zug entlang der Sehne, einschließlich Dehnung</translation>
     </message>
     <message>
+        <source>Pull from stretch alone</source>
+        <translation>Zug durch Dehnung allein</translation>
+    </message>
+    <message>
+        <source>Pull from stretch, B − A (N)</source>
+        <translation>Zug durch Dehnung, B − A (N)</translation>
+    </message>
+    <message>
         <source>Pulling the foot up made the upper calf longer by {change.calf_length}. A longer calf can give more force, and the hold at the foot lets it do so. The hamstrings went from {now.ham_active} to {then.ham_active}.</source>
         <translation>Das Hochziehen des Fußes machte die obere Wade um {change.calf_length} länger. Eine längere Wade kann mehr Kraft geben, und der Halt am Fuß lässt es zu. Die hinteren Oberschenkelmuskeln gingen von {now.ham_active} auf {then.ham_active}.</translation>
+    </message>
+    <message>
+        <source>Pulling the foot up makes gastrocnemius longer; pointing the toes or bending the knee makes it shorter.</source>
+        <translation>Das Hochziehen des Fußes macht den Gastrocnemius länger; Zehen strecken oder Knie beugen macht ihn kürzer.</translation>
     </message>
     <message>
         <source>Pulling the foot up makes the upper calf longer. With the foot held, people then bend the knee harder. How large the gain is stays open here.</source>
         <translation>Das Hochziehen des Fußes macht die obere Wade länger. Wird der Fuß gehalten, beugen Menschen das Knie dann kräftiger. Wie groß der Gewinn ist, bleibt hier offen.</translation>
     </message>
     <message>
+        <source>Pulling the foot up stretches gastrocnemius.</source>
+        <translation>Der hochgezogene Fuß dehnt den Gastrocnemius.</translation>
+    </message>
+    <message>
         <source>Pulls the foot up; turns the sole inward</source>
         <translation>Zieht den Fuß hoch; dreht die Sohle nach innen</translation>
+    </message>
+    <message>
+        <source>Put your feet further away in the bridge, so your knees bend less.</source>
+        <translation>Stellen Sie die Füße in der Brücke weiter weg, so beugen sich die Knie weniger.</translation>
     </message>
     <message>
         <source>Put your mind on the back of the thigh. Feel it get shorter on the way up and longer on the way down. Some people lay a hand on it. Add load or repetitions only once your form holds.</source>
@@ -2777,7 +3692,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadriceps</translation>
     </message>
     <message>
         <source>Quantity that is drawn</source>
@@ -2808,24 +3723,28 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Quiz</translation>
     </message>
     <message>
+        <source>Raise the load step by step</source>
+        <translation>Last schrittweise steigern</translation>
+    </message>
+    <message>
         <source>Range of measured levers in Tozeren, after Spoor &amp; van Leeuwen; its course is computed from the paths here.</source>
         <translation>Bereich gemessener Hebel bei Tozeren, nach Spoor und van Leeuwen; der Verlauf ist hier aus den Muskelwegen berechnet.</translation>
     </message>
     <message>
         <source>Rank the muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Muskeln ordnen</translation>
     </message>
     <message>
         <source>Rank these muscles by activation, the highest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie diese Muskeln nach ihrer Aktivierung, die höchste zuerst.</translation>
     </message>
     <message>
         <source>Rank these muscles by their lever to {turn}, the longest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie diese Muskeln nach ihrem Hebel ({turn}), den längsten zuerst.</translation>
     </message>
     <message>
         <source>Rank these muscles by their share of the turning force at the {joint}, the largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie diese Muskeln nach ihrem Anteil an der Drehkraft (Gelenk: {joint}), den größten zuerst.</translation>
     </message>
     <message>
         <source>Read in words what the picture shows</source>
@@ -2841,19 +3760,32 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Reading grade {grade} (Flesch-Kincaid): easy enough for most people ({aim} or less).</source>
-        <translation>Lesestufe {grade}: leicht genug für die meisten Menschen ({aim} oder weniger).</translation>
+        <translation>Lesestufe {grade} (Wiener Sachtextformel): leicht genug für die meisten ({aim} oder weniger).</translation>
     </message>
     <message>
         <source>Reading grade {grade} (Flesch-Kincaid): {aim} or less is easier to read.</source>
-        <translation>Lesestufe {grade}: {aim} oder weniger liest sich leichter.</translation>
+        <translation>Lesestufe {grade} (Wiener Sachtextformel): {aim} oder weniger liest sich leichter.</translation>
     </message>
     <message>
         <source>Reading grade {grade} (Flesch-Kincaid); your notes alone {own}: shorter words and sentences read easier.</source>
-        <translation>Lesestufe {grade}; Ihre Hinweise allein {own}: Kürzere Wörter und Sätze lesen sich leichter.</translation>
+        <translation>Lesestufe {grade} (Wiener Sachtextformel); Ihre Hinweise allein {own}: Kürzere Wörter und Sätze lesen sich leichter.</translation>
     </message>
     <message>
         <source>Reasoned from how the muscles run.</source>
         <translation>Aus dem Verlauf der Muskeln geschlossen.</translation>
+    </message>
+    <message>
+        <source>Red: more in B than in A. Blue: less.</source>
+        <extracomment>What the colours of a difference mean.</extracomment>
+        <translation>Rot: mehr in B als in A. Blau: weniger.</translation>
+    </message>
+    <message>
+        <source>Relaxed leg</source>
+        <translation>Entspanntes Bein</translation>
+    </message>
+    <message>
+        <source>Relaxed: no muscle is active, and something outside holds the stretch.</source>
+        <translation>Entspannt: Kein Muskel ist aktiv, und etwas von außen hält die Dehnung.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2862,6 +3794,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     <message>
         <source>Repetition</source>
         <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Repetition, %: there up to 50, then back</source>
+        <translation>Wiederholung, %: hin bis 50, dann zurück</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -2896,6 +3832,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Richtig.</translation>
     </message>
     <message>
+        <source>Right: {answer}. The {figure} goes from {before} to {after}.</source>
+        <translation>Richtig: {answer}. {figure}: von {before} auf {after}.</translation>
+    </message>
+    <message>
         <source>Romanian deadlift</source>
         <translation>Rumänisches Kreuzheben</translation>
     </message>
@@ -2904,12 +3844,20 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Rumänisches Kreuzheben auf einem Bein</translation>
     </message>
     <message>
+        <source>Romanian deadlift, one leg</source>
+        <translation>Rumänisches Kreuzheben, ein Bein</translation>
+    </message>
+    <message>
         <source>S&amp;kin</source>
         <translation>&amp;Haut</translation>
     </message>
     <message>
         <source>Sa&amp;ve this scene…</source>
         <translation>Diese Szene &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Sarabon 2021, meta-analysis of 411 studies</source>
+        <translation>Sarabon 2021, Metaanalyse von 411 Studien</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -3025,12 +3973,20 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Beinbeugen im Sitzen</translation>
     </message>
     <message>
+        <source>Seated leg curl</source>
+        <translation>Beinbeugen im Sitzen</translation>
+    </message>
+    <message>
         <source>Seconds of one way</source>
         <translation>Sekunden für einen Weg</translation>
     </message>
     <message>
         <source>See a doctor the same day. It can be a blood clot. With short breath, chest pain or coughed-up blood, call an ambulance at once.</source>
         <translation>Gehen Sie noch am selben Tag zum Arzt. Es kann ein Blutgerinnsel sein. Bei Atemnot, Brustschmerz oder Bluthusten rufen Sie sofort den Rettungswagen.</translation>
+    </message>
+    <message>
+        <source>See a doctor the same day:</source>
+        <translation>Gehen Sie noch am selben Tag zum Arzt:</translation>
     </message>
     <message>
         <source>See all that mouse and keys do</source>
@@ -3075,7 +4031,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl {seed}</translation>
     </message>
     <message>
         <source>Seen from its {side} side</source>
@@ -3088,6 +4044,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     <message>
         <source>Selected: {structure}.</source>
         <translation>Ausgewählt: {structure}.</translation>
+    </message>
+    <message>
+        <source>Set by hand: the activations are given, and no load is balanced.</source>
+        <translation>Von Hand gesetzt: Die Aktivierungen sind gegeben, und keine Last wird ausgeglichen.</translation>
     </message>
     <message>
         <source>Set up again</source>
@@ -3120,20 +4080,24 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Einstellungen nicht richtig, Vorgaben gelten: {fields} in {file}</translation>
     </message>
     <message>
+        <source>Shaded: more than these muscles can hold ({where}).</source>
+        <translation>Schattiert: mehr, als diese Muskeln halten können ({where}).</translation>
+    </message>
+    <message>
         <source>Shank</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschenkel</translation>
     </message>
     <message>
         <source>Shank, deep back</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschenkel, tief hinten</translation>
     </message>
     <message>
         <source>Shank, front</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschenkel, vorn</translation>
     </message>
     <message>
         <source>Shank, outer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschenkel, außen</translation>
     </message>
     <message>
         <source>Share of ankle moment</source>
@@ -3146,6 +4110,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     <message>
         <source>Share of knee moment</source>
         <translation>Anteil am Kniemoment</translation>
+    </message>
+    <message>
+        <source>Share of the moment</source>
+        <translation>Anteil am Moment</translation>
     </message>
     <message>
         <source>Shares hip extension with the hamstrings.</source>
@@ -3282,7 +4250,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Sitting, with the hip bent, it works at greater length than lying. The ankle does not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sitzen, mit gebeugter Hüfte, arbeitet er länger als im Liegen. Das Sprunggelenk ändert daran nichts.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3305,6 +4273,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Folie, Full HD (1920 × 1080)</translation>
     </message>
     <message>
+        <source>Slow movement leaves no work to momentum; how it divides the work is computed.</source>
+        <translation>Langsame Bewegung überlässt dem Schwung keine Arbeit; wie sie die Arbeit teilt, ist berechnet.</translation>
+    </message>
+    <message>
         <source>Small (360 × 480)</source>
         <translation>Klein (360 × 480)</translation>
     </message>
@@ -3319,6 +4291,10 @@ In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot u
         <translation>Sollen Sie also die Zehen strecken? Beim Zug am Knie ist es klar: Mit hochgezogenem und gehaltenem Fuß sind Menschen stärker. Aber die hinteren Oberschenkelmuskeln arbeiteten mit gestreckten Zehen in keiner von vier Studien stärker. Und zehn Wochen Beinbeugen mit gestreckten Zehen brachten nicht mehr Kraft oder Wachstum.
 
 In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}. Fuß hochgezogen: {then.knee_moment}. Die hinteren Oberschenkelmuskeln arbeiten beide Male voll, mit {now.ham_active} und {then.ham_active}. So können beide Befunde zugleich stimmen.</translation>
+    </message>
+    <message>
+        <source>So slow a movement has no momentum: give it a tempo.</source>
+        <translation>Eine so langsame Bewegung hat keinen Schwung: Geben Sie ihr ein Tempo.</translation>
     </message>
     <message>
         <source>So slow that speed and inertia do not matter.</source>
@@ -3337,12 +4313,20 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>Soleus: nur ein Gelenk</translation>
     </message>
     <message>
+        <source>Some easy curls before the hard ones.</source>
+        <translation>Ein paar leichte Wiederholungen vor den schweren.</translation>
+    </message>
+    <message>
         <source>Some say that a body can get used to working with the calf first. Others lose touch with their hamstrings when their mind is elsewhere. The model cannot know your habits. But it can be told that the calf is the cheap choice.</source>
         <translation>Manche sagen, ein Körper könne sich angewöhnen, zuerst mit der Wade zu arbeiten. Andere verlieren das Gefühl für die Rückseite des Oberschenkels, wenn sie mit den Gedanken woanders sind. Das Modell kann Ihre Gewohnheiten nicht kennen. Aber man kann ihm sagen, dass die Wade die billige Wahl ist.</translation>
     </message>
     <message>
         <source>Someone holds the foot of this leg: a boot, a partner, a plate. The calf does {now.calf_share} of the work at the knee. Next, the foot is pulled up.</source>
         <translation>Etwas hält den Fuß dieses Beins: ein Schuh, ein Partner, eine Platte. Die Wade leistet {now.calf_share} der Arbeit am Knie. Als Nächstes wird der Fuß hochgezogen.</translation>
+    </message>
+    <message>
+        <source>Something else carries the hip here.</source>
+        <translation>Hier trägt etwas anderes die Hüfte.</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
@@ -3409,6 +4393,14 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>Beinbeugen im Stehen</translation>
     </message>
     <message>
+        <source>Standing in balance sets the ankle.</source>
+        <translation>Das Gleichgewicht im Stand bestimmt das Sprunggelenk.</translation>
+    </message>
+    <message>
+        <source>Standing leg curl</source>
+        <translation>Beinbeugen im Stehen</translation>
+    </message>
+    <message>
         <source>Standing upright, at rest</source>
         <translation>Aufrecht stehend, in Ruhe</translation>
     </message>
@@ -3445,6 +4437,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>Abgebrochen; es wurde nichts gespeichert.</translation>
     </message>
     <message>
+        <source>Straighten hip and bend the knee on the bench.</source>
+        <translation>Strecken Sie die Hüfte und beugen Sie das Knie auf der Bank.</translation>
+    </message>
+    <message>
         <source>Straightens the big toe; pulls the foot up</source>
         <translation>Streckt die Großzehe; zieht den Fuß hoch</translation>
     </message>
@@ -3478,8 +4474,52 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>Kraft</translation>
     </message>
     <message>
+        <source>Strength changes the active force of all four hamstrings alike; tendons and the force of stretch stay as they are.</source>
+        <translation>Kraft ändert die aktive Kraft aller vier Beinbeuger gleich; Sehnen und Dehnungskraft bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Strength changes the active force of all gluteal muscles alike; tendons and the force of stretch stay as they are.</source>
+        <translation>Kraft ändert die aktive Kraft aller Gesäßmuskeln gleich; Sehnen und Dehnungskraft bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Strength changes the active force of gastrocnemius and soleus alike; tendons and the force of stretch stay as they are.</source>
+        <translation>Kraft ändert die aktive Kraft von Gastrocnemius und Soleus gleich; Sehnen und Dehnungskraft bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Strength test</source>
+        <translation>Krafttest</translation>
+    </message>
+    <message>
+        <source>Stretch alone gives {force} of that.</source>
+        <translation>Dehnung allein gibt {force} davon.</translation>
+    </message>
+    <message>
+        <source>Stretch alone gives {force} of that; it is {active} active.</source>
+        <translation>Dehnung allein gibt {force} davon; er ist zu {active} aktiv.</translation>
+    </message>
+    <message>
+        <source>Stretch alone gives {moment} of their pull at the knee.</source>
+        <translation>Dehnung allein gibt {moment} ihres Zugs am Knie.</translation>
+    </message>
+    <message>
+        <source>Stretch the back of your thigh: lie down, lift the thigh, straighten the knee.</source>
+        <translation>Dehnen Sie den Oberschenkel hinten: hinlegen, Oberschenkel heben, Knie strecken.</translation>
+    </message>
+    <message>
+        <source>Stretch the calf</source>
+        <translation>Wade dehnen</translation>
+    </message>
+    <message>
         <source>Stretch the calf with the knee straight for the upper part, and with the knee bent for soleus. For the hamstrings, lie on your back, hold the thigh upright and straighten the knee. A stretch should pull, not hurt.</source>
         <translation>Dehnen Sie die Wade mit gestrecktem Knie für den oberen Teil und mit gebeugtem Knie für den Soleus. Für die hinteren Oberschenkelmuskeln legen Sie sich auf den Rücken, halten den Oberschenkel aufrecht und strecken das Knie. Eine Dehnung soll ziehen, nicht wehtun.</translation>
+    </message>
+    <message>
+        <source>Stretch the hamstrings</source>
+        <translation>Beinbeuger dehnen</translation>
+    </message>
+    <message>
+        <source>Stretch your calf: once with a straight knee, once with a bent knee.</source>
+        <translation>Dehnen Sie die Wade: einmal mit gestrecktem, einmal mit gebeugtem Knie.</translation>
     </message>
     <message>
         <source>Stretches</source>
@@ -3492,6 +4532,15 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
     <message>
         <source>Structures</source>
         <translation>Strukturen</translation>
+    </message>
+    <message>
+        <source>Studies disagree.</source>
+        <translation>Studien sind uneins.</translation>
+    </message>
+    <message>
+        <source>Studies or anatomy bear this out.</source>
+        <extracomment>What each grade means, in a sentence.</extracomment>
+        <translation>Studien oder die Anatomie belegen das.</translation>
     </message>
     <message>
         <source>Superficial fibular nerve</source>
@@ -3515,6 +4564,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>Tauschen</translation>
     </message>
     <message>
+        <source>Swing the bell with the hip, not with the arms.</source>
+        <translation>Schwingen Sie die Kugel mit der Hüfte, nicht mit den Armen.</translation>
+    </message>
+    <message>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Umschalt+Tab</translation>
     </message>
@@ -3531,12 +4584,28 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>Alle Änderungen dieser Seite zurücknehmen</translation>
     </message>
     <message>
+        <source>Take care: no one could stand like this without falling.</source>
+        <translation>Vorsicht: So könnte niemand stehen, ohne zu fallen.</translation>
+    </message>
+    <message>
+        <source>Take less load</source>
+        <translation>Weniger Last nehmen</translation>
+    </message>
+    <message>
         <source>Take this pose</source>
         <translation>Diese Stellung nehmen</translation>
     </message>
     <message>
         <source>Take this pose: {exercise}</source>
         <translation>Diese Stellung nehmen: {exercise}</translation>
+    </message>
+    <message>
+        <source>Take {ways}</source>
+        <translation>Tempo: {ways}</translation>
+    </message>
+    <message>
+        <source>Tendon force, B − A (N)</source>
+        <translation>Sehnenkraft, B − A (N)</translation>
     </message>
     <message>
         <source>Tests and holds</source>
@@ -3553,6 +4622,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
     <message>
         <source>That attention, warming up, stretching and one-leg work help.</source>
         <translation>Dass Aufmerksamkeit, Aufwärmen, Dehnen und Arbeit auf einem Bein helfen.</translation>
+    </message>
+    <message>
+        <source>That is too much: they reach only {moment}.</source>
+        <translation>Das ist zu viel: Sie erreichen nur {moment}.</translation>
     </message>
     <message>
         <source>That pointed toes make the hamstrings work harder.</source>
@@ -3572,11 +4645,37 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
     </message>
     <message>
         <source>The activation of {muscle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung von {muscle}</translation>
+    </message>
+    <message>
+        <source>The activations are set by hand.</source>
+        <extracomment>The typical steps from neutral (assumptions: what a user may well meet).</extracomment>
+        <translation>Die Aktivierungen sind von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>The activations are set by hand. Together the muscles {turn}.</source>
+        <translation>Die Aktivierungen sind von Hand gesetzt. Zusammen würden die Muskeln {turn}.</translation>
+    </message>
+    <message>
+        <source>The aim is {aim}.</source>
+        <translation>Das Ziel ist: {aim}.</translation>
+    </message>
+    <message>
+        <source>The ankle angle changes lengths and moment arms alone, not what the nerves prefer.</source>
+        <extracomment>By field of a Scenario.</extracomment>
+        <translation>Der Winkel des Sprunggelenks ändert nur Längen und Hebelarme, nicht, was die Nerven bevorzugen.</translation>
     </message>
     <message>
         <source>The ankle bone, between the lower leg and the heel bone. No muscle ends on it.</source>
         <translation>Der Knochen zwischen Unterschenkel und Fersenbein. An ihm endet kein Muskel.</translation>
+    </message>
+    <message>
+        <source>The ankle is neutral already.</source>
+        <translation>Das Sprunggelenk ist schon neutral.</translation>
+    </message>
+    <message>
+        <source>The ankle is neutral. Pulling the foot up would stretch gastrocnemius; pointing the toes would shorten it.</source>
+        <translation>Das Sprunggelenk ist neutral. Den Fuß hochzuziehen würde den Gastrocnemius dehnen; die Zehen zu strecken würde ihn verkürzen.</translation>
     </message>
     <message>
         <source>The answer: {answer}</source>
@@ -3591,8 +4690,12 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>Das gebeugte Knie entspannt den Gastrocnemius: Der Soleus trägt mehr.</translation>
     </message>
     <message>
+        <source>The calf and the knee</source>
+        <translation>Die Wade und das Knie</translation>
+    </message>
+    <message>
         <source>The calf gets weaker, to {part} of its strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wade wird schwächer, auf {part} ihrer Kraft.</translation>
     </message>
     <message>
         <source>The calf helps to bend the knee in leg curls. In a Nordic curl it is very active.</source>
@@ -3631,12 +4734,20 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die Wade ist verkürzt. Was geschieht mit ihrem Anteil an der Arbeit?</translation>
     </message>
     <message>
+        <source>The calf works about as hard in B as in A.</source>
+        <translation>Die Wade arbeitet in B etwa so stark wie in A.</translation>
+    </message>
+    <message>
         <source>The code under a picture or on a handout:</source>
         <translation>Der Code unter einem Bild oder auf einem Merkblatt:</translation>
     </message>
     <message>
         <source>The dots per inch must be {low} to {high}, not {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte pro Zoll müssen {low} bis {high} sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>The feet are far away already.</source>
+        <translation>Die Füße sind schon weit weg.</translation>
     </message>
     <message>
         <source>The feet come nearer. How long are the fibres of the hamstrings then?</source>
@@ -3644,15 +4755,31 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     </message>
     <message>
         <source>The fibre length of {muscle}, in parts of its best length,</source>
-        <translation type="unfinished"></translation>
+        <translation>Faserlänge von {muscle}, in Teilen der besten Länge</translation>
     </message>
     <message>
         <source>The film shows leg B alone.</source>
         <translation>Der Film zeigt nur Bein B.</translation>
     </message>
     <message>
+        <source>The first part is computed. Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (read in the abstracts).</source>
+        <translation>Der erste Teil ist berechnet. Miller 1997; Comfort 2017; Vicente-Mampel 2022; Cadeo 2023 (in den Zusammenfassungen gelesen).</translation>
+    </message>
+    <message>
         <source>The five long bones of the forefoot.</source>
         <translation>Die fünf langen Knochen des Vorfußes.</translation>
+    </message>
+    <message>
+        <source>The floor carries this foot with {foot} and the shoulders with {shoulders}</source>
+        <translation>Der Boden trägt diesen Fuß mit {foot} und die Schultern mit {shoulders}</translation>
+    </message>
+    <message>
+        <source>The floor presses on this foot with {force}, {where}.</source>
+        <translation>Der Boden drückt auf diesen Fuß mit {force}, {where}.</translation>
+    </message>
+    <message>
+        <source>The floor under the ball of the foot holds the stretch with {force}.</source>
+        <translation>Der Boden unter dem Fußballen hält die Dehnung mit {force}.</translation>
     </message>
     <message>
         <source>The foot hangs free: whatever turns the ankle, other muscles must balance.</source>
@@ -3667,6 +4794,10 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Der Fuß wird hochgezogen, aber er ist frei. Was geschieht mit dem Anteil der Wade?</translation>
     </message>
     <message>
+        <source>The foot stands on the floor, and the ankle must carry the push of the floor.</source>
+        <translation>Der Fuß steht auf dem Boden, und das Sprunggelenk muss den Druck des Bodens tragen.</translation>
+    </message>
+    <message>
         <source>The four heads of quadriceps</source>
         <translation>Die vier Köpfe des Quadriceps</translation>
     </message>
@@ -3676,7 +4807,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     </message>
     <message>
         <source>The glutes get weaker, to {part} of their strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesäß wird schwächer, auf {part} seiner Kraft.</translation>
     </message>
     <message>
         <source>The hamstrings</source>
@@ -3692,7 +4823,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     </message>
     <message>
         <source>The hamstrings get weaker, to {part} of their strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beinbeuger werden schwächer, auf {part} ihrer Kraft.</translation>
     </message>
     <message>
         <source>The hamstrings must fill in at the hip: {then.ham_hip_share} in place of {now.ham_hip_share}. They may tire sooner, for the knee as well. The calf did not take over here: its share went from {now.calf_share} to {then.calf_share}.</source>
@@ -3700,7 +4831,16 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     </message>
     <message>
         <source>The hamstrings tire: they lose {part} of their strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beinbeuger ermüden: Sie verlieren {part} ihrer Kraft.</translation>
+    </message>
+    <message>
+        <source>The hamstrings work about as hard in B as in A.</source>
+        <extracomment>Who, and that B asks the same, more or less of them than A.</extracomment>
+        <translation>Die Muskeln hinten am Oberschenkel arbeiten in B etwa so stark wie in A.</translation>
+    </message>
+    <message>
+        <source>The hamstrings work at {hamstrings} of full effort. That is {hard}. The calf works at {calf}. That is {calf_hard}.</source>
+        <translation>Die Muskeln hinten am Oberschenkel arbeiten mit {hamstrings} der vollen Kraft. Das ist {hard}. Die Wade arbeitet mit {calf}. Das ist {calf_hard}.</translation>
     </message>
     <message>
         <source>The hamstrings work while they are short, and that invites cramps. In this leg their fibres are at {now.ham_fiber} of their best length. With the feet further away they are at {then.ham_fiber}.</source>
@@ -3717,6 +4857,14 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     <message>
         <source>The hip bends, the knee hardly: hamstrings at length, calf at ease.</source>
         <translation>Die Hüfte beugt sich, das Knie kaum: hintere Oberschenkelmuskeln lang, Wade entspannt.</translation>
+    </message>
+    <message>
+        <source>The joints to balance are set by hand.</source>
+        <translation>Die auszugleichenden Gelenke sind von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>The knee is not asked to carry a load here. The muscles {turn}.</source>
+        <translation>Das Knie muss hier keine Last tragen. Die Muskeln würden {turn}.</translation>
     </message>
     <message>
         <source>The kneecap: it lies in the tendon of quadriceps and gives it leverage.</source>
@@ -3743,6 +4891,14 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Das Bein wird taub. Oder Sie können Blase oder Darm nicht kontrollieren. Oder Sie verlieren das Gefühl dort, wo Sie sitzen. Rufen Sie den Rettungswagen.</translation>
     </message>
     <message>
+        <source>The leg is held still at each angle.</source>
+        <translation>Das Bein wird bei jedem Winkel still gehalten.</translation>
+    </message>
+    <message>
+        <source>The leg is held still: give it a phase of the repetition to move.</source>
+        <translation>Das Bein wird still gehalten: Geben Sie ihm eine Stelle der Wiederholung, damit es sich bewegt.</translation>
+    </message>
+    <message>
         <source>The leg is moved fast. What happens to the effort of the calf at the start?</source>
         <translation>Das Bein wird schnell bewegt. Was geschieht am Anfang mit der Anstrengung der Wade?</translation>
     </message>
@@ -3752,7 +4908,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     </message>
     <message>
         <source>The length of {muscle} with its tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge von {muscle} samt Sehne</translation>
     </message>
     <message>
         <source>The lever at the knee</source>
@@ -3764,20 +4920,97 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     </message>
     <message>
         <source>The lever of {muscle} to {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel von {muscle}: {turn}</translation>
     </message>
     <message>
         <source>The load changes: {before} kg → {after} kg.</source>
         <extracomment>Angles that a joint is set to, degrees. Exercises whose joints can be moved one at a time, and which those are. Exercises in which a person may be different, or the load. Fields and what they become: the load by this factor, the others to this value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Last ändert sich: {before} kg → {after} kg.</translation>
+    </message>
+    <message>
+        <source>The load is as high as it goes here.</source>
+        <translation>Die Last ist so hoch, wie es hier geht.</translation>
     </message>
     <message>
         <source>The load is the same, so some muscle must do the work. The hamstrings work harder than before, from {now.ham_active} to {then.ham_active}, and the calf fills the gap.</source>
         <translation>Die Last ist gleich, also muss ein Muskel die Arbeit tun. Die hinteren Oberschenkelmuskeln arbeiten stärker als zuvor, von {now.ham_active} auf {then.ham_active}, und die Wade füllt die Lücke.</translation>
     </message>
     <message>
+        <source>The load of a leg curl is what this leg carries, so one leg at a time changes nothing in the model. It may show a difference between your legs.</source>
+        <translation>Die Last beim Beinbeugen ist das, was dieses Bein trägt; ein Bein nach dem anderen ändert im Modell also nichts. Es kann einen Unterschied zwischen Ihren Beinen zeigen.</translation>
+    </message>
+    <message>
         <source>The long hamstrings grew from {now.ham_length} to {then.ham_length}. The short head stayed at {then.short_head_length}. The hip sets the length of the hamstrings, the ankle that of the upper calf, and the knee that of both.</source>
         <translation>Die langen hinteren Muskeln wuchsen von {now.ham_length} auf {then.ham_length}. Der kurze Kopf blieb bei {then.short_head_length}. Die Hüfte bestimmt die Länge der hinteren Oberschenkelmuskeln, das Sprunggelenk die der oberen Wade, und das Knie die von beiden.</translation>
+    </message>
+    <message>
+        <source>The machine sets its moment, so there is no load to choose.</source>
+        <translation>Das Gerät bestimmt ihr Moment, es gibt also keine Last zu wählen.</translation>
+    </message>
+    <message>
+        <source>The model is told that attention helps, by a size that is a guess. So it shows what would follow, not that it works.</source>
+        <translation>Dem Modell wird gesagt, dass Aufmerksamkeit hilft, in einer geschätzten Größe. Es zeigt also, was folgen würde, nicht, dass es wirkt.</translation>
+    </message>
+    <message>
+        <source>The model shows it; not tested.</source>
+        <translation>Das Modell zeigt es; nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s muscle is looser than usual already.</source>
+        <translation>Der Muskel des Modells ist schon lockerer als üblich.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers go that way here: {hamstrings}, and {calf}.</source>
+        <translation>Die Zahlen des Modells gehen hier in diese Richtung: {hamstrings}, und {calf}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own numbers do not support it here: {hamstrings}, and {calf}.</source>
+        <translation>Die eigenen Zahlen des Modells stützen das hier nicht: {hamstrings}, und {calf}.</translation>
+    </message>
+    <message>
+        <source>The moment is as large as it goes here.</source>
+        <translation>Das Moment ist so groß, wie es hier geht.</translation>
+    </message>
+    <message>
+        <source>The movement is slow already.</source>
+        <translation>Die Bewegung ist schon langsam.</translation>
+    </message>
+    <message>
+        <source>The movement itself sets the ankle.</source>
+        <translation>Die Bewegung selbst bestimmt das Sprunggelenk.</translation>
+    </message>
+    <message>
+        <source>The muscles alone could hold it.</source>
+        <translation>Die Muskeln allein könnten es halten.</translation>
+    </message>
+    <message>
+        <source>The muscles are chosen for the least sum of activation to this power: the higher it is, the more evenly they share. People need not follow it.</source>
+        <translation>Die Muskeln werden so gewählt, dass die Summe der Aktivierungen in dieser Potenz am kleinsten ist: Je höher sie ist, desto gleichmäßiger teilen sie. Menschen müssen dem nicht folgen.</translation>
+    </message>
+    <message>
+        <source>The muscles are relaxed in it.</source>
+        <translation>Die Muskeln sind darin entspannt.</translation>
+    </message>
+    <message>
+        <source>The muscles are relaxed.</source>
+        <translation>Die Muskeln sind entspannt.</translation>
+    </message>
+    <message>
+        <source>The muscles at the back of the thigh (hamstrings)</source>
+        <extracomment>What people call the groups of muscles; groups of one name are taken together. Who does the work, by EVERYDAY name.</extracomment>
+        <translation>Die Muskeln hinten am Oberschenkel</translation>
+    </message>
+    <message>
+        <source>The muscles can hold it, unlike what you do now.</source>
+        <translation>Die Muskeln können es halten, anders als das, was Sie jetzt tun.</translation>
+    </message>
+    <message>
+        <source>The muscles can hold neither throughout, so compare with care.</source>
+        <translation>Die Muskeln können beides nicht durchgehend halten, vergleichen Sie also mit Vorsicht.</translation>
+    </message>
+    <message>
+        <source>The muscles could not hold it throughout.</source>
+        <translation>Die Muskeln könnten es nicht durchgehend halten.</translation>
     </message>
     <message>
         <source>The muscles could not hold that.</source>
@@ -3788,12 +5021,52 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die Muskeln könnten die Last dann halten.</translation>
     </message>
     <message>
+        <source>The muscles need not balance the ankle: something outside holds the foot, such as a boot, a partner or a plate. So the calf is free to help at the knee.</source>
+        <translation>Die Muskeln müssen das Sprunggelenk nicht ausgleichen: Etwas von außen hält den Fuß, etwa ein Schuh, ein Partner oder eine Platte. Die Wade kann also frei am Knie helfen.</translation>
+    </message>
+    <message>
+        <source>The muscles of the buttock</source>
+        <translation>Die Muskeln am Gesäß</translation>
+    </message>
+    <message>
+        <source>The muscles of the calf</source>
+        <translation>Die Muskeln der Wade</translation>
+    </message>
+    <message>
+        <source>The muscles of the front of the hip</source>
+        <translation>Die Muskeln vorn an der Hüfte</translation>
+    </message>
+    <message>
+        <source>The muscles of the front of the thigh</source>
+        <translation>Die Muskeln vorn am Oberschenkel</translation>
+    </message>
+    <message>
+        <source>The muscles of the inner thigh</source>
+        <translation>Die Muskeln innen am Oberschenkel</translation>
+    </message>
+    <message>
+        <source>The muscles of the outer side of the shin</source>
+        <translation>Die Muskeln außen am Schienbein</translation>
+    </message>
+    <message>
+        <source>The muscles of the shin</source>
+        <translation>Die Muskeln am Schienbein</translation>
+    </message>
+    <message>
+        <source>The muscles of the side of the hip</source>
+        <translation>Die Muskeln seitlich an der Hüfte</translation>
+    </message>
+    <message>
         <source>The one hamstring that does not cross the hip: the hip angle does not change its length.</source>
         <translation>Der eine Beinbeuger, der nicht über die Hüfte zieht: Der Hüftwinkel ändert seine Länge nicht.</translation>
     </message>
     <message>
         <source>The one head of quadriceps that crosses two joints.</source>
         <translation>Der eine Kopf des Quadriceps, der über zwei Gelenke zieht.</translation>
+    </message>
+    <message>
+        <source>The pad pushes with {force} at right angles to the shin.</source>
+        <translation>Das Polster drückt mit {force} rechtwinklig zum Schienbein.</translation>
     </message>
     <message>
         <source>The patient view&apos;s screen is gone; the view was closed.</source>
@@ -3816,12 +5089,55 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Das Bild, solange es den Fokus hat</translation>
     </message>
     <message>
+        <source>The pose stretches the calf. The more you go into it, the more it pulls back.</source>
+        <translation>Die Stellung dehnt die Wade. Je weiter Sie hineingehen, desto mehr zieht sie zurück.</translation>
+    </message>
+    <message>
+        <source>The pose stretches the muscles at the back of the thigh (hamstrings). The more you go into it, the more they pull back.</source>
+        <translation>Die Stellung dehnt die Muskeln hinten am Oberschenkel. Je weiter Sie hineingehen, desto mehr ziehen sie zurück.</translation>
+    </message>
+    <message>
         <source>The position of the ankle does not change how active the hamstrings are.</source>
         <translation>Die Stellung des Sprunggelenks ändert nicht, wie aktiv die hinteren Oberschenkelmuskeln sind.</translation>
     </message>
     <message>
         <source>The printer does not answer. Nothing was printed.</source>
         <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>The published curves start later, or earlier, than people&apos;s do.</source>
+        <translation>Die veröffentlichten Kurven beginnen später oder früher als die von Menschen.</translation>
+    </message>
+    <message>
+        <source>The published leg is strong enough to hold it with effort to spare.</source>
+        <translation>Das veröffentlichte Bein ist stark genug, es mit Reserve zu halten.</translation>
+    </message>
+    <message>
+        <source>The published tendon is short for the muscle&apos;s true path, and Lai 2017 lengthened its fibres to be rid of passive force.</source>
+        <translation>Die veröffentlichte Sehne ist für den wahren Weg des Muskels kurz, und Lai 2017 verlängerte seine Fasern, um passive Kraft loszuwerden.</translation>
+    </message>
+    <message>
+        <source>The roller behind the ankle has nothing to hold here.</source>
+        <extracomment>Behind the ankle: a roller, with a bench under the thigh, or a strap.</extracomment>
+        <translation>Die Rolle hinter dem Sprunggelenk hat hier nichts zu halten.</translation>
+    </message>
+    <message>
+        <source>The roller holds the ankle down with {strap}, and the bench under the thigh gives {floor}</source>
+        <translation>Die Rolle hält das Sprunggelenk mit {strap} unten, und die Bank unter dem Oberschenkel gibt {floor}</translation>
+    </message>
+    <message>
+        <source>The roller presses up with {strap}, and the bench under the thigh gives {floor}</source>
+        <extracomment>With a bench, and pressing up.</extracomment>
+        <translation>Die Rolle drückt mit {strap} nach oben, und die Bank unter dem Oberschenkel gibt {floor}</translation>
+    </message>
+    <message>
+        <source>The same as the lying leg curl in the model.</source>
+        <extracomment>Exercises that are not searched, and why.</extracomment>
+        <translation>Im Modell dasselbe wie Beinbeugen im Liegen.</translation>
+    </message>
+    <message>
+        <source>The same leg in two ways, side by side.</source>
+        <translation>Dasselbe Bein auf zwei Arten, nebeneinander.</translation>
     </message>
     <message>
         <source>The same questions once more</source>
@@ -3841,7 +5157,11 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     </message>
     <message>
         <source>The share of {muscle} of the turning force at the {joint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von {muscle} an der Drehkraft, Gelenk: {joint}</translation>
+    </message>
+    <message>
+        <source>The shares follow one rule: the least sum of squared activations that holds the load. People may also tense muscles against each other, which this rule leaves out.</source>
+        <translation>Die Anteile folgen einer Regel: der kleinsten Summe der quadrierten Aktivierungen, die die Last hält. Menschen können Muskeln auch gegeneinander anspannen; das lässt diese Regel außer Acht.</translation>
     </message>
     <message>
         <source>The shin bone, which carries the weight of the lower leg.</source>
@@ -3852,20 +5172,48 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Der schlanke äußere Knochen des Unterschenkels. An seinem Kopf endet der Biceps femoris.</translation>
     </message>
     <message>
+        <source>The strap behind the ankle has nothing to hold here.</source>
+        <translation>Der Gurt hinter dem Sprunggelenk hat hier nichts zu halten.</translation>
+    </message>
+    <message>
+        <source>The strap holds the ankle down with {strap}, and the floor gives {floor}</source>
+        <translation>Der Gurt hält das Sprunggelenk mit {strap} unten, und der Boden gibt {floor}</translation>
+    </message>
+    <message>
+        <source>The strap presses up with {strap}, and the floor gives {floor}</source>
+        <translation>Der Gurt drückt mit {strap} nach oben, und der Boden gibt {floor}</translation>
+    </message>
+    <message>
         <source>The strongest tendon of the body.</source>
         <translation>Die stärkste Sehne des Körpers.</translation>
     </message>
     <message>
         <source>The task asks all muscles together for {before} at the {joint}, then for {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe verlangt von allen Muskeln zusammen {before}, dann {after}, Gelenk: {joint}.</translation>
     </message>
     <message>
         <source>The task asks all muscles together for {moment} at the {joint}, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe verlangt von allen Muskeln zusammen {moment} wie zuvor, Gelenk: {joint}.</translation>
+    </message>
+    <message>
+        <source>The test machine moves at constant speed.</source>
+        <translation>Das Testgerät bewegt sich mit gleichbleibendem Tempo.</translation>
+    </message>
+    <message>
+        <source>The test machine reads the moment at the knee alone, with the weight of the leg taken off.</source>
+        <translation>Das Testgerät liest nur das Moment am Knie, das Gewicht des Beins abgezogen.</translation>
+    </message>
+    <message>
+        <source>The test machine sets the speed.</source>
+        <translation>Das Testgerät bestimmt das Tempo.</translation>
     </message>
     <message>
         <source>The thigh bone, from the hip to the knee.</source>
         <translation>Der Knochen von der Hüfte bis zum Knie.</translation>
+    </message>
+    <message>
+        <source>The toes are pointed already.</source>
+        <translation>Die Zehen sind schon gestreckt.</translation>
     </message>
     <message>
         <source>The toes are pointed. What happens to the calf&apos;s share of the work?</source>
@@ -3874,7 +5222,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     <message>
         <source>The two ends of the sweep must differ.</source>
         <extracomment>Frames a second; more than 25 many programs show no faster. How long a joint takes from one end to the other, s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Enden des Wegs müssen sich unterscheiden.</translation>
     </message>
     <message>
         <source>The upper calf passes the knee and helps to bend it. In a Nordic curl it works hard. In this model, weak or tired hamstrings leave even more to it.</source>
@@ -3890,11 +5238,27 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     </message>
     <message>
         <source>The {joint} moves: {before} → {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelenk bewegt sich ({joint}): {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Then the muscles could hold the load.</source>
+        <translation>Dann könnten die Muskeln die Last halten.</translation>
+    </message>
+    <message>
+        <source>There is no load to take away.</source>
+        <translation>Es gibt keine Last, die man wegnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no one-legged form of it here.</source>
+        <translation>Hier gibt es keine einbeinige Form.</translation>
     </message>
     <message>
         <source>There it is. See what has changed.</source>
         <translation>Geschafft. Sehen Sie, was sich verändert hat.</translation>
+    </message>
+    <message>
+        <source>These muscles are relaxed all the way.</source>
+        <translation>Diese Muskeln sind auf dem ganzen Weg entspannt.</translation>
     </message>
     <message>
         <source>These muscles share the work at knee, hip and ankle.</source>
@@ -3914,11 +5278,11 @@ Die langen beginnen am Sitzbein, ziehen über Hüfte und Knie und enden an den b
     </message>
     <message>
         <source>They get longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden länger</translation>
     </message>
     <message>
         <source>They get shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden kürzer</translation>
     </message>
     <message>
         <source>They resist sooner as the knee straightens with the hip bent.</source>
@@ -3926,11 +5290,15 @@ Die langen beginnen am Sitzbein, ziehen über Hüfte und Knie und enden an den b
     </message>
     <message>
         <source>They stay about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben etwa gleich</translation>
     </message>
     <message>
         <source>Thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Think of the back of your thigh. Feel it get short and long.</source>
+        <translation>Denken Sie an die Rückseite des Oberschenkels. Spüren Sie, wie sie kurz und lang wird.</translation>
     </message>
     <message>
         <source>This could not be computed: {error}</source>
@@ -3954,8 +5322,12 @@ Die langen beginnen am Sitzbein, ziehen über Hüfte und Knie und enden an den b
         <translation>Diese Datei ist beschädigt und bleibt, wie sie ist: {problem}</translation>
     </message>
     <message>
+        <source>This is advice for bridges.</source>
+        <translation>Das ist ein Rat für Brücken.</translation>
+    </message>
+    <message>
         <source>This is more than the leg can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als das Bein halten kann.</translation>
     </message>
     <message>
         <source>This is the calf muscle with two heads. They start on the thigh bone, just above the knee. Both end in the Achilles tendon, which pulls at the heel.
@@ -3966,8 +5338,21 @@ So it passes two joints. At the ankle it points the toes. At the knee it helps t
 Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie hilft er beim Beugen. Darum kann er beim Beinbeugen überhaupt mitarbeiten.</translation>
     </message>
     <message>
+        <source>This is the exercise at hand.</source>
+        <translation>Das ist die Übung, um die es geht.</translation>
+    </message>
+    <message>
+        <source>This is too much for one page, by about 1 line: shorten the notes or choose fewer strategies.</source>
+        <extracomment>Width and height in points. Size of the letters, and the least part of its usual height that the picture keeps, as tried. Of one line, and of several.</extracomment>
+        <translation>Das ist um etwa eine Zeile zu viel für eine Seite: Kürzen Sie die Hinweise oder wählen Sie weniger Strategien.</translation>
+    </message>
+    <message>
+        <source>This is too much for one page, by about {count} lines: shorten the notes or choose fewer strategies.</source>
+        <translation>Das ist um etwa {count} Zeilen zu viel für eine Seite: Kürzen Sie die Hinweise oder wählen Sie weniger Strategien.</translation>
+    </message>
+    <message>
         <source>This is {english} ({latin}). It starts: {origin}. It ends: {insertion}. Joints: {joints}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {english} ({latin}). Ursprung: {origin}. Ansatz: {insertion}. Gelenke: {joints}.</translation>
     </message>
     <message>
         <source>This leg</source>
@@ -3976,6 +5361,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     <message>
         <source>This leg bends the knee as hard as it can, with the hip straight, as in lying. It gives {now.knee_moment}. The fibres of the hamstrings are short: {now.ham_fiber} of the length at which they pull best. Now let it sit half up, with the hip bent to {then.hip}.</source>
         <translation>Dieses Bein beugt das Knie so kräftig, wie es kann, mit gestreckter Hüfte wie im Liegen. Es gibt {now.knee_moment}. Die Fasern der hinteren Oberschenkelmuskeln sind kurz: {now.ham_fiber} der Länge, bei der sie am besten ziehen. Nun soll es halb aufsitzen, die Hüfte auf {then.hip} gebeugt.</translation>
+    </message>
+    <message>
+        <source>This leg computes it. No experiment that shows it was found.</source>
+        <translation>Dieses Bein berechnet es. Kein Versuch, der es zeigt, wurde gefunden.</translation>
     </message>
     <message>
         <source>This leg has strong hamstrings. The calf does {now.calf_share}. What if the hamstrings had {then.strength} of this strength, and the load stayed the same?</source>
@@ -3994,12 +5383,25 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Dieses Bein bewegt {now.load} schnell und schleudert die Last am Anfang. Machen Sie die Bewegung zuerst richtig, dann schwer. Gehen Sie beide Wege langsam, ohne Schwung.</translation>
     </message>
     <message>
+        <source>This load is beyond the muscles, and those that could help are at their limit. So only what makes them stronger or the load smaller changes anything.</source>
+        <extracomment>A change of a share or an activation below this is called little.</extracomment>
+        <translation>Diese Last übersteigt die Muskeln, und die, die helfen könnten, sind an ihrer Grenze. Also ändert nur etwas, was sie stärker oder die Last kleiner macht.</translation>
+    </message>
+    <message>
+        <source>This load is more than the leg of the model can hold.</source>
+        <translation>Diese Last ist mehr, als das Bein des Modells halten kann.</translation>
+    </message>
+    <message>
+        <source>This pose asks almost nothing of the muscles. They can rest.</source>
+        <translation>Diese Stellung verlangt fast nichts von den Muskeln. Sie können ruhen.</translation>
+    </message>
+    <message>
         <source>This stretches the back of your thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dehnt die Rückseite Ihres Oberschenkels.</translation>
     </message>
     <message>
         <source>This stretches your calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dehnt Ihre Wade.</translation>
     </message>
     <message>
         <source>This time no one holds the foot. That is how most machines work: the pad lies on the shin, above the foot. If the calf pulls, the toes would point. Another muscle must hold against it. The calf does {now.calf_share} now. Next, the foot is pulled up, as before.</source>
@@ -4010,12 +5412,24 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Das war die Antwort vorher; die neue folgt, wenn Sie loslassen.</translation>
     </message>
     <message>
+        <source>Three of the four hamstrings also cross the hip: bending the hip makes them longer, and bending the knee makes them shorter. Here their fibres are at {length} times their best length.</source>
+        <translation>Drei der vier hinteren Oberschenkelmuskeln ziehen auch über die Hüfte: Hüftbeugung macht sie länger, Kniebeugung macht sie kürzer. Hier sind ihre Fasern beim {length}-Fachen ihrer besten Länge.</translation>
+    </message>
+    <message>
         <source>Tibial nerve</source>
         <translation>N. tibialis</translation>
     </message>
     <message>
         <source>Tight calves, weak glutes, cramp</source>
         <translation>Verkürzte Waden, schwaches Gesäß, Krampf</translation>
+    </message>
+    <message>
+        <source>Tight hamstrings are as strong at their best as others, but weaker when long. Whether stretching changes that was not found.</source>
+        <translation>Verkürzte Beinbeuger sind in ihrer besten Länge so stark wie andere, aber lang schwächer. Ob Dehnen das ändert, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Tight hamstrings resist stretch earlier: at 1, most of them do as if the hip were bent some 10° further. They do not become stiffer.</source>
+        <translation>Verkürzte Beinbeuger bremsen eine Dehnung früher: Bei 1 verhalten sich die meisten, als wäre die Hüfte etwa 10° weiter gebeugt. Sie werden nicht steifer.</translation>
     </message>
     <message>
         <source>Tightness</source>
@@ -4034,6 +5448,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Müde hintere Oberschenkelmuskeln überlassen der Wade mehr.</translation>
     </message>
     <message>
+        <source>Tired hamstrings lose this part of their active force, and half as much of their fastest speed; the nerves then share the load anew.</source>
+        <translation>Müde Beinbeuger verlieren diesen Teil ihrer aktiven Kraft und halb so viel ihrer höchsten Geschwindigkeit; die Nerven teilen die Last dann neu.</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -4042,8 +5460,37 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Um das Bein zu schleudern, brauchen die Muskeln am Anfang {then.knee_moment} statt {now.knee_moment}. Also geben alle einen kräftigen Stoß, auch die Wade. Danach tut der Schwung die Arbeit, nicht Sie. Langsame Wiederholungen überlassen dem Schwung nichts.</translation>
     </message>
     <message>
+        <source>To hold pose B, your muscles must {turn}.</source>
+        <translation>Um Stellung B zu halten, müssen Ihre Muskeln {turn}.</translation>
+    </message>
+    <message>
+        <source>To hold this pose, the muscles must {turn}.</source>
+        <translation>Um diese Stellung zu halten, müssen die Muskeln {turn}.</translation>
+    </message>
+    <message>
+        <source>To hold this pose, your muscles must {turn}.</source>
+        <extracomment>A pose held, and moved through.</extracomment>
+        <translation>Um diese Stellung zu halten, müssen Ihre Muskeln {turn}.</translation>
+    </message>
+    <message>
+        <source>To move like this, the muscles must {turn} at this moment.</source>
+        <translation>Um sich so zu bewegen, müssen die Muskeln in diesem Augenblick {turn}.</translation>
+    </message>
+    <message>
+        <source>To move through pose B, your muscles must {turn}.</source>
+        <translation>Um sich durch Stellung B zu bewegen, müssen Ihre Muskeln {turn}.</translation>
+    </message>
+    <message>
+        <source>To move through this pose, your muscles must {turn}.</source>
+        <translation>Um sich durch diese Stellung zu bewegen, müssen Ihre Muskeln {turn}.</translation>
+    </message>
+    <message>
         <source>To remember</source>
         <translation>Zum Merken</translation>
+    </message>
+    <message>
+        <source>To see this pose again in Leg Explorer, type or scan:</source>
+        <translation>Um diese Stellung in Leg Explorer wiederzusehen, eingeben oder scannen:</translation>
     </message>
     <message>
         <source>Toes 2 to 5, by the dorsal expansions</source>
@@ -4055,7 +5502,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>Together the muscles {turn} with {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen wirken die Muskeln mit {moment}: {turn}</translation>
     </message>
     <message>
         <source>Told so, the leg puts {then.calf_share} on the calf in place of {now.calf_share}. This shows what would follow from such a habit. It does not show that you have one.</source>
@@ -4070,6 +5517,14 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Zu viel Last</translation>
     </message>
     <message>
+        <source>Too much: the muscles lack a little.</source>
+        <translation>Zu viel: Den Muskeln fehlt ein wenig.</translation>
+    </message>
+    <message>
+        <source>Too much: the muscles lack {moments}.</source>
+        <translation>Zu viel: Den Muskeln fehlen {moments}.</translation>
+    </message>
+    <message>
         <source>Top of the greater trochanter</source>
         <translation>Spitze des Trochanter major</translation>
     </message>
@@ -4082,8 +5537,16 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Aus der Hüfte trainieren</translation>
     </message>
     <message>
+        <source>Train one leg at a time. Note which side is weaker.</source>
+        <translation>Trainieren Sie ein Bein nach dem anderen. Merken Sie sich, welche Seite schwächer ist.</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training with pointed toes has no proven benefit: ten weeks gave no extra strength or growth, and a study of three weeks favoured the foot pulled up.</source>
+        <translation>Training mit gestreckten Zehen hat keinen belegten Nutzen: Zehn Wochen brachten nicht mehr Kraft oder Wachstum, und eine Studie über drei Wochen sprach für den hochgezogenen Fuß.</translation>
     </message>
     <message>
         <source>Training with pointed toes has no proven gain. Ten weeks of it showed none, and a study of three weeks favoured the foot pulled up.</source>
@@ -4100,6 +5563,22 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     <message>
         <source>Try it</source>
         <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try the Romanian deadlift: bend at the hip, knees almost straight, weight in your hands.</source>
+        <translation>Rumänisches Kreuzheben: aus der Hüfte beugen, Knie fast gestreckt, Gewicht in den Händen.</translation>
+    </message>
+    <message>
+        <source>Try the glute-ham raise on its bench.</source>
+        <translation>Glute-Ham-Raise auf der Bank.</translation>
+    </message>
+    <message>
+        <source>Try the good morning: bend at the hip, knees almost straight, weight on your shoulders.</source>
+        <translation>Good Morning: aus der Hüfte beugen, Knie fast gestreckt, Gewicht auf den Schultern.</translation>
+    </message>
+    <message>
+        <source>Try the kettlebell swing: the push comes from the hip.</source>
+        <translation>Kettlebell-Swing: Der Schub kommt aus der Hüfte.</translation>
     </message>
     <message>
         <source>Try the switch yourself. The foot is pulled up and free, and the calf gives {now.calf_share}. Let something hold the foot.</source>
@@ -4146,6 +5625,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Innerhalb einer Drittelsekunde zu einer Ansicht drehen</translation>
     </message>
     <message>
+        <source>Turning effect</source>
+        <translation>Drehwirkung</translation>
+    </message>
+    <message>
         <source>Turns the hip outward</source>
         <translation>Dreht die Hüfte nach außen</translation>
     </message>
@@ -4167,7 +5650,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>Two joints: {joints}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gelenke: {joints}.</translation>
     </message>
     <message>
         <source>Two muscles, one job</source>
@@ -4198,12 +5681,16 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Obere Innenfläche des Schienbeins, im Pes anserinus</translation>
     </message>
     <message>
+        <source>Use half the weight until the move feels right.</source>
+        <translation>Nehmen Sie das halbe Gewicht, bis sich die Bewegung richtig anfühlt.</translation>
+    </message>
+    <message>
         <source>Usual warning signs (recalled, not checked in a source).</source>
         <translation>Übliche Warnzeichen (aus der Erinnerung, an keiner Quelle geprüft).</translation>
     </message>
     <message>
         <source>VM VMO</source>
-        <translation type="unfinished"></translation>
+        <translation>VM VMO</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4214,12 +5701,40 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Version, Quellen und Grenzen</translation>
     </message>
     <message>
+        <source>Very light leg curl (warm-up)</source>
+        <translation>Sehr leichtes Beinbeugen (Aufwärmen)</translation>
+    </message>
+    <message>
         <source>Vicente-Mampel 2022; Nishida 2022 (read in the abstracts).</source>
         <translation>Vicente-Mampel 2022; Nishida 2022 (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>Warm the muscle up</source>
         <translation>Den Muskel aufwärmen</translation>
+    </message>
+    <message>
+        <source>Warm up on hands and knees: stretch one leg out behind you.</source>
+        <translation>Wärmen Sie sich auf Händen und Knien auf: ein Bein nach hinten strecken.</translation>
+    </message>
+    <message>
+        <source>Warm up with a few very light leg curls.</source>
+        <translation>Wärmen Sie sich mit ein paar sehr leichten Beinbeugen auf.</translation>
+    </message>
+    <message>
+        <source>Warm up with bridges: lie on your back and lift your hips.</source>
+        <translation>Wärmen Sie sich mit Brücken auf: auf dem Rücken liegen und das Becken heben.</translation>
+    </message>
+    <message>
+        <source>Warm up: bird dog</source>
+        <translation>Aufwärmen: Vierfüßler</translation>
+    </message>
+    <message>
+        <source>Warm up: glute bridge</source>
+        <translation>Aufwärmen: Gesäßbrücke</translation>
+    </message>
+    <message>
+        <source>Warm up: very light curls</source>
+        <translation>Aufwärmen: sehr leichtes Beinbeugen</translation>
     </message>
     <message>
         <source>Warning signs</source>
@@ -4250,6 +5765,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Schwache hintere Oberschenkelmuskeln überlassen der Wade mehr.</translation>
     </message>
     <message>
+        <source>Weak or tired hamstrings may leave more to the calf. No experiment on this was found.</source>
+        <translation>Schwache oder müde hintere Oberschenkelmuskeln überlassen der Wade vielleicht mehr. Kein Versuch dazu wurde gefunden.</translation>
+    </message>
+    <message>
         <source>Weak, tired, or out of form</source>
         <translation>Schwach, müde oder unsauber</translation>
     </message>
@@ -4274,28 +5793,32 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Was Versuche fanden und was dieses Modell ergibt, für eine Frau von {mass} kg und {height} cm.</translation>
     </message>
     <message>
+        <source>What happens here</source>
+        <translation>Was hier geschieht</translation>
+    </message>
+    <message>
         <source>What happens now</source>
         <translation>Was jetzt geschieht</translation>
     </message>
     <message>
         <source>What happens to the activation of {muscle}: how hard it must work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht mit der Aktivierung von {muscle}: wie stark der Muskel arbeiten muss?</translation>
     </message>
     <message>
         <source>What happens to the fibres of {muscle}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht mit den Fasern von {muscle}?</translation>
     </message>
     <message>
         <source>What happens to the length of {muscle} with its tendon?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht mit der Länge von {muscle} samt Sehne?</translation>
     </message>
     <message>
         <source>What happens to the lever of {muscle} at the {joint}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht mit dem Hebel von {muscle}, Gelenk: {joint}?</translation>
     </message>
     <message>
         <source>What happens to the share of {muscle} of the turning force at the {joint}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht mit dem Anteil von {muscle} an der Drehkraft, Gelenk: {joint}?</translation>
     </message>
     <message>
         <source>What if</source>
@@ -4307,7 +5830,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>What its length follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seine Länge bestimmt</translation>
     </message>
     <message>
         <source>What one can do here. Hollow point: now; full point: after. The calf&apos;s share is of the knee moment. What the model says and what experiments say are told apart.</source>
@@ -4346,6 +5869,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Was Sie tun können</translation>
     </message>
     <message>
+        <source>What you can try</source>
+        <translation>Was Sie versuchen können</translation>
+    </message>
+    <message>
         <source>What you wrote for the patient is in no file yet. Drop it?</source>
         <translation>Was Sie für die Patientin oder den Patienten geschrieben haben, ist noch in keiner Datei. Verwerfen?</translation>
     </message>
@@ -4362,16 +5889,20 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Wann Sie um Hilfe bitten sollten</translation>
     </message>
     <message>
+        <source>When to get help</source>
+        <translation>Wann Sie Hilfe brauchen</translation>
+    </message>
+    <message>
         <source>When to see someone</source>
         <translation>Wann Sie jemanden aufsuchen sollten</translation>
     </message>
     <message>
         <source>Where does {muscle} end (its insertion)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo endet {muscle} (Ansatz)?</translation>
     </message>
     <message>
         <source>Where does {muscle} start (its origin)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo beginnt {muscle} (Ursprung)?</translation>
     </message>
     <message>
         <source>Where the floor presses</source>
@@ -4384,24 +5915,24 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>Which muscle is picked out in the picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Muskel ist im Bild hervorgehoben?</translation>
     </message>
     <message>
         <source>Which nerve supplies {muscle}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Nerv versorgt {muscle}?</translation>
     </message>
     <message>
         <source>Which of these muscles has the highest activation?</source>
         <extracomment>A value is clearly larger than the next one from this factor on, and by ``Quantity.clear``.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher dieser Muskeln hat die höchste Aktivierung?</translation>
     </message>
     <message>
         <source>Which of these muscles has the largest share of the turning force at the {joint}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher dieser Muskeln hat den größten Anteil an der Drehkraft (Gelenk: {joint})?</translation>
     </message>
     <message>
         <source>Which of these muscles has the longest lever to {turn}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher dieser Muskeln hat den längsten Hebel ({turn})?</translation>
     </message>
     <message>
         <source>White</source>
@@ -4416,8 +5947,20 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Wer was leistet an Hüfte, Knie und Sprunggelenk</translation>
     </message>
     <message>
+        <source>Who gives how much of this turning force: {named}.</source>
+        <translation>Wer wie viel dieser Drehkraft gibt: {named}.</translation>
+    </message>
+    <message>
+        <source>Who gives how much: {named}. Other muscles pull the other way with {against}, so only {left} is left.</source>
+        <translation>Wer wie viel gibt: {named}. Andere Muskeln ziehen mit {against} in die andere Richtung, es bleiben also nur {left}.</translation>
+    </message>
+    <message>
         <source>Who holds the ankle decides how much the calf can help.</source>
         <translation>Wer das Sprunggelenk hält, entscheidet, wie viel die Wade helfen kann.</translation>
+    </message>
+    <message>
+        <source>Who holds the ankle decides how much the calf can help. A held foot lets a stretched calf do more of the work. A free foot does not, because the shin must then balance the calf.</source>
+        <translation>Wer das Sprunggelenk hält, entscheidet, wie viel die Wade helfen kann. Ein gehaltener Fuß lässt eine gedehnte Wade mehr von der Arbeit leisten. Ein freier Fuß nicht, weil das Schienbein dann die Wade ausgleichen muss.</translation>
     </message>
     <message>
         <source>Who holds the ankle?</source>
@@ -4436,6 +5979,10 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Wessen Bein</translation>
     </message>
     <message>
+        <source>Why do I feel hamstring exercises in my calves?</source>
+        <translation>Warum spüre ich Übungen für den hinteren Oberschenkel in der Wade?</translation>
+    </message>
+    <message>
         <source>Why do I get cramps in bridges?</source>
         <translation>Warum bekomme ich bei Brücken Krämpfe?</translation>
     </message>
@@ -4444,12 +5991,20 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Warum ermüden meine Waden bei Übungen für die Rückseite des Oberschenkels?</translation>
     </message>
     <message>
+        <source>Why do you feel your calf? It crosses the knee as well as the ankle. So it helps to bend the knee. Some help is normal.</source>
+        <translation>Warum spüren Sie Ihre Wade? Sie zieht über das Knie und das Sprunggelenk. So hilft sie, das Knie zu beugen. Etwas Hilfe ist normal.</translation>
+    </message>
+    <message>
         <source>Why it cramps</source>
         <translation>Warum es krampft</translation>
     </message>
     <message>
         <source>Why it matters here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es hier zählt</translation>
+    </message>
+    <message>
+        <source>Why the calf joins in</source>
+        <translation>Warum die Wade mitmacht</translation>
     </message>
     <message>
         <source>Why the calves?</source>
@@ -4477,12 +6032,16 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Bildet mit dem Psoas major den Iliopsoas.</translation>
     </message>
     <message>
+        <source>With the ankle held, people bend the knee harder with the foot pulled up than with the toes pointed. Three studies found this; how large the gain is, is left open here.</source>
+        <translation>Wird das Sprunggelenk gehalten, beugen Menschen das Knie mit hochgezogenem Fuß kräftiger als mit gestreckten Zehen. Drei Studien fanden das; wie groß der Gewinn ist, bleibt hier offen.</translation>
+    </message>
+    <message>
         <source>With the foot held, the calf does {then.calf_share} in place of {now.calf_share}. The shin rests, and the hamstrings go from {now.ham_active} to {then.ham_active}. Toes tucked under, a stiff shoe or a boot can hold a foot as well.</source>
         <translation>Wird der Fuß gehalten, leistet die Wade {then.calf_share} statt {now.calf_share}. Das Schienbein ruht, und die hinteren Oberschenkelmuskeln gehen von {now.ham_active} auf {then.ham_active}. Auch untergestellte Zehen, ein steifer Schuh oder ein Stiefel können einen Fuß halten.</translation>
     </message>
     <message>
         <source>With the foot pulled up it is long and can help the hamstrings to bend the knee; with the toes pointed it is short and helps less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit hochgezogenem Fuß ist er lang und kann den Beinbeugern helfen, das Knie zu beugen; mit gestreckten Zehen ist er kurz und hilft weniger.</translation>
     </message>
     <message>
         <source>With the hip bent, will the pull at the knee be more or less?</source>
@@ -4497,20 +6056,32 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Bei gestrecktem Knie bremst der Gastrocnemius den Fuß zuerst.</translation>
     </message>
     <message>
+        <source>With the published tendon the muscle is longest beyond its best length, so that bending the knee takes less from it.</source>
+        <translation>Mit der veröffentlichten Sehne ist der Muskel am längsten jenseits seiner besten Länge, Kniebeugung nimmt ihm also weniger.</translation>
+    </message>
+    <message>
         <source>With the {position}, it is {change} longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{position}“ ist er {change} länger.</translation>
     </message>
     <message>
         <source>With the {position}, it is {change} shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{position}“ ist er {change} kürzer.</translation>
     </message>
     <message>
         <source>With two legs, the strong one can hide the weak one. One leg alone shows the difference. Let the weak side set the number of repetitions, and even things out with time.</source>
         <translation>Mit zwei Beinen kann das starke das schwache verbergen. Ein Bein allein zeigt den Unterschied. Lassen Sie die schwache Seite die Zahl der Wiederholungen bestimmen, und gleichen Sie mit der Zeit aus.</translation>
     </message>
     <message>
+        <source>With {after} instead of {before}, nobody could stand so.</source>
+        <translation>Mit: {after} statt {before} könnte niemand so stehen.</translation>
+    </message>
+    <message>
+        <source>With {after} instead of {before}, {effect}.</source>
+        <translation>Mit: {after} statt {before}: {effect}.</translation>
+    </message>
+    <message>
         <source>Working most: {muscles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten arbeiten: {muscles}.</translation>
     </message>
     <message>
         <source>Working out before and after…</source>
@@ -4529,6 +6100,14 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Ja. Eine Maschine lässt den Fuß in der Regel frei. Auf einem Ball drücken die Fersen, und auch die Hüfte muss oben gehalten werden. Beim Nordic Curl wird der Fuß gehalten, und die Last ist Ihr Körper, nahe am Meisten, was Sie halten können.</translation>
     </message>
     <message>
+        <source>You are looking at the published leg. It is two to three times too strong for a leg curl, and its hamstrings are too stiff when fully stretched. Compare, but do not trust the levels.</source>
+        <translation>Sie sehen das veröffentlichte Bein. Es ist für Beinbeugen zwei- bis dreimal zu stark, und seine hinteren Oberschenkelmuskeln sind voll gedehnt zu steif. Vergleichen Sie, aber trauen Sie der Höhe der Zahlen nicht.</translation>
+    </message>
+    <message>
+        <source>You push as hard as you can. Your muscles {turn}.</source>
+        <translation>Sie geben alle Kraft. Ihre Muskeln wollen {turn}.</translation>
+    </message>
+    <message>
         <source>You train the back of your thigh, and your calf burns. Many people feel this. Let us find out why.
 
 This leg bends the knee against a pad of {now.load}, lying face down. The colour shows how hard each muscle must work. The big muscles of the thigh do most: {now.ham_share} of the pull at the knee. But look at the calf. It does {now.calf_share}.</source>
@@ -4538,15 +6117,27 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>Your calf helps to bend the knee. That is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wade hilft, das Knie zu beugen. Das ist normal.</translation>
+    </message>
+    <message>
+        <source>Your foot is held, so the calf is free to help at the knee.</source>
+        <translation>Ihr Fuß wird gehalten, die Wade kann also frei am Knie helfen.</translation>
+    </message>
+    <message>
+        <source>Your foot is pulled up, so the calf is long.</source>
+        <translation>Ihr Fuß ist hochgezogen, die Wade ist also lang.</translation>
     </message>
     <message>
         <source>Your muscles can rest here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Muskeln können hier ruhen.</translation>
+    </message>
+    <message>
+        <source>Your muscles rest here. No muscle has to work.</source>
+        <translation>Ihre Muskeln ruhen hier. Kein Muskel muss arbeiten.</translation>
     </message>
     <message>
         <source>Your muscles rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Muskeln ruhen.</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -4561,12 +6152,64 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Ihr Ergebnis</translation>
     </message>
     <message>
+        <source>Your toes are pointed, so the calf is short and can give less.</source>
+        <translation>Ihre Zehen sind gestreckt, die Wade ist also kurz und kann weniger geben.</translation>
+    </message>
+    <message>
+        <source>Zebis 2013, 16 female athletes (read in the abstracts).</source>
+        <translation>Zebis 2013, 16 Sportlerinnen (in den Zusammenfassungen gelesen).</translation>
+    </message>
+    <message>
+        <source>a calf of usual tightness</source>
+        <translation>eine Wade von üblicher Verkürzung</translation>
+    </message>
+    <message>
         <source>a fault of the program</source>
         <translation>ein Fehler des Programms</translation>
     </message>
     <message>
+        <source>a free foot</source>
+        <translation>ein freier Fuß</translation>
+    </message>
+    <message>
+        <source>a habit of using the calf of {value}</source>
+        <translation>Gewohnheit, die Wade zu nutzen: {value}</translation>
+    </message>
+    <message>
+        <source>a held foot</source>
+        <translation>ein gehaltener Fuß</translation>
+    </message>
+    <message>
+        <source>a little short</source>
+        <translation>etwas kurz</translation>
+    </message>
+    <message>
+        <source>a looser calf</source>
+        <translation>eine lockerere Wade</translation>
+    </message>
+    <message>
+        <source>a smaller part for the calf</source>
+        <translation>ein kleinerer Teil für die Wade</translation>
+    </message>
+    <message>
+        <source>a very slow movement</source>
+        <translation>eine sehr langsame Bewegung</translation>
+    </message>
+    <message>
+        <source>about {number} percent</source>
+        <translation>etwa {number} Prozent</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
         <source>activation {activation}, force {force} N, fibres at {length} times their best length</source>
         <translation>Aktivierung {activation}, Kraft {force} N, Fasern beim {length}-Fachen ihrer besten Länge</translation>
+    </message>
+    <message>
+        <source>activations set by hand</source>
+        <translation>Aktivierungen von Hand gesetzt</translation>
     </message>
     <message>
         <source>adductor brevis</source>
@@ -4589,16 +6232,58 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Adduktoren</translation>
     </message>
     <message>
+        <source>all muscles {part} active</source>
+        <translation>alle Muskeln zu {part} aktiv</translation>
+    </message>
+    <message>
+        <source>all-out</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>along the tendon (pennation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ankle</source>
+        <extracomment>All factors, in the order of the lesson.</extracomment>
         <translation>Sprunggelenk</translation>
     </message>
     <message>
         <source>ankle bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Talus</translation>
+    </message>
+    <message>
+        <source>ankle neutral</source>
+        <translation>Sprunggelenk neutral</translation>
+    </message>
+    <message>
+        <source>as active as needed</source>
+        <translation>so aktiv wie nötig</translation>
+    </message>
+    <message>
+        <source>as in A</source>
+        <translation>wie in A</translation>
+    </message>
+    <message>
+        <source>as in B</source>
+        <translation>wie in B</translation>
     </message>
     <message>
         <source>at ease</source>
         <translation>entspannt</translation>
+    </message>
+    <message>
+        <source>at least as much work for the hamstrings, and no more for the calf</source>
+        <extracomment>What a strategy is for.</extracomment>
+        <translation>mindestens so viel Arbeit für die hinteren Oberschenkelmuskeln und nicht mehr für die Wade</translation>
+    </message>
+    <message>
+        <source>at least one exercise and one hold must be allowed</source>
+        <translation>mindestens eine Übung und ein Halt müssen erlaubt sein</translation>
+    </message>
+    <message>
+        <source>at most 0.4 at 90° and 0.3 at 105°; more with the foot pulled up at every knee angle</source>
+        <translation>höchstens 0,4 bei 90° und 0,3 bei 105°; bei jedem Kniewinkel mehr mit hochgezogenem Fuß</translation>
     </message>
     <message>
         <source>at the ankle</source>
@@ -4621,16 +6306,63 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>am Umkehrpunkt</translation>
     </message>
     <message>
+        <source>at {part} of the repetition</source>
+        <translation>bei {part} der Wiederholung</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>attention to the hamstrings of {value}</source>
+        <translation>Aufmerksamkeit auf die Beinbeuger: {value}</translation>
+    </message>
+    <message>
+        <source>attention {value}</source>
+        <translation>Aufmerksamkeit {value}</translation>
+    </message>
+    <message>
+        <source>back of thigh</source>
+        <extracomment>Points of the page for a pixel of labels and legend: letters of 12 px get 9.6 pt. Width and height in points for which a leg is drawn: one that stands, one that lies, one of two. What is named on the picture, by group: those that a patient asks about.</extracomment>
+        <translation>Oberschenkel hinten</translation>
+    </message>
+    <message>
         <source>back part</source>
         <translation>hinterer Teil</translation>
     </message>
     <message>
+        <source>balancing what the exercise asks</source>
+        <translation>ausgeglichen wird, was die Übung verlangt</translation>
+    </message>
+    <message>
+        <source>balancing {joints}</source>
+        <translation>ausgeglichen: {joints}</translation>
+    </message>
+    <message>
+        <source>below 1 at knee 45 and 60°; about 0.6 to 0.85 at 60°</source>
+        <translation>unter 1 bei Knie 45 und 60°; etwa 0,6 bis 0,85 bei 60°</translation>
+    </message>
+    <message>
+        <source>bend the hip</source>
+        <extracomment>What each coordinate of a Solution does when it grows, and when it falls.</extracomment>
+        <translation>die Hüfte beugen</translation>
+    </message>
+    <message>
+        <source>bend the knee</source>
+        <extracomment>A pull from stretch below this is not worth a word. The foot counts as neutral within this angle.</extracomment>
+        <translation>das Knie beugen</translation>
+    </message>
+    <message>
         <source>bending the hip by 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte um 90° beugen</translation>
     </message>
     <message>
         <source>bending the knee by 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie um 90° beugen</translation>
+    </message>
+    <message>
+        <source>bending with {moment}</source>
+        <translation>beugend mit {moment}</translation>
     </message>
     <message>
         <source>bent</source>
@@ -4650,7 +6382,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>bones</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen</translation>
     </message>
     <message>
         <source>bones of the toes</source>
@@ -4658,23 +6390,95 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>bones tarsals</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen Fußwurzel</translation>
+    </message>
+    <message>
+        <source>buttock</source>
+        <translation>Gesäß</translation>
     </message>
     <message>
         <source>calcaneal heel tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersensehne</translation>
     </message>
     <message>
         <source>calcaneus</source>
         <translation>Fersenbein</translation>
     </message>
     <message>
+        <source>calf</source>
+        <translation>Wade</translation>
+    </message>
+    <message>
+        <source>calf activation</source>
+        <translation>Aktivierung Wade</translation>
+    </message>
+    <message>
         <source>calf bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibula</translation>
+    </message>
+    <message>
+        <source>calf fibre length</source>
+        <translation>Faserlänge Wade</translation>
+    </message>
+    <message>
+        <source>calf muscles of usual strength</source>
+        <translation>Wadenmuskeln von üblicher Kraft</translation>
+    </message>
+    <message>
+        <source>calf muscles {part} as strong</source>
+        <translation>Wadenmuskeln {part} so stark</translation>
+    </message>
+    <message>
+        <source>calf tightness</source>
+        <translation>Verkürzung der Wade</translation>
+    </message>
+    <message>
+        <source>calf tightness {value}</source>
+        <translation>Verkürzung der Wade {value}</translation>
+    </message>
+    <message>
+        <source>calf&apos;s lever</source>
+        <translation>Hebel Wade</translation>
     </message>
     <message>
         <source>calf&apos;s share</source>
+        <extracomment>By the names that the texts use.</extracomment>
         <translation>Anteil der Wade</translation>
+    </message>
+    <message>
+        <source>cannot read {file}: there is no such file</source>
+        <translation>{file} kann nicht gelesen werden: Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cannot read {file}: {why}</source>
+        <translation>{file} kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+        <source>cannot write {file}: it is a folder</source>
+        <translation>{file} kann nicht geschrieben werden: Das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot write {file}: the folder {folder} is read-only</source>
+        <translation>{file} kann nicht geschrieben werden: Der Ordner {folder} ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>cannot write {file}: there is no folder {folder}</source>
+        <translation>{file} kann nicht geschrieben werden: Den Ordner {folder} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cannot write {file}: {why}</source>
+        <extracomment>What films end in, the format of each, and its name. By so many frames the room that the motion takes is found, and the colours of a GIF. Every so many vertices tell the room. Larger films would take minutes a second, and hundreds of megabytes.
+----------
+The name under which the scene of the file keeps the text of a ``.leg`` file. How rough each tissue is in glTF&apos;s shading; all reflect as what is no metal. x anterior, y up, z to the right becomes x to the left, y up, z anterior.</extracomment>
+        <translation>{file} kann nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
+        <source>chest pain, short breath or coughing up blood; back pain with a numb groin or with loss of bladder or bowel control; strong, growing pain in a hard, tight calf.</source>
+        <translation>Brustschmerz, Atemnot oder Bluthusten; Rückenschmerz mit tauber Leiste oder ohne Kontrolle über Blase oder Darm; starker, wachsender Schmerz in einer harten, gespannten Wade.</translation>
+    </message>
+    <message>
+        <source>close to rest</source>
+        <translation>fast Ruhe</translation>
     </message>
     <message>
         <source>come near</source>
@@ -4689,8 +6493,20 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>üblicher Rat</translation>
     </message>
     <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>computed, not measured</source>
+        <translation>berechnet, nicht gemessen</translation>
+    </message>
+    <message>
         <source>contested</source>
         <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>cost exponent {value}</source>
+        <translation>Exponent {value}</translation>
     </message>
     <message>
         <source>cuboid</source>
@@ -4698,7 +6514,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>deep calf flexors posterior compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefe Wadenmuskeln Beuger hintere Loge</translation>
     </message>
     <message>
         <source>deep calf muscles</source>
@@ -4709,16 +6525,32 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>tiefe Hüftrotatoren</translation>
     </message>
     <message>
+        <source>default parameters</source>
+        <translation>übliche Parameter</translation>
+    </message>
+    <message>
         <source>demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>anspruchsvoll</translation>
     </message>
     <message>
         <source>distal tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>distale Sehne</translation>
     </message>
     <message>
         <source>dorsiflexed {angle} (toes pulled up)</source>
         <translation>Dorsalextension {angle} (Zehen hochgezogen)</translation>
+    </message>
+    <message>
+        <source>draw the thigh inward</source>
+        <translation>den Oberschenkel heranführen</translation>
+    </message>
+    <message>
+        <source>elastic tendons</source>
+        <translation>elastische Sehnen</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
     </message>
     <message>
         <source>extended {angle}</source>
@@ -4733,8 +6565,20 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Extensor hallucis longus</translation>
     </message>
     <message>
+        <source>fatigue</source>
+        <translation>Ermüdung</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
         <source>femur</source>
         <translation>Oberschenkelknochen</translation>
+    </message>
+    <message>
+        <source>fibre below 1.05 of its best length at knee 0°, ankle +20°, and at most 1 elsewhere; optimal length and part of the calf&apos;s cross-section within 10 % of Ward&apos;s</source>
+        <translation>Faser unter dem 1,05-Fachen ihrer besten Länge bei Knie 0°, Sprunggelenk +20°, und sonst höchstens 1; beste Länge und Teil am Querschnitt der Wade innerhalb von 10 % von Ward</translation>
     </message>
     <message>
         <source>fibula</source>
@@ -4770,8 +6614,24 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Flexor hallucis longus</translation>
     </message>
     <message>
+        <source>foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
         <source>foot pulled up</source>
         <translation>Fuß hochgezogen</translation>
+    </message>
+    <message>
+        <source>free foot at most +20 %, held ankle more than +50 %</source>
+        <translation>freier Fuß höchstens +20 %, gehaltenes Sprunggelenk mehr als +50 %</translation>
+    </message>
+    <message>
+        <source>from outside, to {turn}: {moment}</source>
+        <translation>von außen, {turn}: {moment}</translation>
+    </message>
+    <message>
+        <source>from stretch alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>front of thigh</source>
@@ -4797,11 +6657,35 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     <message>
         <source>give one of {names}, or pixels such as 1200x1600, or paper such as 12x16cm</source>
         <extracomment>Sizes with a name that says what they are for; a sheet as it stands upright.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eines von {names} an, oder Pixel wie 1200x1600, oder Papier wie 12x16cm</translation>
+    </message>
+    <message>
+        <source>glute activation</source>
+        <translation>Aktivierung Gesäß</translation>
+    </message>
+    <message>
+        <source>glute strength</source>
+        <translation>Kraft Gesäß</translation>
+    </message>
+    <message>
+        <source>gluteal muscles of usual strength</source>
+        <translation>Gesäßmuskeln von üblicher Kraft</translation>
+    </message>
+    <message>
+        <source>gluteal muscles {part} as strong</source>
+        <translation>Gesäßmuskeln {part} so stark</translation>
+    </message>
+    <message>
+        <source>gluteal strength</source>
+        <translation>Kraft des Gesäßes</translation>
     </message>
     <message>
         <source>glutes buttocks hip abductors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß Po Hüftabspreizer Abduktoren Glutealmuskeln</translation>
+    </message>
+    <message>
+        <source>glutes&apos; hip share</source>
+        <translation>Hüftanteil Gesäß</translation>
     </message>
     <message>
         <source>gluteus maximus</source>
@@ -4821,27 +6705,109 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>groin inner thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste Innenseite Oberschenkel Schenkelanzieher</translation>
+    </message>
+    <message>
+        <source>habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>halb</translation>
     </message>
     <message>
         <source>hams ischiocrural knee flexors back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ischios ischiokrurale hintere Oberschenkelmuskeln Rückseite Oberschenkel Kniebeuger Hamstrings</translation>
     </message>
     <message>
         <source>hamstring activation</source>
         <translation>Aktivierung Beinbeuger</translation>
     </message>
     <message>
+        <source>hamstring fibre length</source>
+        <translation>Faserlänge Beinbeuger</translation>
+    </message>
+    <message>
+        <source>hamstring strength</source>
+        <translation>Kraft der Beinbeuger</translation>
+    </message>
+    <message>
+        <source>hamstring tightness</source>
+        <translation>Verkürzung der Beinbeuger</translation>
+    </message>
+    <message>
+        <source>hamstring tightness {value}</source>
+        <translation>Verkürzung der Beinbeuger {value}</translation>
+    </message>
+    <message>
         <source>hamstrings</source>
         <translation>Beinbeuger</translation>
     </message>
     <message>
+        <source>hamstrings of usual strength</source>
+        <extracomment>What a number of a scenario is, in words that can stand alone.</extracomment>
+        <translation>Beinbeuger von üblicher Kraft</translation>
+    </message>
+    <message>
+        <source>hamstrings of usual tightness</source>
+        <translation>Beinbeuger von üblicher Verkürzung</translation>
+    </message>
+    <message>
+        <source>hamstrings tired by {part}</source>
+        <translation>Beinbeuger, um {part} ermüdet</translation>
+    </message>
+    <message>
+        <source>hamstrings {part} as strong</source>
+        <translation>Beinbeuger {part} so stark</translation>
+    </message>
+    <message>
+        <source>hamstrings&apos; hip share</source>
+        <translation>Hüftanteil Beinbeuger</translation>
+    </message>
+    <message>
+        <source>hamstrings&apos; lever</source>
+        <translation>Hebel Beinbeuger</translation>
+    </message>
+    <message>
+        <source>hamstrings&apos; share</source>
+        <translation>Anteil Beinbeuger</translation>
+    </message>
+    <message>
+        <source>hard work</source>
+        <translation>harte Arbeit</translation>
+    </message>
+    <message>
         <source>harder</source>
-        <translation type="unfinished"></translation>
+        <translation>schwerer</translation>
+    </message>
+    <message>
+        <source>harder work for the hamstrings that can still be done</source>
+        <translation>schwerere Arbeit für die hinteren Oberschenkelmuskeln, die noch zu schaffen ist</translation>
+    </message>
+    <message>
+        <source>hardly anything would change</source>
+        <translation>es würde sich kaum etwas ändern</translation>
+    </message>
+    <message>
+        <source>hardly turn the ankle</source>
+        <translation>das Sprunggelenk kaum drehen</translation>
+    </message>
+    <message>
+        <source>hardly turn the hip</source>
+        <extracomment>A moment or force below these is called nothing; a share below this is not worth a word. Below this activation a muscle rests; beyond this part of its force, stretch is the story. Above this part of the net moment, pulling against each other is the story.</extracomment>
+        <translation>die Hüfte kaum drehen</translation>
+    </message>
+    <message>
+        <source>hardly turn the knee</source>
+        <translation>das Knie kaum drehen</translation>
     </message>
     <message>
         <source>heel bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcaneus Ferse</translation>
+    </message>
+    <message>
+        <source>held still</source>
+        <translation>still gehalten</translation>
     </message>
     <message>
         <source>held still at this pose</source>
@@ -4857,12 +6823,18 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>hip</source>
-        <extracomment>The leg that muscles are named on. How far each joint is moved, degrees.</extracomment>
+        <extracomment>Where a statement leads in the picture: a joint, the fibres, or the whole muscle. Words of an action that tell at which joint it is.
+----------
+The leg that muscles are named on. How far each joint is moved, degrees.</extracomment>
         <translation>Hüfte</translation>
     </message>
     <message>
         <source>hip abductors</source>
         <translation>Hüftabspreizer</translation>
+    </message>
+    <message>
+        <source>hip bent</source>
+        <translation>Hüfte gebeugt</translation>
     </message>
     <message>
         <source>hip bone</source>
@@ -4873,16 +6845,25 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Hüftbeuger</translation>
     </message>
     <message>
+        <source>hip straight</source>
+        <extracomment>The joint counts as straight, or the foot as neutral, within this angle.</extracomment>
+        <translation>Hüfte gestreckt</translation>
+    </message>
+    <message>
+        <source>hip stretched back</source>
+        <translation>Hüfte nach hinten gestreckt</translation>
+    </message>
+    <message>
         <source>iliacus</source>
         <translation>Iliacus</translation>
     </message>
     <message>
         <source>iliopsoas</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliopsoas Lendenmuskel</translation>
     </message>
     <message>
         <source>iliotibial band IT ITB tract</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliotibialband IT ITB Tractus</translation>
     </message>
     <message>
         <source>iliotibial tract</source>
@@ -4942,8 +6923,40 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>es ist kein Text</translation>
     </message>
     <message>
+        <source>it is set weaker</source>
+        <translation>er schwächer eingestellt ist</translation>
+    </message>
+    <message>
+        <source>it is tired</source>
+        <translation>er müde ist</translation>
+    </message>
+    <message>
+        <source>it shortens while it pulls</source>
+        <translation>er sich beim Ziehen verkürzt</translation>
+    </message>
+    <message>
+        <source>its fibres are not at their best length</source>
+        <translation>seine Fasern nicht in ihrer besten Länge sind</translation>
+    </message>
+    <message>
+        <source>its fibres lie across the line of pull</source>
+        <translation>seine Fasern schräg zur Zugrichtung liegen</translation>
+    </message>
+    <message>
         <source>knee</source>
         <translation>Knie</translation>
+    </message>
+    <message>
+        <source>knee bent</source>
+        <translation>Knie gebeugt</translation>
+    </message>
+    <message>
+        <source>knee past straight by</source>
+        <translation>Knie überstreckt um</translation>
+    </message>
+    <message>
+        <source>knee straight</source>
+        <translation>Knie gestreckt</translation>
     </message>
     <message>
         <source>knee to the chest</source>
@@ -4951,7 +6964,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Patella</translation>
     </message>
     <message>
         <source>lateral cuneiform</source>
@@ -4959,15 +6972,84 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>lateral external short rotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenrotatoren kurze Rotatoren</translation>
+    </message>
+    <message>
+        <source>left by fatigue</source>
+        <translation>von der Ermüdung gelassen</translation>
+    </message>
+    <message>
+        <source>left by length</source>
+        <translation>von der Länge gelassen</translation>
+    </message>
+    <message>
+        <source>left by speed</source>
+        <translation>vom Tempo gelassen</translation>
     </message>
     <message>
         <source>leg behind you</source>
         <translation>Bein nach hinten</translation>
     </message>
     <message>
+        <source>length of gastrocnemius</source>
+        <translation>Länge Gastrocnemius</translation>
+    </message>
+    <message>
+        <source>length of soleus</source>
+        <translation>Länge Soleus</translation>
+    </message>
+    <message>
+        <source>length of the hamstrings</source>
+        <translation>Länge Beinbeuger</translation>
+    </message>
+    <message>
+        <source>length of the short head</source>
+        <translation>Länge kurzer Kopf</translation>
+    </message>
+    <message>
+        <source>less than 5 percent</source>
+        <translation>weniger als 5 Prozent</translation>
+    </message>
+    <message>
+        <source>light work</source>
+        <translation>leichte Arbeit</translation>
+    </message>
+    <message>
+        <source>light work for the hamstrings</source>
+        <translation>leichte Arbeit für die hinteren Oberschenkelmuskeln</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>load, to {turn}: {moment}</source>
+        <translation>Last, {turn}: {moment}</translation>
+    </message>
+    <message>
+        <source>logo: there is no file {file}</source>
+        <extracomment>More pixels than print can show of it are not kept.</extracomment>
+        <translation>Logo: Die Datei {file} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>logo: {file} is larger than 10 MB</source>
+        <translation>Logo: {file} ist größer als 10 MB</translation>
+    </message>
+    <message>
+        <source>logo: {file} is no picture that can be read</source>
+        <translation>Logo: {file} ist kein lesbares Bild</translation>
+    </message>
+    <message>
         <source>look straight at the side that is nearest</source>
         <translation>gerade auf die nächste Seite sehen</translation>
+    </message>
+    <message>
+        <source>looser hamstrings</source>
+        <translation>lockerere Beinbeuger</translation>
+    </message>
+    <message>
+        <source>lower leg</source>
+        <translation>Unterschenkel</translation>
     </message>
     <message>
         <source>lower part</source>
@@ -4978,8 +7060,24 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Lendenwirbelsäule</translation>
     </message>
     <message>
+        <source>male</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
         <source>medial cuneiform</source>
         <translation>mediales Keilbein</translation>
+    </message>
+    <message>
+        <source>medial gastrocnemius 0.6 to 1.0, biceps femoris 0.8 or more, ankle makes less than 0.05; can be held down to 58 ± 13°</source>
+        <translation>medialer Gastrocnemius 0,6 bis 1,0, Biceps femoris 0,8 oder mehr, das Sprunggelenk macht weniger als 0,05; zu halten bis 58 ± 13°</translation>
+    </message>
+    <message>
+        <source>medium work</source>
+        <translation>mittlere Arbeit</translation>
     </message>
     <message>
         <source>metatarsals</source>
@@ -4990,8 +7088,32 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>mittlerer Teil</translation>
     </message>
     <message>
+        <source>missing: {moment}</source>
+        <translation>es fehlen: {moment}</translation>
+    </message>
+    <message>
         <source>model&apos;s prediction</source>
         <translation>Vorhersage des Modells</translation>
+    </message>
+    <message>
+        <source>moment arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Schwung</translation>
+    </message>
+    <message>
+        <source>momentum {value}</source>
+        <translation>Schwung {value}</translation>
+    </message>
+    <message>
+        <source>more with the foot pulled up at 30, 75 and 150 °/s (size not in the abstract)</source>
+        <translation>mehr mit hochgezogenem Fuß bei 30, 75 und 150 °/s (Größe nicht in der Zusammenfassung)</translation>
+    </message>
+    <message>
+        <source>more with the foot pulled up at knee 90°, and a greater gap there than at 0°</source>
+        <translation>mehr mit hochgezogenem Fuß bei Knie 90°, und dort ein größerer Abstand als bei 0°</translation>
     </message>
     <message>
         <source>move</source>
@@ -5002,20 +7124,68 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>einen Regler oder den Zeiger der Kurven um 1 oder 10 bewegen</translation>
     </message>
     <message>
+        <source>much</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>muscles, to {turn}: {moment}</source>
+        <translation>Muskeln, {turn}: {moment}</translation>
+    </message>
+    <message>
         <source>navicular</source>
         <translation>Kahnbein</translation>
+    </message>
+    <message>
+        <source>near the length at which they are strongest</source>
+        <translation>nahe der Länge, bei der sie am stärksten sind</translation>
     </message>
     <message>
         <source>nearer, farther</source>
         <translation>näher, weiter weg</translation>
     </message>
     <message>
+        <source>nearly 100 percent</source>
+        <translation>fast 100 Prozent</translation>
+    </message>
+    <message>
         <source>neutral</source>
         <translation>Neutralstellung</translation>
     </message>
     <message>
+        <source>no difference (within 5 points of 100)</source>
+        <translation>kein Unterschied (innerhalb von 5 Punkten von 100)</translation>
+    </message>
+    <message>
+        <source>no habit of using the calf</source>
+        <translation>keine Gewohnheit, die Wade zu nutzen</translation>
+    </message>
+    <message>
+        <source>no momentum</source>
+        <translation>kein Schwung</translation>
+    </message>
+    <message>
+        <source>no special attention</source>
+        <translation>keine besondere Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>not always more</source>
+        <translation>nicht immer mehr</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>obturator externus</source>
@@ -5038,6 +7208,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>auf dem Hinweg</translation>
     </message>
     <message>
+        <source>one calf that is swollen, warm, red or throbbing; a sudden pop or kick-like pain; you cannot stand on your toes; a foot that is numb or hangs down; dark urine; fever.</source>
+        <translation>eine Wade, die geschwollen, warm oder rot ist oder pocht; ein plötzlicher Knall oder ein Schmerz wie ein Tritt; Sie können nicht auf den Zehen stehen; ein Fuß, der taub ist oder hängt; dunkler Urin; Fieber.</translation>
+    </message>
+    <message>
         <source>open the menu in which that letter is underlined</source>
         <translation>das Menü öffnen, in dem dieser Buchstabe unterstrichen ist</translation>
     </message>
@@ -5050,8 +7224,21 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>andere Kniebeuger</translation>
     </message>
     <message>
+        <source>other muscles&apos; share</source>
+        <translation>Anteil anderer</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <extracomment>The groups worth a row at each joint, always in this order; what else crosses it is added up.</extracomment>
+        <translation>übrige</translation>
+    </message>
+    <message>
         <source>overextended {angle}</source>
         <translation>überstreckt {angle}</translation>
+    </message>
+    <message>
+        <source>pain that lasts more than one or two weeks or wakes you at night; cramps that come often or at rest. Stop when an exercise hurts.</source>
+        <translation>Schmerz, der länger als ein oder zwei Wochen dauert oder Sie nachts weckt; Krämpfe, die oft oder in Ruhe kommen. Hören Sie auf, wenn eine Übung wehtut.</translation>
     </message>
     <message>
         <source>patella</source>
@@ -5059,7 +7246,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>patella kneecap</source>
-        <translation type="unfinished"></translation>
+        <translation>Patella Kniescheibe</translation>
     </message>
     <message>
         <source>patellar tendon (ligament)</source>
@@ -5071,11 +7258,11 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>pelvis ilium ischium pubis innominate</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken Darmbein Sitzbein Schambein</translation>
     </message>
     <message>
         <source>peroneals peronei fibulares lateral compartment evertors</source>
-        <translation type="unfinished"></translation>
+        <translation>Peroneen Peroneus Fibularis laterale Loge Wadenbeinmuskeln</translation>
     </message>
     <message>
         <source>piriformis</source>
@@ -5087,11 +7274,15 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>plantarflexors</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantarflexoren Wadenmuskel Zwillingswadenmuskel</translation>
     </message>
     <message>
         <source>plantaris</source>
         <translation>Plantaris</translation>
+    </message>
+    <message>
+        <source>point the foot down</source>
+        <translation>den Fuß senken</translation>
     </message>
     <message>
         <source>popliteus</source>
@@ -5103,19 +7294,35 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>proximal tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>proximale Sehne</translation>
     </message>
     <message>
         <source>psoas major</source>
         <translation>Psoas major</translation>
     </message>
     <message>
+        <source>published parameters</source>
+        <translation>veröffentlichte Parameter</translation>
+    </message>
+    <message>
+        <source>pull at the knee</source>
+        <translation>Zug am Knie</translation>
+    </message>
+    <message>
+        <source>pull the foot up</source>
+        <translation>den Fuß hochziehen</translation>
+    </message>
+    <message>
         <source>pulling the foot up by 20°</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß um 20° hochziehen</translation>
     </message>
     <message>
         <source>pulls at the pad behind the ankle</source>
         <translation>zieht am Polster hinter dem Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>push the foot down</source>
+        <translation>den Fuß nach unten drücken</translation>
     </message>
     <message>
         <source>quadratus femoris</source>
@@ -5131,15 +7338,31 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>quads knee extensors front of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniestrecker Vorderseite Oberschenkel vierköpfiger</translation>
+    </message>
+    <message>
+        <source>recalled band</source>
+        <translation>Band aus der Erinnerung</translation>
     </message>
     <message>
         <source>rectus femoris</source>
         <translation>Rectus femoris</translation>
     </message>
     <message>
+        <source>rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>rested hamstrings</source>
+        <translation>ausgeruhte Beinbeuger</translation>
+    </message>
+    <message>
         <source>rests</source>
         <translation>ruht</translation>
+    </message>
+    <message>
+        <source>rigid tendons</source>
+        <translation>starre Sehnen</translation>
     </message>
     <message>
         <source>sacrum</source>
@@ -5174,16 +7397,28 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>durch die Phase bestimmt</translation>
     </message>
     <message>
+        <source>shin</source>
+        <translation>Schienbein</translation>
+    </message>
+    <message>
+        <source>shin activation</source>
+        <translation>Aktivierung Schienbein</translation>
+    </message>
+    <message>
         <source>shin anterior compartment dorsiflexors extensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Schienbein vordere Loge Fußheber Strecker</translation>
     </message>
     <message>
         <source>shin bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibia</translation>
     </message>
     <message>
         <source>shin muscles</source>
         <translation>Schienbeinmuskeln</translation>
+    </message>
+    <message>
+        <source>short, where they lose much of their force</source>
+        <translation>kurz, wo sie viel von ihrer Kraft verlieren</translation>
     </message>
     <message>
         <source>show</source>
@@ -5203,12 +7438,16 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>mit doppeltem Tempo gezeigt</translation>
     </message>
     <message>
+        <source>sign: Guex 2012, Baumgart 2021; band recalled</source>
+        <translation>Vorzeichen: Guex 2012, Baumgart 2021; Band aus der Erinnerung</translation>
+    </message>
+    <message>
         <source>simple</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach</translation>
     </message>
     <message>
         <source>skeleton</source>
-        <translation type="unfinished"></translation>
+        <translation>Skelett</translation>
     </message>
     <message>
         <source>small knee flexors</source>
@@ -5219,8 +7458,40 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Soleus</translation>
     </message>
     <message>
+        <source>soleus activation</source>
+        <translation>Aktivierung Soleus</translation>
+    </message>
+    <message>
+        <source>spread the thigh</source>
+        <translation>den Oberschenkel abspreizen</translation>
+    </message>
+    <message>
+        <source>static optimisation with OpenSim on the published leg</source>
+        <translation>statische Optimierung mit OpenSim am veröffentlichten Bein</translation>
+    </message>
+    <message>
         <source>straight</source>
         <translation>gerade</translation>
+    </message>
+    <message>
+        <source>straighten the hip</source>
+        <translation>die Hüfte strecken</translation>
+    </message>
+    <message>
+        <source>straighten the knee</source>
+        <translation>das Knie strecken</translation>
+    </message>
+    <message>
+        <source>straightening with {moment}</source>
+        <translation>streckend mit {moment}</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>gedehnt</translation>
     </message>
     <message>
         <source>stretched a little</source>
@@ -5229,6 +7500,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     <message>
         <source>stretched a lot</source>
         <translation>stark gedehnt</translation>
+    </message>
+    <message>
+        <source>strongest force</source>
+        <translation>größte Kraft</translation>
     </message>
     <message>
         <source>subtalar</source>
@@ -5251,6 +7526,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Sprungbein</translation>
     </message>
     <message>
+        <source>tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
         <source>tendon</source>
         <translation>Sehne</translation>
     </message>
@@ -5261,23 +7540,113 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     <message>
         <source>the back of your thigh</source>
         <extracomment>From which part of full effort on a muscle no longer rests, and from which it works hard; the handout draws the same lines. What a patient is told of, and the muscles that it stands for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Rückseite Ihres Oberschenkels</translation>
+    </message>
+    <message>
+        <source>the buttock does {part}</source>
+        <translation>das Gesäß leistet {part}</translation>
+    </message>
+    <message>
+        <source>the calf does {part}</source>
+        <translation>die Wade leistet {part}</translation>
+    </message>
+    <message>
+        <source>the calf&apos;s activation falls</source>
+        <translation>die Aktivierung der Wade sinkt</translation>
+    </message>
+    <message>
+        <source>the calf&apos;s activation grows</source>
+        <translation>die Aktivierung der Wade wächst</translation>
+    </message>
+    <message>
+        <source>the calf&apos;s activation stays</source>
+        <extracomment>The calf&apos;s activation, or its share: as before, more, less.</extracomment>
+        <translation>die Aktivierung der Wade bleibt</translation>
+    </message>
+    <message>
+        <source>the calf&apos;s share of the knee moment falls</source>
+        <translation>der Anteil der Wade am Kniemoment sinkt</translation>
+    </message>
+    <message>
+        <source>the calf&apos;s share of the knee moment grows</source>
+        <translation>der Anteil der Wade am Kniemoment wächst</translation>
+    </message>
+    <message>
+        <source>the calf&apos;s share of the knee moment stays</source>
+        <translation>der Anteil der Wade am Kniemoment bleibt</translation>
+    </message>
+    <message>
+        <source>the calf&apos;s share of the knee moment would be {then}, now {now}</source>
+        <translation>der Anteil der Wade am Kniemoment wäre {then}, jetzt {now}</translation>
+    </message>
+    <message>
+        <source>the front of the hip does {part}</source>
+        <translation>die Vorderseite der Hüfte leistet {part}</translation>
+    </message>
+    <message>
+        <source>the front of the thigh does {part}</source>
+        <translation>die Vorderseite des Oberschenkels leistet {part}</translation>
     </message>
     <message>
         <source>the front of your thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorderseite Ihres Oberschenkels</translation>
+    </message>
+    <message>
+        <source>the hamstrings do {part}</source>
+        <translation>die Muskeln hinten am Oberschenkel leisten {part}</translation>
+    </message>
+    <message>
+        <source>the hamstrings work as before</source>
+        <extracomment>As before, more, less.</extracomment>
+        <translation>die hinteren Oberschenkelmuskeln arbeiten wie zuvor</translation>
+    </message>
+    <message>
+        <source>the hamstrings work harder</source>
+        <translation>die hinteren Oberschenkelmuskeln arbeiten stärker</translation>
+    </message>
+    <message>
+        <source>the hamstrings work less hard</source>
+        <translation>die hinteren Oberschenkelmuskeln arbeiten weniger stark</translation>
+    </message>
+    <message>
+        <source>the hamstrings would be {then} active, now {now}</source>
+        <translation>die hinteren Oberschenkelmuskeln wären zu {then} aktiv, jetzt {now}</translation>
+    </message>
+    <message>
+        <source>the inner thigh does {part}</source>
+        <translation>die Innenseite des Oberschenkels leistet {part}</translation>
+    </message>
+    <message>
+        <source>the name of the practice</source>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>the outer side of the shin does {part}</source>
+        <translation>die Außenseite des Schienbeins leistet {part}</translation>
+    </message>
+    <message>
+        <source>the shin does {part}</source>
+        <translation>das Schienbein leistet {part}</translation>
+    </message>
+    <message>
+        <source>the side of the hip does {part}</source>
+        <translation>die Seite der Hüfte leistet {part}</translation>
     </message>
     <message>
         <source>the {joint} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {joint}</translation>
+    </message>
+    <message>
+        <source>the {muscles}</source>
+        <translation>{muscles}</translation>
     </message>
     <message>
         <source>the {one} and the {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>thigh bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Femur Oberschenkelknochen</translation>
     </message>
     <message>
         <source>tibia</source>
@@ -5292,6 +7661,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Tibialis posterior</translation>
     </message>
     <message>
+        <source>tired hamstrings</source>
+        <translation>müde Beinbeuger</translation>
+    </message>
+    <message>
         <source>to the next control, to the one before</source>
         <translation>zum nächsten Bedienelement, zum vorigen</translation>
     </message>
@@ -5304,8 +7677,32 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Zehen gestreckt</translation>
     </message>
     <message>
+        <source>together the muscles do not turn it</source>
+        <translation>zusammen drehen die Muskeln es nicht</translation>
+    </message>
+    <message>
+        <source>together {turn} with {moment}</source>
+        <translation>zusammen {turn} mit {moment}</translation>
+    </message>
+    <message>
         <source>turn</source>
         <translation>drehen</translation>
+    </message>
+    <message>
+        <source>turn the sole inward</source>
+        <translation>die Sohle nach innen drehen</translation>
+    </message>
+    <message>
+        <source>turn the sole outward</source>
+        <translation>die Sohle nach außen drehen</translation>
+    </message>
+    <message>
+        <source>turn the thigh inward</source>
+        <translation>den Oberschenkel nach innen drehen</translation>
+    </message>
+    <message>
+        <source>turn the thigh outward</source>
+        <translation>den Oberschenkel nach außen drehen</translation>
     </message>
     <message>
         <source>under the ball of the foot</source>
@@ -5340,12 +7737,32 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Vastus medialis</translation>
     </message>
     <message>
+        <source>very hard work</source>
+        <translation>sehr harte Arbeit</translation>
+    </message>
+    <message>
+        <source>very slow</source>
+        <translation>sehr langsam</translation>
+    </message>
+    <message>
+        <source>very slow back</source>
+        <translation>sehr langsam zurück</translation>
+    </message>
+    <message>
+        <source>very slow there</source>
+        <translation>sehr langsam hin</translation>
+    </message>
+    <message>
         <source>view from there</source>
         <translation>von dort sehen</translation>
     </message>
     <message>
         <source>walk around the leg; up and down: from above, from below</source>
         <translation>um das Bein herumgehen; auf und ab: von oben, von unten</translation>
+    </message>
+    <message>
+        <source>who holds the foot</source>
+        <translation>wer den Fuß hält</translation>
     </message>
     <message>
         <source>works a little</source>
@@ -5358,15 +7775,15 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>your buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gesäß</translation>
     </message>
     <message>
         <source>your calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wade</translation>
     </message>
     <message>
         <source>your shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schienbein</translation>
     </message>
     <message>
         <source>zoom to the pointer</source>
@@ -5390,20 +7807,24 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>{cause} makes it {size} longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}: {size} länger</translation>
     </message>
     <message>
         <source>{cause} makes it {size} shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}: {size} kürzer</translation>
     </message>
     <message>
         <source>{change} All else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} Alles andere bleibt.</translation>
     </message>
     <message>
         <source>{computed}. Drag in the plot to pose the leg.</source>
         <extracomment>Curves take less time than other answers: they follow before the picture becomes fine, which without a graphics card keeps the window busy for as long as they take.</extracomment>
         <translation>{computed}. Ziehen Sie im Diagramm, um das Bein zu bewegen.</translation>
+    </message>
+    <message>
+        <source>{computed}. Leg Explorer, {exercise}.</source>
+        <translation>{computed}. Leg Explorer, {exercise}.</translation>
     </message>
     <message>
         <source>{count} curves at once are the most that can be told apart: uncheck one first.</source>
@@ -5415,19 +7836,117 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>{count} muscles give all they can, among them {muscles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Muskeln geben alles, was sie können, unter ihnen {muscles}.</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} Punkte</translation>
+    </message>
+    <message>
+        <source>{count} repetitions</source>
+        <translation>{count} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{count} seconds back</source>
+        <translation>{count} Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>{count} seconds there</source>
+        <translation>{count} Sekunden hin</translation>
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation>{count} Sätze</translation>
     </message>
     <message>
         <source>{count} things are changed.</source>
         <translation>{count} Dinge sind verändert.</translation>
     </message>
     <message>
+        <source>{count} times a week</source>
+        <translation>{count}-mal pro Woche</translation>
+    </message>
+    <message>
+        <source>{exercise} with {load}</source>
+        <translation>{exercise} mit {load}</translation>
+    </message>
+    <message>
+        <source>{exercise}, bending with {moment}</source>
+        <translation>{exercise}, beugend mit {moment}</translation>
+    </message>
+    <message>
+        <source>{exercise}, straightening with {moment}</source>
+        <translation>{exercise}, streckend mit {moment}</translation>
+    </message>
+    <message>
         <source>{exercise}: {pose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {pose}.</translation>
+    </message>
+    <message>
+        <source>{file} carries no scene: it was not saved by Leg Explorer, or another program has rewritten it</source>
+        <translation>{file} enthält keine Szene: Die Datei wurde nicht von Leg Explorer gespeichert, oder ein anderes Programm hat sie neu geschrieben</translation>
     </message>
     <message>
         <source>{file} is already there; press Save again to replace it.</source>
         <translation>{file} gibt es schon; drücken Sie noch einmal auf Speichern, um die Datei zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>{file} must end in {endings}</source>
+        <translation>{file} muss auf {endings} enden</translation>
+    </message>
+    <message>
+        <source>{file}: only files that end in {known} can be opened here</source>
+        <extracomment>What can be read back, for dialogs and messages.</extracomment>
+        <translation>{file}: Hier lassen sich nur Dateien öffnen, die auf {known} enden</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{first}, and {second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{group}: nothing at the ankle</source>
+        <translation>{group}: nichts am Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>{group}: nothing at the hip</source>
+        <translation>{group}: nichts an der Hüfte</translation>
+    </message>
+    <message>
+        <source>{group}: nothing at the knee</source>
+        <translation>{group}: nichts am Knie</translation>
+    </message>
+    <message>
+        <source>{group}: {turn} with {moment}</source>
+        <extracomment>Shares beyond this tell only that muscles nearly cancel. A net moment below this has no shares worth telling.</extracomment>
+        <translation>{group}: {turn} mit {moment}</translation>
+    </message>
+    <message>
+        <source>{group}: {turn} with {moment}, {part} of the ankle&apos;s moment</source>
+        <translation>{group}: {turn} mit {moment}, {part} des Moments am Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>{group}: {turn} with {moment}, {part} of the ankle&apos;s moment, against the rest</source>
+        <translation>{group}: {turn} mit {moment}, {part} des Moments am Sprunggelenk, gegen die übrigen</translation>
+    </message>
+    <message>
+        <source>{group}: {turn} with {moment}, {part} of the hip&apos;s moment</source>
+        <translation>{group}: {turn} mit {moment}, {part} des Hüftmoments</translation>
+    </message>
+    <message>
+        <source>{group}: {turn} with {moment}, {part} of the hip&apos;s moment, against the rest</source>
+        <translation>{group}: {turn} mit {moment}, {part} des Hüftmoments, gegen die übrigen</translation>
+    </message>
+    <message>
+        <source>{group}: {turn} with {moment}, {part} of the knee&apos;s moment</source>
+        <translation>{group}: {turn} mit {moment}, {part} des Kniemoments</translation>
+    </message>
+    <message>
+        <source>{group}: {turn} with {moment}, {part} of the knee&apos;s moment, against the rest</source>
+        <translation>{group}: {turn} mit {moment}, {part} des Kniemoments, gegen die übrigen</translation>
     </message>
     <message>
         <source>{kind}: {right} of {count}</source>
@@ -5435,23 +7954,52 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>{length} cm long at their best length, {angle}° aslant to the tendon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} cm lang in ihrer besten Länge, {angle}° schräg zur Sehne.</translation>
     </message>
     <message>
         <source>{length} long at their best length, {angle}° aslant; the tendon is slack up to {slack}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} lang in ihrer besten Länge, {angle}° schräg; die Sehne ist schlaff bis {slack}.</translation>
     </message>
     <message>
         <source>{letter}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}: {answer}</translation>
     </message>
     <message>
         <source>{meaning} Source: {source}</source>
         <translation>{meaning} Quelle: {source}</translation>
     </message>
     <message>
+        <source>{meaning}; above zero it helps to {grows}, below to {falls}.</source>
+        <translation>{meaning}; über null hilft er: {grows}, unter null: {falls}.</translation>
+    </message>
+    <message>
+        <source>{meaning}; below zero it turns against them.</source>
+        <translation>{meaning}; unter null dreht er dagegen.</translation>
+    </message>
+    <message>
         <source>{met} of {all} findings are met</source>
         <translation>{met} von {all} Befunden sind erfüllt</translation>
+    </message>
+    <message>
+        <source>{moment} ({part} of the net moment)</source>
+        <translation>{moment} ({part} des gesamten Moments)</translation>
+    </message>
+    <message>
+        <source>{moment} ({part} of the net moment, the other way)</source>
+        <translation>{moment} ({part} des gesamten Moments, in die andere Richtung)</translation>
+    </message>
+    <message>
+        <source>{moment} at the ankle</source>
+        <translation>{moment} am Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>{moment} at the hip</source>
+        <extracomment>What is missing at a joint.</extracomment>
+        <translation>{moment} an der Hüfte</translation>
+    </message>
+    <message>
+        <source>{moment} at the knee</source>
+        <translation>{moment} am Knie</translation>
     </message>
     <message>
         <source>{moment} · {part} of it</source>
@@ -5459,13 +8007,42 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>{moment} · {part} davon</translation>
     </message>
     <message>
+        <source>{muscles} do most of it. Other muscles pull the other way at the same time, to keep the leg steady.</source>
+        <translation>{muscles} leisten das meiste. Andere Muskeln ziehen zugleich dagegen, um das Bein ruhig zu halten.</translation>
+    </message>
+    <message>
+        <source>{muscles} do {part} of this work.</source>
+        <translation>{muscles} leisten {part} dieser Arbeit.</translation>
+    </message>
+    <message>
+        <source>{muscle} does not turn the ankle here.</source>
+        <translation>{muscle} dreht hier das Sprunggelenk nicht.</translation>
+    </message>
+    <message>
+        <source>{muscle} does not turn the hip here.</source>
+        <extracomment>Below these a moment or a force is called nothing. What is left of a factor before it is named as what holds a muscle back. Larger shares tell only that muscles nearly cancel. Beyond this part of a muscle&apos;s force, stretch alone is the story.</extracomment>
+        <translation>{muscle} dreht hier die Hüfte nicht.</translation>
+    </message>
+    <message>
+        <source>{muscle} does not turn the knee here.</source>
+        <translation>{muscle} dreht hier das Knie nicht.</translation>
+    </message>
+    <message>
+        <source>{muscle} hardly pulls here: activation {active}, and {force} is all that it could give at this length and speed.</source>
+        <translation>{muscle} zieht hier kaum: Aktivierung {active}, und {force} ist alles, was er bei dieser Länge und diesem Tempo geben könnte.</translation>
+    </message>
+    <message>
         <source>{muscle} starts: {origin}. It ends: {insertion}. Nerve: {nerve}. Joints: {joints}.</source>
         <extracomment>Words that tell nothing of the place. Words for one bone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}. Ursprung: {origin}. Ansatz: {insertion}. Nerv: {nerve}. Gelenke: {joints}.</translation>
+    </message>
+    <message>
+        <source>{muscle} works to {turn} with {moment}: it pulls with {force} at an arm of {arm}.</source>
+        <translation>{muscle}: {turn}, mit {moment}. Der Muskel zieht mit {force} an einem Hebel von {arm}.</translation>
     </message>
     <message>
         <source>{muscle} {activation} active, pulling with {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle} zu {activation} aktiv, Zug {force}</translation>
     </message>
     <message>
         <source>{muscle}, {share} of the {joint} moment</source>
@@ -5492,24 +8069,49 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>{name}: vorher {before}, nachher {after}</translation>
     </message>
     <message>
+        <source>{name}: {count} letters are too many for one page; {most} fit at most</source>
+        <translation>{name}: {count} Zeichen sind zu viele für eine Seite; höchstens {most} passen</translation>
+    </message>
+    <message>
         <source>{parts} and {last}</source>
-        <translation type="unfinished"></translation>
+        <extracomment>A moment below this would be written as 0.0.</extracomment>
+        <translation>{parts} und {last}</translation>
     </message>
     <message>
         <source>{parts} work a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} arbeiten ein wenig.</translation>
     </message>
     <message>
         <source>{parts} work hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} arbeiten stark.</translation>
+    </message>
+    <message>
+        <source>{part} of the foot&apos;s length behind the heel</source>
+        <translation>{part} der Fußlänge hinter der Ferse</translation>
+    </message>
+    <message>
+        <source>{part} of the foot&apos;s length in front of the toes</source>
+        <translation>{part} der Fußlänge vor den Zehen</translation>
+    </message>
+    <message>
+        <source>{part} of the repetition</source>
+        <translation>{part} der Wiederholung</translation>
+    </message>
+    <message>
+        <source>{part} of the way from heel to toes</source>
+        <translation>bei {part} des Wegs von der Ferse zu den Zehen</translation>
+    </message>
+    <message>
+        <source>{part} the other way</source>
+        <translation>{part} in die andere Richtung</translation>
     </message>
     <message>
         <source>{part} works a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} arbeitet ein wenig.</translation>
     </message>
     <message>
         <source>{part} works hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} arbeitet stark.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -5524,16 +8126,40 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>{place} von {count}</translation>
     </message>
     <message>
+        <source>{pose}. The hamstrings give {drive} of their strongest force on average ({force} in all, activation {active}), and gastrocnemius gives {part} of the moment that bends the knee. Looked for: the largest such part of the hamstrings less {weight} times that of the calf, with no muscle above an activation of {highest}. This is what the model computes for a leg held still, not a training plan.</source>
+        <translation>{pose}. Die hinteren Oberschenkelmuskeln geben im Mittel {drive} ihrer größten Kraft ({force} insgesamt, Aktivierung {active}), und der Gastrocnemius gibt {part} des Moments, das das Knie beugt. Gesucht war: der größte solche Teil der hinteren Oberschenkelmuskeln, vermindert um das {weight}-Fache dessen der Wade, ohne dass ein Muskel über einer Aktivierung von {highest} liegt. Das berechnet das Modell für ein still gehaltenes Bein; es ist kein Trainingsplan.</translation>
+    </message>
+    <message>
         <source>{pose}. The hamstrings give {force} of their strongest force, gastrocnemius gives {part} of the moment that bends the knee.</source>
         <translation>{pose}. Die hinteren Oberschenkelmuskeln geben {force} ihrer größten Kraft; der Gastrocnemius gibt {part} des Moments, das das Knie beugt.</translation>
     </message>
     <message>
+        <source>{pulls}, about {arm} behind the axis of the knee. That makes {moment}.</source>
+        <translation>{pulls}, etwa {arm} hinter der Achse des Knies. Das macht {moment}.</translation>
+    </message>
+    <message>
+        <source>{pulls}, about {arm} in front of the axis of the knee. That makes {moment}.</source>
+        <translation>{pulls}, etwa {arm} vor der Achse des Knies. Das macht {moment}.</translation>
+    </message>
+    <message>
+        <source>{quantity} at the ankle</source>
+        <translation>{quantity} am Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>{quantity} at the hip</source>
+        <translation>{quantity} an der Hüfte</translation>
+    </message>
+    <message>
+        <source>{quantity} at the knee</source>
+        <translation>{quantity} am Knie</translation>
+    </message>
+    <message>
         <source>{quantity} goes from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity}: von {before} auf {after}.</translation>
     </message>
     <message>
         <source>{quantity} stays about the same: {before} and {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity}: etwa gleich, {before} und {after}.</translation>
     </message>
     <message>
         <source>{right} of {answered} right</source>
@@ -5544,16 +8170,60 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>{right} von {count} richtig</translation>
     </message>
     <message>
+        <source>{said} for this leg&apos;s half of the body.</source>
+        <translation>{said}, für die Hälfte des Körpers auf diesem Bein.</translation>
+    </message>
+    <message>
+        <source>{said}, not its best {best}, since {why}</source>
+        <translation>{said}, nicht sein Bestes, {best}, weil {why}</translation>
+    </message>
+    <message>
         <source>{said}: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Davon: {groups}.</translation>
+    </message>
+    <message>
+        <source>{said}; stretch alone adds {force}.</source>
+        <translation>{said}; Dehnung allein gibt {force} dazu.</translation>
+    </message>
+    <message>
+        <source>{sets} of {repetitions}</source>
+        <translation>{sets} zu je {repetitions}</translation>
     </message>
     <message>
         <source>{tendon} of {muscle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tendon} von {muscle}</translation>
+    </message>
+    <message>
+        <source>{time} a way</source>
+        <translation>{time} je Weg</translation>
+    </message>
+    <message>
+        <source>{time} a way with momentum {momentum}</source>
+        <translation>{time} je Weg mit Schwung {momentum}</translation>
+    </message>
+    <message>
+        <source>{time} a way without momentum</source>
+        <translation>{time} je Weg ohne Schwung</translation>
+    </message>
+    <message>
+        <source>{time} back</source>
+        <translation>{time} zurück</translation>
+    </message>
+    <message>
+        <source>{time} each way</source>
+        <translation>{time} je Weg</translation>
+    </message>
+    <message>
+        <source>{time} there</source>
+        <translation>{time} hin</translation>
     </message>
     <message>
         <source>{title} · page {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · Seite {n} von {count}</translation>
+    </message>
+    <message>
+        <source>{turn} with {moment} of turning force</source>
+        <translation>mit {moment} Drehkraft {turn}</translation>
     </message>
     <message>
         <source>{where}, all of it on this leg</source>
@@ -5564,12 +8234,20 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>{where}, je zur Hälfte auf jedem Bein</translation>
     </message>
     <message>
+        <source>{why} (factor {factor})</source>
+        <translation>{why} (Faktor {factor})</translation>
+    </message>
+    <message>
+        <source>{why}: gastrocnemius, the calf muscle with two heads, starts above the knee and ends at the heel. So it bends the knee as well as pointing the foot.</source>
+        <translation>{why}: Der Gastrocnemius, der Wadenmuskel mit zwei Köpfen, beginnt über dem Knie und endet an der Ferse. Er senkt also nicht nur den Fuß, sondern beugt auch das Knie.</translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels is not a size that can be drawn: each side must be {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel ist keine Größe, die gezeichnet werden kann: Jede Seite muss {low} bis {high} sein.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {width_cm} × {height_cm} cm at {dpi} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel, {width_cm} × {height_cm} cm bei {dpi} dpi</translation>
     </message>
 </context>
 </TS>

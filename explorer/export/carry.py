@@ -12,6 +12,7 @@ from explorer.document.errors import InputError
 from explorer.document.leg_file import SUFFIX, leg_content, read_leg, read_leg_text
 from explorer.export import carry_film, carry_pdf, carry_xml, model
 from explorer.export.carry_film import KEY
+from explorer.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,17 +57,25 @@ def carried(path: Path) -> Document:
         return read_leg(path)
     if suffix not in SUFFIXES:
         known = ", ".join(SUFFIXES)
-        raise InputError(f"{path.name}: only files that end in {known} can be opened here")
+        raise InputError(
+            tr("{file}: only files that end in {known} can be opened here").format(
+                file=path.name, known=known
+            )
+        )
     if not path.is_file():
-        raise InputError(f"cannot read {path.name}: there is no such file")
+        raise InputError(tr("cannot read {file}: there is no such file").format(file=path.name))
     try:
         text = _text_of(path)
     except OSError as error:
-        raise InputError(f"cannot read {path.name}: {error.strerror}") from None
+        raise InputError(
+            tr("cannot read {file}: {why}").format(file=path.name, why=error.strerror)
+        ) from None
     if not text:
         raise InputError(
-            f"{path.name} carries no scene: it was not saved by Leg Explorer, or another program "
-            "has rewritten it"
+            tr(
+                "{file} carries no scene: it was not saved by Leg Explorer, or another program has "
+                "rewritten it"
+            ).format(file=path.name)
         )
     try:
         return read_leg_text(text)

@@ -27,6 +27,7 @@ from explorer.insight.names import (
     knee_words,
     plain_name,
 )
+from explorer.language import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,7 +67,7 @@ def svg_text(
     y = _TOP + (high - drawn) / (high - low) * _PLOT_HEIGHT
     title = title_words(quantity, joint)
     below = [meaning_words(quantity, joint), *notes(curves, quantity, joint, rows)]
-    below.append(f"{COMPUTED}. Leg Explorer, {curves.scenario.exercise}.".replace("_", " "))
+    below.append(_origin(curves))
     bottom = _TOP + _PLOT_HEIGHT
     height = bottom + 62.0 + _LINE * len(below)
     parts = [
@@ -95,6 +96,13 @@ def svg_text(
     return "\n".join(parts)
 
 
+def _origin(curves: Curves) -> str:
+    """Say where the figures come from; English keeps the exercise's own key."""
+    said = tr("{computed}. Leg Explorer, {exercise}.")
+    exercise = curves.scenario.exercise.replace("_", " ")
+    return said.format(computed=COMPUTED, exercise=exercise)
+
+
 def _pose(scenario: Scenario, axis: str) -> str:
     """Return the exercise, and what is the same all along the curves."""
     joints = {"hip": hip_words, "knee": knee_words, "ankle": ankle_words}
@@ -104,7 +112,7 @@ def _pose(scenario: Scenario, axis: str) -> str:
         if axis not in ("phase", joint)
     ]
     name = EXERCISE_NAMES[scenario.exercise]
-    load = [f"{scenario.load_kg:g} kg"] if scenario.load_kg else []
+    load = [f"{number(scenario.load_kg, 'g')} kg"] if scenario.load_kg else []
     return f"{', '.join([name, *load, *said])}{foot_words(scenario)}"
 
 

@@ -21,6 +21,7 @@ from explorer.export.film_webp import Webp
 from explorer.export.notes import room_beside
 from explorer.export.picture import check_out, frame_points, with_words
 from explorer.export.snapshot import caption_of
+from explorer.language import tr
 from explorer.mechanics import solve
 from explorer.scene.drawing import Drawing
 from explorer.scene.joint_drawing import joint_drawing
@@ -115,7 +116,9 @@ class Film:
             with whole_file(out) as file, closing(Easel()) as easel:
                 yield from self._write(file, FORMATS[out.suffix.lower()], easel)
         except OSError as error:
-            raise ValueError(f"cannot write {out}: {error.strerror}") from error
+            raise ValueError(
+                tr("cannot write {file}: {why}").format(file=out, why=error.strerror)
+            ) from error
 
     def _write(self, file: IO[bytes], kind: type[FilmFile], easel: Easel) -> Iterator[int]:
         plan = self._plan

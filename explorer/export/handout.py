@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from explorer.export import handout_sections as made
 from explorer.export.handout_sections import GAP_PT, Section
+from explorer.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,10 +73,20 @@ def lay_out(content: Content, legs: Legs, paper: Paper, logo: QImage | None = No
         if over_pt <= 0.0:
             return page
     lines = int(over_pt / (1.3 * letters_pt)) + 1
-    raise ValueError(
-        f"This is too much for one page, by about {lines} {'line' if lines == 1 else 'lines'}: "
-        "shorten the notes or choose fewer strategies."
-    )
+    raise ValueError(_TOO_MUCH[lines != 1].format(count=lines))
+
+
+#: Of one line, and of several.
+_TOO_MUCH = (
+    tr(
+        "This is too much for one page, by about 1 line: shorten the notes or choose fewer "
+        "strategies."
+    ),
+    tr(
+        "This is too much for one page, by about {count} lines: shorten the notes or choose fewer "
+        "strategies."
+    ),
+)
 
 
 def _try(

@@ -28,19 +28,25 @@ LONGEST_NAME = 80
 #: When to ask for help, and when how soon. Plain, and on the safe side.
 HELP: tuple[tuple[str, str], ...] = (
     (
-        "Call for help at once:",
-        "chest pain, short breath or coughing up blood; back pain with a numb groin or with loss "
-        "of bladder or bowel control; strong, growing pain in a hard, tight calf.",
+        tr("Call for help at once:"),
+        tr(
+            "chest pain, short breath or coughing up blood; back pain with a numb groin or with "
+            "loss of bladder or bowel control; strong, growing pain in a hard, tight calf."
+        ),
     ),
     (
-        "See a doctor the same day:",
-        "one calf that is swollen, warm, red or throbbing; a sudden pop or kick-like pain; you "
-        "cannot stand on your toes; a foot that is numb or hangs down; dark urine; fever.",
+        tr("See a doctor the same day:"),
+        tr(
+            "one calf that is swollen, warm, red or throbbing; a sudden pop or kick-like pain; you "
+            "cannot stand on your toes; a foot that is numb or hangs down; dark urine; fever."
+        ),
     ),
     (
-        "Ask us or your doctor:",
-        "pain that lasts more than one or two weeks or wakes you at night; cramps that come often "
-        "or at rest. Stop when an exercise hurts.",
+        tr("Ask us or your doctor:"),
+        tr(
+            "pain that lasts more than one or two weeks or wakes you at night; cramps that come "
+            "often or at rest. Stop when an exercise hurts."
+        ),
     ),
 )
 #: Which of these signs are borne out, as the lesson says it with each of them.
@@ -49,11 +55,21 @@ HELP_SURE = tr(
     "rest is common advice. We did not check it in a source."
 )
 #: What the model is, and what it is not.
-ABOUT = (
+ABOUT = tr(
     "Picture and numbers come from a computer model of an average leg. They were worked out, not "
     "measured on you, and people differ. They show how muscles can share work. They do not show "
     "what is wrong, and do not take the place of your doctor or therapist."
 )
+
+
+_AS_B, _AS_A = tr("as in B"), tr("as in A")
+#: One of it, and several.
+_SETS = (tr("1 set"), tr("{count} sets"))
+_REPETITIONS = (tr("1 repetition"), tr("{count} repetitions"))
+_HOLD = (tr("Hold for 1 second"), tr("Hold for {count} seconds"))
+_THERE = (tr("1 second there"), tr("{count} seconds there"))
+_BACK = (tr("1 second back"), tr("{count} seconds back"))
+_WEEKLY = (tr("Once a week"), tr("{count} times a week"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +92,19 @@ class Dose:
     def lines(self) -> tuple[str, ...]:
         """Return what is said, in short lines."""
         said = []
-        if self.sets and self.repetitions:
-            said.append(f"{_of(self.sets, 'set')} of {_of(self.repetitions, 'repetition')}")
-        elif self.sets or self.repetitions:
-            said.append(_of(self.sets, "set") if self.sets else _of(self.repetitions, "repetition"))
+        sets, repetitions = _of(_SETS, self.sets), _of(_REPETITIONS, self.repetitions)
+        if sets and repetitions:
+            both = tr("{sets} of {repetitions}")
+            said.append(both.format(sets=sets, repetitions=repetitions))
+        elif sets or repetitions:
+            said.append(sets or repetitions)
         if self.hold_s:
-            said.append(f"Hold for {_of(self.hold_s, 'second')}")
-        ways = [
-            f"{_of(seconds, 'second')} {way}"
-            for seconds, way in ((self.there_s, "there"), (self.back_s, "back"))
-            if seconds
-        ]
-        if ways:
-            said.append(f"Take {', '.join(ways)}")
+            said.append(_of(_HOLD, self.hold_s))
+        ways = [_of(_THERE, self.there_s), _of(_BACK, self.back_s)]
+        if any(ways):
+            said.append(tr("Take {ways}").format(ways=", ".join(way for way in ways if way)))
         if self.per_week:
-            said.append("Once a week" if self.per_week == 1 else f"{self.per_week} times a week")
+            said.append(_of(_WEEKLY, self.per_week))
         return tuple(said)
 
 
@@ -114,13 +128,12 @@ class Chosen:
     def __post_init__(self) -> None:
         """Refuse what no page could hold, and strategies that nobody knows; ValueError says so."""
         for name, text, longest in (
-            ("notes", self.notes, LONGEST_NOTES),
-            ("the name of the practice", self.practice, LONGEST_NAME),
+            (tr("notes"), self.notes, LONGEST_NOTES),
+            (tr("the name of the practice"), self.practice, LONGEST_NAME),
         ):
             if len(text) > longest:
-                raise ValueError(
-                    f"{name}: {len(text)} letters are too many for one page; {longest} fit at most"
-                )
+                said = tr("{name}: {count} letters are too many for one page; {most} fit at most")
+                raise ValueError(said.format(name=name, count=len(text), most=longest))
         unknown = [key for key in self.advice if key not in PLAIN]
         if unknown:
             raise ValueError(f"no strategy {unknown[0]!r}; known are {', '.join(PLAIN)}")
@@ -182,10 +195,10 @@ def content(
     name, posed = title(scenario), pose(scenario)
     if len(legs) == 2:
         first, second = differing(*((leg, each.scenario) for leg, each in legs))
-        captions = (f"A: {first or 'as in B'}", f"B: {second or 'as in A'}")
+        captions = (f"A: {first or _AS_B}", f"B: {second or _AS_A}")
         before = legs[0][1].scenario
-        name = name if title(before) == name else f"{title(before)}, and {title(scenario)}"
-        posed = "The same leg in two ways, side by side."
+        name = name if title(before) == name else _both(title(before), title(scenario))
+        posed = tr("The same leg in two ways, side by side.")
     order = {each.key: (PLAIN[each.key], GRADES[each.note.grade]) for each in ADVICE}
     return Content(
         practice=chosen.practice.strip(),
@@ -207,5 +220,10 @@ def _code(document: Document) -> str:
         return ""
 
 
-def _of(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+def _of(words: tuple[str, str], count: int) -> str:
+    """Return how many; nothing for none."""
+    return words[count != 1].format(count=count) if count else ""
+
+
+def _both(first: str, second: str) -> str:
+    return tr("{first}, and {second}").format(first=first, second=second)

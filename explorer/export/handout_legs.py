@@ -19,6 +19,7 @@ from explorer.export.labels import measure, paint_labels
 from explorer.export.legend import SIZE, paint_legend
 from explorer.export.legends import scale_shown
 from explorer.export.picture import frame
+from explorer.language import tr
 from explorer.mechanics.exercises import TASKS
 from explorer.scene.camera import project
 from explorer.scene.drawing import Drawing
@@ -50,11 +51,11 @@ PRINT_DPI = 220
 _INK, _GROUND = QColor("#1f262d"), QColor(255, 255, 255, 0)
 #: What is named on the picture, by group: those that a patient asks about.
 _NAMES: dict[str, tuple[str, ...]] = {
-    "hamstrings": ("back of thigh", "(hamstrings)"),
-    "gastrocnemius": ("calf",),
-    "quadriceps": ("front of thigh",),
-    "gluteus maximus": ("buttock",),
-    "shin muscles": ("shin",),
+    "hamstrings": (tr("back of thigh"), tr("(hamstrings)")),
+    "gastrocnemius": (tr("calf"),),
+    "quadriceps": (tr("front of thigh"),),
+    "gluteus maximus": (tr("buttock"),),
+    "shin muscles": (tr("shin"),),
 }
 _COLUMN_PX = 82.0
 
@@ -222,10 +223,10 @@ def _plain_scale(items: Sequence[Item], look: Look) -> Scale | None:
     if scale is None:
         return None
     if look.color_by == "activation":
-        ticks = ((0.0, "rest"), (0.5, "half"), (1.0, "all-out"))
-        return replace(scale, title="How hard each muscle works", ticks=ticks)
+        ticks = ((0.0, tr("rest")), (0.5, tr("half")), (1.0, tr("all-out")))
+        return replace(scale, title=tr("How hard each muscle works"), ticks=ticks)
     return replace(
         scale,
-        title="How hard stretch pulls",
-        ticks=((scale.low, "not"), (scale.high, "much")),
+        title=tr("How hard stretch pulls"),
+        ticks=((scale.low, tr("not")), (scale.high, tr("much"))),
     )

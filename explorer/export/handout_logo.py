@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImageReader
 
+from explorer.language import tr
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -27,9 +29,9 @@ def read_logo(path: Path) -> QImage:
         Where there is no such file, or it is no picture; in one line.
     """
     if not path.is_file():
-        raise ValueError(f"logo: there is no file {path}")
+        raise ValueError(tr("logo: there is no file {file}").format(file=path))
     if path.stat().st_size > LARGEST_BYTES:
-        raise ValueError(f"logo: {path.name} is larger than 10 MB")
+        raise ValueError(tr("logo: {file} is larger than 10 MB").format(file=path.name))
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
@@ -39,5 +41,5 @@ def read_logo(path: Path) -> QImage:
         reader.setScaledSize(scaled.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():
-        raise ValueError(f"logo: {path.name} is no picture that can be read")
+        raise ValueError(tr("logo: {file} is no picture that can be read").format(file=path.name))
     return image

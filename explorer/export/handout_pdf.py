@@ -13,6 +13,7 @@ from explorer.document.leg_file import leg_text
 from explorer.document.whole import write_whole
 from explorer.export.carry_pdf import SCENE
 from explorer.export.picture import check_out
+from explorer.language import spoken, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from explorer.document.document import Document
     from explorer.export.handout import Page
 
-LANGUAGE = "en"
 _DPI = 1440
 
 
@@ -39,7 +39,9 @@ def save_pdf(out: Path, page: Page, document: Document, title: str) -> None:
     try:
         write_whole(out, pdf(page, document, title))
     except OSError as error:
-        raise ValueError(f"cannot write {out}: {error.strerror}") from error
+        raise ValueError(
+            tr("cannot write {file}: {why}").format(file=out, why=error.strerror)
+        ) from error
 
 
 def pdf(page: Page, document: Document, title: str) -> bytes:
@@ -57,7 +59,7 @@ def pages_pdf(pages: Sequence[Page], title: str) -> PdfWriter:
     finished = PdfWriter(clone_from=BytesIO(_painted(pages, title)))
     finished.pdf_header = "%PDF-1.7"
     _tell_spaces(finished)
-    finished.root_object[NameObject("/Lang")] = TextStringObject(LANGUAGE)
+    finished.root_object[NameObject("/Lang")] = TextStringObject(spoken())
     viewing = finished.create_viewer_preferences()
     viewing[NameObject("/DisplayDocTitle")] = BooleanObject(True)
     finished.add_metadata({"/Title": title, "/Creator": "Leg Explorer"})

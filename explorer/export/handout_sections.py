@@ -16,6 +16,7 @@ from explorer.export.handout_content import ABOUT, HELP, HELP_SURE
 from explorer.export.handout_legs import LEGEND_PT, LEGEND_WIDTH_PT, TALL
 from explorer.export.handout_qr import QR_PT, paint_qr
 from explorer.export.picture import CREDIT
+from explorer.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +90,9 @@ def heading(content: Content, legs: Legs, left: float, width: float, size_pt: fl
 
 def story(content: Content, width: float, size_pt: float) -> Block:
     """Return what happens in the pose."""
-    return Block(_head("What happens here", size_pt) + _paragraphs(content.story), width, size_pt)
+    return Block(
+        _head(tr("What happens here"), size_pt) + _paragraphs(content.story), width, size_pt
+    )
 
 
 def leg_and_story(
@@ -147,13 +150,13 @@ def to_do(content: Content, left: float, width: float, size_pt: float) -> Sectio
     dose_width = 0.0
     if content.dose:
         dose_width = 158.0 if content.advice else width
-        html = _head("How much", size_pt) + _paragraphs(content.dose, 2.0)
+        html = _head(tr("How much"), size_pt) + _paragraphs(content.dose, 2.0)
         dose = Block(html, dose_width - 2 * _PAD, size_pt)
     column = width - (dose_width + _COLUMN_GAP if dose else 0.0)
     rows: list[tuple[float, Block]] = []
     down = 0.0
     if content.advice:
-        title = Block(_head("What you can try", size_pt), column, size_pt)
+        title = Block(_head(tr("What you can try"), size_pt), column, size_pt)
         rows.append((0.0, title))
         down = title.height_pt + 4.0
     for what, sure in content.advice:
@@ -186,13 +189,13 @@ def notes(content: Content, left: float, width: float, size_pt: float) -> Sectio
     """Return the clinician's own words; None where there are none."""
     if not any(content.notes):
         return None
-    html = _head("Notes for you", size_pt) + _paragraphs(content.notes, 2.0)
+    html = _head(tr("Notes for you"), size_pt) + _paragraphs(content.notes, 2.0)
     return _plain(Block(html, width, size_pt), left)
 
 
 def when_to_ask(left: float, width: float, size_pt: float) -> Section:
     """Return when to seek help, on a tinted ground."""
-    html = _head("When to get help", size_pt, WARM)
+    html = _head(tr("When to get help"), size_pt, WARM)
     for when, what in HELP:
         html += line(f"<b>{words(when)}</b> {words(what)}", above_pt=2.5)
     html += line(words(HELP_SURE), size_pt=size_pt - 2.0, color=MUTED, above_pt=2.5)
@@ -206,14 +209,18 @@ def when_to_ask(left: float, width: float, size_pt: float) -> Section:
     return Section(block.height_pt + 2 * _PAD, paint)
 
 
+_ABOUT = tr("About this sheet.")
+
+
 def foot(content: Content, left: float, width: float) -> Section:
     """Return what the model is, the credit, and the pose code as letters and to be scanned."""
     has_code = bool(content.code)
     column = width - (QR_PT + 14.0 if has_code else 0.0)
-    html = line(f"<b>About this sheet.</b> {words(ABOUT)}", color=MUTED)
+    html = line(f"<b>{words(_ABOUT)}</b> {words(ABOUT)}", color=MUTED)
     html += line(words(CREDIT), size_pt=6.5, color=MUTED, above_pt=3.0)
     if has_code:
-        said = f"To see this pose again in Leg Explorer, type or scan: <b>{words(content.code)}</b>"
+        again = words(tr("To see this pose again in Leg Explorer, type or scan:"))
+        said = f"{again} <b>{words(content.code)}</b>"
         html += line(said, size_pt=8.0, color=MUTED, above_pt=3.0)
     block = Block(html, column, 8.5)
     height = max(block.height_pt, QR_PT if has_code else 0.0)

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPen
 
+from explorer.language import tr
+
 if TYPE_CHECKING:
     from explorer.scene.coloring import Scale
 
-NOTE = "computed, not measured"
+NOTE = tr("computed, not measured")
 #: Width and height of the legend at scale 1, in pixels.
 SIZE = (224.0, 66.0)
 

@@ -18,6 +18,7 @@ from explorer.export.labels import label_font, paint_haloed
 from explorer.insight.figures import NBSP, SHOWN_NM, in_Nm
 from explorer.insight.joints import turning
 from explorer.insight.names import plain_name
+from explorer.language import number, tr
 from explorer.scene.label_places import Rect
 from explorer.scene.ramp import PASSIVE, Color, oklch_to_srgb
 from explorer.scene.seen import to_pixels
@@ -128,18 +129,19 @@ def balance_box(drawing: JointDrawing, size: Size, taken: Sequence[Rect] = ()) -
 
 def balance_words(drawing: JointDrawing) -> list[tuple[str, str]]:
     """Return the balance in words: first its heading, then what each arrow is."""
-    heading = f"Muscles {in_Nm(drawing.muscles_Nm)}, load {in_Nm(drawing.load_Nm)}"
-    load = "load"
+    heading, load = tr("Muscles {muscles}, load {load}"), tr("load, to {turn}: {moment}")
     if not drawing.is_balanced:
-        heading, load = f"Muscles {in_Nm(drawing.muscles_Nm)}, held from outside", "from outside"
+        heading = tr("Muscles {muscles}, held from outside")
+        load = tr("from outside, to {turn}: {moment}")
+    heading = heading.format(muscles=in_Nm(drawing.muscles_Nm), load=in_Nm(drawing.load_Nm))
     rows = [("", heading)]
     for turn in drawing.turnings:
         if abs(turn.moment_Nm) >= SHOWN_NM:
-            who = load if turn.what == "load" else "muscles"
+            who = load if turn.what == "load" else tr("muscles, to {turn}: {moment}")
             does = turning(drawing.joint, turn.moment_Nm)
-            rows.append((turn.what, f"{who}, to {does}: {in_Nm(turn.moment_Nm)}"))
+            rows.append((turn.what, who.format(turn=does, moment=in_Nm(turn.moment_Nm))))
     if drawing.missing_Nm >= 0.5:
-        rows.append(("", f"missing: {in_Nm(drawing.missing_Nm)}"))
+        rows.append(("", tr("missing: {moment}").format(moment=in_Nm(drawing.missing_Nm))))
     return rows
 
 
@@ -249,7 +251,7 @@ class _Pen:
         ]
         wanted += [
             (
-                f"{plain_name(line.muscle)} {100.0 * abs(line.arm_m):.1f}{NBSP}cm",
+                f"{plain_name(line.muscle)} {number(100.0 * abs(line.arm_m), '.1f')}{NBSP}cm",
                 (line.arm_from_m + line.arm_to_m) / 2.0,
                 self._ink,
             )

@@ -15,6 +15,7 @@ import numpy as np
 from explorer.document.leg_file import leg_text
 from explorer.document.whole import write_whole
 from explorer.export.picture import CREDIT
+from explorer.language import tr
 from explorer.scene.ramp import TENDON
 
 if TYPE_CHECKING:
@@ -86,7 +87,9 @@ def save_model(items: Sequence[Item], document: Document, out: Path) -> None:
     try:
         write_whole(out, content)
     except OSError as error:
-        raise ValueError(f"cannot write {out}: {error.strerror}") from error
+        raise ValueError(
+            tr("cannot write {file}: {why}").format(file=out, why=error.strerror)
+        ) from error
 
 
 def carried_text(path: Path) -> str:

@@ -14,6 +14,7 @@ from explorer.document.whole import write_whole
 from explorer.export.legend import SIZE
 from explorer.export.legends import Legends, scale_shown, stacked_px
 from explorer.export.notes import Notes
+from explorer.language import tr
 from explorer.scene.camera import Camera, fit, pan
 from explorer.scene.label_places import Rect
 from explorer.scene.stage import GROUNDS
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from explorer.scene.stage import Pixels
 
 #: Named in every picture, as the licence of the measured surfaces asks.
-CREDIT = (
+CREDIT = tr(
     "Leg Explorer. Anatomy adapted from Andreassen et al. 2023, doi 10.1038/s41597-022-01905-2, "
     "CC BY 4.0. Activation computed, not measured."
 )
@@ -199,7 +200,9 @@ def save_png(image: QImage, out: Path) -> None:
     try:
         write_whole(out, bytes(buffer.data().data()))
     except OSError as error:
-        raise ValueError(f"cannot write {out}: {error.strerror}") from error
+        raise ValueError(
+            tr("cannot write {file}: {why}").format(file=out, why=error.strerror)
+        ) from error
 
 
 def check_out(out: Path, *suffixes: str) -> None:
@@ -211,13 +214,23 @@ def check_out(out: Path, *suffixes: str) -> None:
     """
     suffixes = suffixes or (".png",)
     if out.suffix.lower() not in suffixes:
-        raise ValueError(f"{out} must end in {' or '.join(suffixes)}")
+        raise ValueError(
+            tr("{file} must end in {endings}").format(file=out, endings=tr(" or ").join(suffixes))
+        )
     if not out.parent.is_dir():
-        raise ValueError(f"cannot write {out}: there is no folder {out.parent}")
+        raise ValueError(
+            tr("cannot write {file}: there is no folder {folder}").format(
+                file=out, folder=out.parent
+            )
+        )
     if out.is_dir():
-        raise ValueError(f"cannot write {out}: it is a folder")
+        raise ValueError(tr("cannot write {file}: it is a folder").format(file=out))
     if not os.access(out.parent, os.W_OK):
-        raise ValueError(f"cannot write {out}: the folder {out.parent} is read-only")
+        raise ValueError(
+            tr("cannot write {file}: the folder {folder} is read-only").format(
+                file=out, folder=out.parent
+            )
+        )
 
 
 def taken_by_words(

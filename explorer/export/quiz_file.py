@@ -12,6 +12,7 @@ from explorer.export.picture import check_out
 from explorer.export.quiz_pictures import PRINT_DPI, draw_questions
 from explorer.export.quiz_sheet import lay_out_sheet, title
 from explorer.insight.quiz.quiz import Quiz
+from explorer.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,4 +40,6 @@ def quiz_sheet(wish: Wish, paper: Paper, out: Path, dpi: int = PRINT_DPI) -> Non
     try:
         write_whole(out, written(pages_pdf(pages, title(wish))))
     except OSError as error:
-        raise ValueError(f"cannot write {out}: {error.strerror}") from error
+        raise ValueError(
+            tr("cannot write {file}: {why}").format(file=out, why=error.strerror)
+        ) from error

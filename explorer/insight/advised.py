@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from explorer.insight.changes import PREFERRED, Change, flung, loaded
-from explorer.insight.figures import NBSP, in_Nm
+from explorer.insight.changes import NUMBER_WORDS, PREFERRED, Change, flung, loaded
+from explorer.insight.figures import NBSP, in_Nm, listed
 from explorer.insight.names import ankle_words, direction, knee_words
 from explorer.insight.usual import title, usual
+from explorer.language import number, tr
 from explorer.mechanics.exercises import TASKS, moved_joints
 from explorer.mechanics.exercises.movement import leans, steady
 from explorer.mechanics.scenario import LOAD_RANGE_KG, MOMENT_RANGE_NM
@@ -33,20 +34,20 @@ _ONE_LEGGED: dict[Exercise, Exercise] = {
 
 def point_toes(leg: Leg, scenario: Scenario) -> Change | str:
     """Point the toes by 20 degrees."""
-    return _ankle_at(scenario, _POINTED_DEG, "The toes are pointed already.")
+    return _ankle_at(scenario, _POINTED_DEG, tr("The toes are pointed already."))
 
 
 def neutral_ankle(leg: Leg, scenario: Scenario) -> Change | str:
     """Bring the ankle to neutral."""
-    return _ankle_at(scenario, 0.0, "The ankle is neutral already.")
+    return _ankle_at(scenario, 0.0, tr("The ankle is neutral already."))
 
 
 def _ankle_at(scenario: Scenario, degrees: float, done: str) -> Change | str:
     task = TASKS[scenario.exercise]
     if leans(task):
-        return "Standing in balance sets the ankle."
+        return tr("Standing in balance sets the ankle.")
     if "ankle" in moved_joints(task):
-        return "The movement itself sets the ankle."
+        return tr("The movement itself sets the ankle.")
     now = direction(scenario.ankle_rad)
     if (degrees < 0 and now < 0) or (degrees == 0 and now == 0):
         return done
@@ -68,39 +69,41 @@ def _load_by(leg: Leg, scenario: Scenario, factor: float) -> Change | str:
     if scenario.exercise == "dynamometer":
         now, new = scenario.moment_Nm, factor * scenario.moment_Nm
         if abs(now) < 1.0:
-            return "No moment is asked for."
+            return tr("No moment is asked for.")
         if abs(new) > MOMENT_RANGE_NM[1]:
-            return "The moment is as large as it goes here."
+            return tr("The moment is as large as it goes here.")
         return Change(scenario.with_(moment_Nm=new), in_Nm(now), in_Nm(new), False)
     if scenario.exercise == "maximal_effort":
-        return "An all-out effort has no load to choose."
+        return tr("An all-out effort has no load to choose.")
     if TASKS[scenario.exercise].load == "none":
-        return "Nothing but the body's own weight counts here."
+        return tr("Nothing but the body's own weight counts here.")
     now = scenario.load_kg
     if factor < 1.0 and now == 0.0:
-        return "There is no load to take away."
+        return tr("There is no load to take away.")
     new = factor * now if factor < 1.0 else max(factor * now, now + _LEAST_STEP_KG)
     if new > LOAD_RANGE_KG[1]:
-        return "The load is as high as it goes here."
-    before, after = (f"{load_kg:.3g}{NBSP}kg" for load_kg in (now, new))
+        return tr("The load is as high as it goes here.")
+    before, after = (f"{number(load_kg, '.3g')}{NBSP}kg" for load_kg in (now, new))
     return Change(loaded(leg, scenario, new), before, after, False)
 
 
 def slower(leg: Leg, scenario: Scenario) -> Change | str:
     """Take four seconds each way, without momentum."""
     if not TASKS[scenario.exercise].moves:
-        return "Nothing moves here."
+        return tr("Nothing moves here.")
     if steady(TASKS[scenario.exercise]):
-        return "The test machine sets the speed."
+        return tr("The test machine sets the speed.")
     given = [t for t in (scenario.tempo_up_s, scenario.tempo_down_s) if t is not None]
     if not given or min(given) >= _SLOW_S:
-        return "The movement is slow already."
+        return tr("The movement is slow already.")
     new = flung(scenario, 0.0).with_(tempo_up_s=_SLOW_S, tempo_down_s=_SLOW_S)
-    ways = {f"{t:.2g}" for t in given}
-    before = f"{' and '.join(sorted(ways))}{NBSP}s a way"
+    ways = sorted({number(t, ".2g") for t in given})
+    said = tr("{time} a way")
     if scenario.momentum:
-        before += f" with momentum {scenario.momentum:.2g}"
-    return Change(new, before, f"{_SLOW_S:.2g}{NBSP}s a way without momentum", False)
+        said = tr("{time} a way with momentum {momentum}")
+    before = said.format(time=f"{listed(ways)}{NBSP}s", momentum=number(scenario.momentum, ".2g"))
+    slow = tr("{time} a way without momentum").format(time=f"{number(_SLOW_S, '.2g')}{NBSP}s")
+    return Change(new, before, slow, False)
 
 
 def other(exercise: Exercise) -> Callable[[Leg, Scenario], Change | str]:
@@ -108,7 +111,7 @@ def other(exercise: Exercise) -> Callable[[Leg, Scenario], Change | str]:
 
     def change(leg: Leg, scenario: Scenario) -> Change | str:
         if scenario.exercise == exercise:
-            return "This is the exercise at hand."
+            return tr("This is the exercise at hand.")
         new = usual(leg, scenario, exercise)
         return Change(new, title(scenario), title(new), False)
 
@@ -119,14 +122,14 @@ def one_leg(leg: Leg, scenario: Scenario) -> Change | str:
     """Do the same on one leg."""
     task = TASKS[scenario.exercise]
     if task.load == "pad":
-        return (
+        return tr(
             "The load of a leg curl is what this leg carries, so one leg at a time changes nothing "
             "in the model. It may show a difference between your legs."
         )
     if task.legs == 1:
-        return "It is done with one leg already."
+        return tr("It is done with one leg already.")
     if scenario.exercise not in _ONE_LEGGED:
-        return "There is no one-legged form of it here."
+        return tr("There is no one-legged form of it here.")
     new = scenario.with_(exercise=_ONE_LEGGED[scenario.exercise])
     return Change(new, title(scenario), title(new), False)
 
@@ -137,8 +140,8 @@ def looser(field: str, even: str, loose: str) -> Callable[[Leg, Scenario], Chang
     def change(leg: Leg, scenario: Scenario) -> Change | str:
         now = getattr(scenario, field)
         if now < 0.0:
-            return "The model's muscle is looser than usual already."
-        before = f"{field.replace('_', ' ')} {now:.2g}" if now else even
+            return tr("The model's muscle is looser than usual already.")
+        before = NUMBER_WORDS[field](now) if now else even
         new = scenario.with_(**{field: 0.0 if now else -1.0})
         return Change(new, before, even if now else loose, bool(now))
 
@@ -149,17 +152,21 @@ def attend(leg: Leg, scenario: Scenario) -> Change | str:
     """Turn attention to the hamstrings."""
     now = scenario.hamstring_attention
     if now >= PREFERRED:
-        return "Attention is on the hamstrings already."
+        return tr("Attention is on the hamstrings already.")
     new = scenario.with_(hamstring_attention=PREFERRED)
-    return Change(new, f"attention {now:.2g}", f"attention {PREFERRED:.2g}", False)
+    return Change(new, _attention(now), _attention(PREFERRED), False)
 
 
 def feet_away(leg: Leg, scenario: Scenario) -> Change | str:
     """Bend the knees of a bridge 30 degrees less."""
     if TASKS[scenario.exercise].support != "bridge":
-        return "This is advice for bridges."
+        return tr("This is advice for bridges.")
     degrees = math.degrees(scenario.knee_rad) - _FURTHER_DEG
     if degrees < _FURTHER_DEG:
-        return "The feet are far away already."
+        return tr("The feet are far away already.")
     new = scenario.with_(knee_rad=math.radians(degrees))
     return Change(new, knee_words(scenario.knee_rad), knee_words(new.knee_rad), False)
+
+
+def _attention(value: float) -> str:
+    return tr("attention {value}").format(value=number(value, ".2g"))

@@ -23,6 +23,7 @@ from explorer.insight.names import EXERCISE_NAMES, foot_words, pose_words
 from explorer.insight.search import Region, region, scenarios_at, spread
 from explorer.insight.usual import title
 from explorer.insight.wish import NOT_SEARCHED, Wish
+from explorer.language import number, tr
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.solve import solve_many
 
@@ -156,7 +157,7 @@ def best_pose(leg: Leg, person: Scenario, wish: Wish | None = None) -> Search:
     tried.sort(key=lambda each: -each.best)
     found = [each.found for each in tried if each.found is not None]
     left_out += [
-        (each.region.name, "No pose of it that was tried keeps to the limits.")
+        (each.region.name, tr("No pose of it that was tried keeps to the limits."))
         for each in tried
         if each.found is None
     ]
@@ -181,7 +182,7 @@ def _regions(leg: Leg, still: Scenario, wish: Wish) -> tuple[list[Region], list[
             kind = still.with_(exercise=exercise, ankle_hold=hold)
             name = EXERCISE_NAMES[exercise]
             if task.free_or_held:
-                name += f", foot {hold}"
+                name += tr(", foot held") if hold == "held" else tr(", foot free")
             found = region(leg, kind, angles, wish.load_kg, name)
             if isinstance(found, Region):
                 regions.append(found)
@@ -248,19 +249,23 @@ def _as_given(leg: Leg, where: Region, cube: Array, wish: Wish) -> tuple[_Tried,
 
 def _words(best: Found | None, wish: Wish) -> str:
     if best is None:
-        return (
+        return tr(
             "Nothing that was tried keeps to all limits: allow more activation, less load, other "
             "angles or other exercises."
         )
     numbers = best.numbers
-    return (
-        f"{title(best.scenario)}, {pose_words(best.scenario)}{foot_words(best.scenario)}. "
-        "The hamstrings give "
-        f"{percent(numbers.hamstring_drive)} of their strongest force on average "
-        f"({in_N(numbers.hamstring_N)} in all, activation "
-        f"{percent(numbers.hamstring_activation)}), and gastrocnemius gives "
-        f"{percent(numbers.calf_part)} of the moment that bends the knee. Looked for: the largest "
-        f"such part of the hamstrings less {wish.calf_weight:.3g} times that of the calf, with no "
-        f"muscle above an activation of {percent(wish.highest_activation)}. This is what the "
-        "model computes for a leg held still, not a training plan."
+    return tr(
+        "{pose}. The hamstrings give {drive} of their strongest force on average ({force} in all, "
+        "activation {active}), and gastrocnemius gives {part} of the moment that bends the knee. "
+        "Looked for: the largest such part of the hamstrings less {weight} times that of the calf, "
+        "with no muscle above an activation of {highest}. This is what the model computes for a "
+        "leg held still, not a training plan."
+    ).format(
+        pose=f"{title(best.scenario)}, {pose_words(best.scenario)}{foot_words(best.scenario)}",
+        drive=percent(numbers.hamstring_drive),
+        force=in_N(numbers.hamstring_N),
+        active=percent(numbers.hamstring_activation),
+        part=percent(numbers.calf_part),
+        weight=number(wish.calf_weight, ".3g"),
+        highest=percent(wish.highest_activation),
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.insight.changes import FACTORS, Change
 from explorer.insight.figures import percent
 from explorer.insight.measures import measure_all
+from explorer.language import tr
 
 if TYPE_CHECKING:
     from explorer.anatomy.leg import Leg
@@ -96,36 +97,43 @@ def causes(leg: Leg, scenario: Scenario) -> Causes:
 def _note(before: Numbers) -> str:
     if before.balanced:
         return ""
-    return (
+    return tr(
         "This load is beyond the muscles, and those that could help are at their limit. So only "
         "what makes them stronger or the load smaller changes anything."
     )
 
 
 def _sentence(change: Change, before: Numbers, after: Numbers) -> str:
-    start = f"With {change.after} instead of {change.before}, "
     if after.falls and not before.falls:
-        return f"{start}nobody could stand so."
+        return tr("With {after} instead of {before}, nobody could stand so.").format(
+            after=change.after, before=change.before
+        )
     said = []
     if before.calf_share is not None and after.calf_share is not None:
         little = abs(after.calf_share - before.calf_share) < LITTLE
         if not little:
             said.append(
-                f"the calf's share of the knee moment would be {_share(after.calf_share)}, "
-                f"now {_share(before.calf_share)}"
+                tr("the calf's share of the knee moment would be {then}, now {now}").format(
+                    then=_share(after.calf_share), now=_share(before.calf_share)
+                )
             )
     if abs(after.hamstring_activation - before.hamstring_activation) >= LITTLE:
         said.append(
-            f"the hamstrings would be {percent(after.hamstring_activation)} active, "
-            f"now {percent(before.hamstring_activation)}"
+            tr("the hamstrings would be {then} active, now {now}").format(
+                then=percent(after.hamstring_activation), now=percent(before.hamstring_activation)
+            )
         )
-    text = f"{start}{'; '.join(said) or 'hardly anything would change'}."
+    text = tr("With {after} instead of {before}, {effect}.").format(
+        after=change.after,
+        before=change.before,
+        effect="; ".join(said) or tr("hardly anything would change"),
+    )
     if before.balanced and not after.balanced:
-        text += " The muscles could not hold that."
+        text += " " + tr("The muscles could not hold that.")
     if after.balanced and not before.balanced:
-        text += " Then the muscles could hold the load."
+        text += " " + tr("Then the muscles could hold the load.")
     return text
 
 
 def _share(share: float) -> str:
-    return percent(share) if share >= 0 else f"{percent(-share)} the other way"
+    return percent(share) if share >= 0 else tr("{part} the other way").format(part=percent(-share))

@@ -14,6 +14,7 @@ import numpy as np
 
 from explorer.insight.figures import NBSP, in_Nm, percent
 from explorer.insight.names import ankle_words
+from explorer.language import number, tr
 from explorer.mechanics.exercises import TASKS, at_phase, balanced_joints, moved_joints
 from explorer.mechanics.exercises.movement import leans, progress, steady
 
@@ -67,9 +68,9 @@ class Factor:
     change: Callable[[Leg, Scenario], Change | str]
 
 
-_BY_HAND = "The activations are set by hand."
-_AT_REST = "The muscles are relaxed."
-_STILL = "The leg is held still: give it a phase of the repetition to move."
+_BY_HAND = tr("The activations are set by hand.")
+_AT_REST = tr("The muscles are relaxed.")
+_STILL = tr("The leg is held still: give it a phase of the repetition to move.")
 
 
 def _number(key: str, name: str, neutral: float, step: float) -> Factor:
@@ -93,7 +94,7 @@ def _refused(scenario: Scenario, key: str) -> str:
     if scenario.activation is not None and key in ("hamstring_attention", "calf_habit"):
         return _BY_HAND
     if key == "gluteal_strength" and "hip" not in balanced_joints(scenario):
-        return "Something else carries the hip here."
+        return tr("Something else carries the hip here.")
     return ""
 
 
@@ -104,9 +105,9 @@ def _relaxed(scenario: Scenario) -> bool:
 def _ankle(leg: Leg, scenario: Scenario) -> Change | str:
     task = TASKS[scenario.exercise]
     if leans(task):
-        return "Standing in balance sets the ankle."
+        return tr("Standing in balance sets the ankle.")
     if "ankle" in moved_joints(task) and scenario.phase is not None:
-        return "The movement itself sets the ankle."
+        return tr("The movement itself sets the ankle.")
     neutral = abs(math.degrees(scenario.ankle_rad)) < 0.5
     new = scenario.with_(ankle_rad=math.radians(POINTED_DEG) if neutral else 0.0)
     return Change(new, ankle_words(scenario.ankle_rad), ankle_words(new.ankle_rad), not neutral)
@@ -118,15 +119,15 @@ def _load(leg: Leg, scenario: Scenario) -> Change | str:
     task = TASKS[scenario.exercise]
     if scenario.exercise == "dynamometer":
         if scenario.moment_Nm == 0.0:
-            return "No moment is asked for."
+            return tr("No moment is asked for.")
         half = scenario.with_(moment_Nm=0.5 * scenario.moment_Nm)
         return Change(half, in_Nm(scenario.moment_Nm), in_Nm(half.moment_Nm), False)
     if _relaxed(scenario):
         return _AT_REST
     if scenario.exercise == "maximal_effort":
-        return "An all-out effort has no load to choose."
+        return tr("An all-out effort has no load to choose.")
     if task.load == "none":
-        return "Nothing but the body's own weight counts here."
+        return tr("Nothing but the body's own weight counts here.")
     usual, now = task.load_kg, scenario.load_kg
     new = usual if now != usual else 0.5 * usual if usual else ADDED_KG
     words = NUMBER_WORDS["load_kg"]
@@ -148,9 +149,9 @@ def _momentum(leg: Leg, scenario: Scenario) -> Change | str:
     if refused:
         return refused
     if steady(TASKS[scenario.exercise]):
-        return "The test machine moves at constant speed."
+        return tr("The test machine moves at constant speed.")
     if tempo_s(scenario) is None:
-        return "So slow a movement has no momentum: give it a tempo."
+        return tr("So slow a movement has no momentum: give it a tempo.")
     new = FLUNG if scenario.momentum == 0.0 else 0.0
     words = NUMBER_WORDS["momentum"]
     changed = flung(scenario, new)
@@ -161,13 +162,13 @@ def _hold(leg: Leg, scenario: Scenario) -> Change | str:
     if _relaxed(scenario):
         return _AT_REST
     if not TASKS[scenario.exercise].free_or_held:
-        return "Here the floor alone holds the foot."
+        return tr("Here the floor alone holds the foot.")
     if scenario.activation is not None:
         return _BY_HAND
     if scenario.balance is not None:
-        return "The joints to balance are set by hand."
+        return tr("The joints to balance are set by hand.")
     free = scenario.ankle_hold == "free"
-    words = ("a free foot", "a held foot")
+    words = (tr("a free foot"), tr("a held foot"))
     new = scenario.with_(ankle_hold="held" if free else "free")
     return Change(new, words[not free], words[free], not free)
 
@@ -175,7 +176,7 @@ def _hold(leg: Leg, scenario: Scenario) -> Change | str:
 def _does_not_move(scenario: Scenario) -> str:
     task = TASKS[scenario.exercise]
     if not task.moves:
-        return "Nothing moves here."
+        return tr("Nothing moves here.")
     if _relaxed(scenario):
         return _AT_REST
     return _STILL if scenario.phase is None else ""
@@ -211,55 +212,70 @@ def loaded(leg: Leg, scenario: Scenario, load_kg: float) -> Scenario:
 
 
 def _kg(load_kg: float) -> str:
-    return f"{load_kg:.3g}{NBSP}kg"
+    return f"{number(load_kg, '.3g')}{NBSP}kg"
 
 
 def _seconds(tempo: float | None) -> str:
-    return "a very slow movement" if tempo is None else f"{tempo:.2g}{NBSP}s each way"
+    if tempo is None:
+        return tr("a very slow movement")
+    return tr("{time} each way").format(time=f"{number(tempo, '.2g')}{NBSP}s")
 
 
-def _strength(who: str) -> Callable[[float], str]:
-    def words(value: float) -> str:
-        return f"{who} of usual strength" if value == 1.0 else f"{who} {percent(value)} as strong"
-
-    return words
+def _strength(usual: str, weak: str) -> Callable[[float], str]:
+    return lambda value: usual if value == 1.0 else weak.format(part=percent(value))
 
 
 def _level(none: str, some: str) -> Callable[[float], str]:
-    return lambda value: f"{some} {value:.2g}" if value else none
+    return lambda value: some.format(value=number(value, ".2g")) if value else none
 
 
 #: What a number of a scenario is, in words that can stand alone.
 NUMBER_WORDS: Mapping[str, Callable[[float], str]] = MappingProxyType(
     {
         "load_kg": _kg,
-        "hamstring_strength": _strength("hamstrings"),
-        "hamstring_fatigue": lambda value: (
-            f"hamstrings tired by {percent(value)}" if value else "rested hamstrings"
+        "hamstring_strength": _strength(
+            tr("hamstrings of usual strength"), tr("hamstrings {part} as strong")
         ),
-        "gluteal_strength": _strength("gluteal muscles"),
-        "calf_strength": _strength("calf muscles"),
-        "momentum": _level("no momentum", "momentum"),
-        "calf_tightness": _level("a calf of usual tightness", "calf tightness"),
-        "hamstring_tightness": _level("hamstrings of usual tightness", "hamstring tightness"),
-        "calf_habit": _level("no habit of using the calf", "a habit of using the calf of"),
-        "hamstring_attention": _level("no special attention", "attention to the hamstrings of"),
-        "cost_exponent": lambda value: f"cost exponent {value:.2g}",
+        "hamstring_fatigue": lambda value: (
+            tr("hamstrings tired by {part}").format(part=percent(value))
+            if value
+            else tr("rested hamstrings")
+        ),
+        "gluteal_strength": _strength(
+            tr("gluteal muscles of usual strength"), tr("gluteal muscles {part} as strong")
+        ),
+        "calf_strength": _strength(
+            tr("calf muscles of usual strength"), tr("calf muscles {part} as strong")
+        ),
+        "momentum": _level(tr("no momentum"), tr("momentum {value}")),
+        "calf_tightness": _level(tr("a calf of usual tightness"), tr("calf tightness {value}")),
+        "hamstring_tightness": _level(
+            tr("hamstrings of usual tightness"), tr("hamstring tightness {value}")
+        ),
+        "calf_habit": _level(
+            tr("no habit of using the calf"), tr("a habit of using the calf of {value}")
+        ),
+        "hamstring_attention": _level(
+            tr("no special attention"), tr("attention to the hamstrings of {value}")
+        ),
+        "cost_exponent": lambda value: tr("cost exponent {value}").format(
+            value=number(value, ".2g")
+        ),
     }
 )
 
 #: All factors, in the order of the lesson.
 FACTORS = (
-    Factor("ankle_rad", "ankle", _ankle),
-    Factor("ankle_hold", "who holds the foot", _hold),
-    Factor("load_kg", "load", _load),
-    _number("hamstring_strength", "hamstring strength", 1.0, WEAKER),
-    _number("hamstring_fatigue", "tired hamstrings", 0.0, TIRED),
-    _number("gluteal_strength", "gluteal strength", 1.0, WEAKER),
-    Factor("tempo_up_s", "tempo", _tempo),
-    Factor("momentum", "momentum", _momentum),
-    _number("calf_tightness", "calf tightness", 0.0, TIGHT),
-    _number("hamstring_tightness", "hamstring tightness", 0.0, TIGHT),
-    _number("calf_habit", "habit", 0.0, PREFERRED),
-    _number("hamstring_attention", "attention", 0.0, PREFERRED),
+    Factor("ankle_rad", tr("ankle"), _ankle),
+    Factor("ankle_hold", tr("who holds the foot"), _hold),
+    Factor("load_kg", tr("load"), _load),
+    _number("hamstring_strength", tr("hamstring strength"), 1.0, WEAKER),
+    _number("hamstring_fatigue", tr("tired hamstrings"), 0.0, TIRED),
+    _number("gluteal_strength", tr("gluteal strength"), 1.0, WEAKER),
+    Factor("tempo_up_s", tr("tempo"), _tempo),
+    Factor("momentum", tr("momentum"), _momentum),
+    _number("calf_tightness", tr("calf tightness"), 0.0, TIGHT),
+    _number("hamstring_tightness", tr("hamstring tightness"), 0.0, TIGHT),
+    _number("calf_habit", tr("habit"), 0.0, PREFERRED),
+    _number("hamstring_attention", tr("attention"), 0.0, PREFERRED),
 )

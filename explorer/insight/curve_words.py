@@ -13,6 +13,7 @@ import numpy as np
 from explorer.insight.curves import is_held
 from explorer.insight.names import TURNS, ankle_words, hip_words, knee_words
 from explorer.insight.shares import JOINT_COORDINATES
+from explorer.language import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from explorer.insight.curves import Axis, Curves, Quantity
     from explorer.mechanics.scenario import Joint
 
-COMPUTED = "Computed, not measured"
+COMPUTED = tr("Computed, not measured")
 #: Shares grow without bound where the moment of all is near zero; beyond these they leave the plot.
 SHARES_SHOWN = (-1.0, 2.0)
 
@@ -54,32 +55,63 @@ class Quantities:
 SHOWN: Mapping[Quantity, Quantities] = MappingProxyType(
     {
         "activation": Quantities(
-            "Activation", "How strongly driven, of the most it can be", "%", 100.0, 0, False, 10.0
+            tr("Activation"),
+            tr("How strongly driven, of the most it can be"),
+            "%",
+            100.0,
+            0,
+            False,
+            10.0,
         ),
-        "force": Quantities("Force", "Pull along the tendon", "N", 1.0, 0, False, 20.0),
+        "force": Quantities(tr("Force"), tr("Pull along the tendon"), "N", 1.0, 0, False, 20.0),
         "fiber_length": Quantities(
-            "Fibre length", "Of the length at which it is strongest", "%", 100.0, 0, False, 20.0
+            tr("Fibre length"),
+            tr("Of the length at which it is strongest"),
+            "%",
+            100.0,
+            0,
+            False,
+            20.0,
         ),
-        "moment_arm": Quantities("Moment arm", "Lever at the joint", "cm", 100.0, 1, True, 1.0),
-        "moment": Quantities("Moment", "Turning effect", "N·m", 1.0, 1, True, 2.0),
+        "moment_arm": Quantities(
+            tr("Moment arm"), tr("Lever at the joint"), "cm", 100.0, 1, True, 1.0
+        ),
+        "moment": Quantities(tr("Moment"), tr("Turning effect"), "N·m", 1.0, 1, True, 2.0),
         "share": Quantities(
-            "Share of the moment", "Of all muscles together", "%", 100.0, 0, True, 20.0
+            tr("Share of the moment"), tr("Of all muscles together"), "%", 100.0, 0, True, 20.0
         ),
     }
 )
 
 AXIS_NAMES: Mapping[Axis, str] = MappingProxyType(
-    {"hip": "Hip angle", "knee": "Knee angle", "ankle": "Ankle angle", "phase": "Repetition"}
+    {
+        "hip": tr("Hip angle"),
+        "knee": tr("Knee angle"),
+        "ankle": tr("Ankle angle"),
+        "phase": tr("Repetition"),
+    }
 )
 _AXIS_WORDS: Mapping[Axis, str] = MappingProxyType(
     {
-        "hip": "Hip, degrees: + bent, − stretched back",
-        "knee": "Knee, degrees: + bent",
-        "ankle": "Ankle, degrees: + foot up, − toes pointed",
-        "phase": "Repetition, %: there up to 50, then back",
+        "hip": tr("Hip, degrees: + bent, − stretched back"),
+        "knee": tr("Knee, degrees: + bent"),
+        "ankle": tr("Ankle, degrees: + foot up, − toes pointed"),
+        "phase": tr("Repetition, %: there up to 50, then back"),
     }
 )
 _PLACES = {"hip": hip_words, "knee": knee_words, "ankle": ankle_words}
+
+
+_AT_JOINT = {
+    "hip": tr("{quantity} at the hip"),
+    "knee": tr("{quantity} at the knee"),
+    "ankle": tr("{quantity} at the ankle"),
+}
+_NO_SHARE = {
+    "hip": tr("No share where the muscles' moment at the hip is about zero."),
+    "knee": tr("No share where the muscles' moment at the knee is about zero."),
+    "ankle": tr("No share where the muscles' moment at the ankle is about zero."),
+}
 
 
 def axis_words(axis: Axis) -> str:
@@ -99,13 +131,16 @@ def from_screen(axis: Axis, shown: float) -> float:
 
 def place_words(axis: Axis, place: float) -> str:
     """Return "knee bent 45°", or "30% of the repetition"."""
-    return f"{100 * place:.0f}% of the repetition" if axis == "phase" else _PLACES[axis](place)
+    if axis != "phase":
+        return _PLACES[axis](place)
+    return tr("{part} of the repetition").format(part=f"{100 * place:.0f}%")
 
 
 def title_words(quantity: Quantity, joint: Joint) -> str:
     """Return "Moment at the knee, N·m": what stands up the plot."""
     shown = SHOWN[quantity]
-    return f"{shown.name}{f' at the {joint}' if shown.of_joint else ''}, {shown.unit}"
+    name = _AT_JOINT[joint].format(quantity=shown.name) if shown.of_joint else shown.name
+    return f"{name}, {shown.unit}"
 
 
 def meaning_words(quantity: Quantity, joint: Joint) -> str:
@@ -113,9 +148,10 @@ def meaning_words(quantity: Quantity, joint: Joint) -> str:
     shown = SHOWN[quantity]
     grows, falls = TURNS[JOINT_COORDINATES[joint]]
     if quantity == "share":
-        return f"{shown.meaning}; below zero it turns against them."
+        return tr("{meaning}; below zero it turns against them.").format(meaning=shown.meaning)
     if shown.of_joint:
-        return f"{shown.meaning}; above zero it helps to {grows}, below to {falls}."
+        said = tr("{meaning}; above zero it helps to {grows}, below to {falls}.")
+        return said.format(meaning=shown.meaning, grows=grows, falls=falls)
     return f"{shown.meaning}."
 
 
@@ -124,8 +160,8 @@ def value_words(quantity: Quantity, value: float) -> str:
     if not math.isfinite(value):
         return "–"
     shown = SHOWN[quantity]
-    number = round(shown.scale * value, shown.decimals) + 0.0
-    text = f"{number:.{shown.decimals}f}".replace("-", "−")
+    rounded = round(shown.scale * value, shown.decimals) + 0.0
+    text = number(rounded, f".{shown.decimals}f").replace("-", "−")
     return f"{text}{'' if shown.unit == '%' else ' '}{shown.unit}"
 
 
@@ -134,34 +170,38 @@ def notes(curves: Curves, quantity: Quantity, joint: Joint, rows: list[int]) -> 
     said = []
     if curves.overloaded.any():
         where = range_words(curves, curves.overloaded)
-        said.append(f"Shaded: more than these muscles can hold ({where}).")
+        said.append(tr("Shaded: more than these muscles can hold ({where}).").format(where=where))
     if curves.falls.any() and quantity != "moment_arm":
         where = range_words(curves, curves.falls)
-        said.append(f"No curve where nobody could stand like this ({where}).")
+        said.append(
+            tr("No curve where nobody could stand like this ({where}).").format(where=where)
+        )
     if quantity == "share":
         undefined = np.isnan(curves.values(quantity, joint)).all(axis=1) & ~curves.falls
         if undefined.any():
-            said.append(f"No share where the muscles' moment at the {joint} is about zero.")
+            said.append(_NO_SHARE[joint])
         low, high = SHARES_SHOWN
         shares = curves.values(quantity, joint)[:, rows]
         if ((shares < low) | (shares > high)).any():
-            said.append("Near there, shares grow beyond the plot.")
+            said.append(tr("Near there, shares grow beyond the plot."))
     elif quantity == "activation" and not curves.activation[:, rows].any():
-        said.append("These muscles are relaxed all the way.")
+        said.append(tr("These muscles are relaxed all the way."))
     if is_held(curves.scenario, curves.axis):
-        said.append("The leg is held still at each angle.")
+        said.append(tr("The leg is held still at each angle."))
     return tuple(said)
 
 
 def range_words(curves: Curves, where: NDArray[np.bool_]) -> str:
     """Return the stretches of the axis where something holds, "96° to 140°"."""
     if where.all():
-        return "everywhere"
+        return tr("everywhere")
     sign = "%" if curves.axis == "phase" else "°"
     shown = [on_screen(curves.axis, place) for place in curves.at.tolist()]
     texts = [f"{round(each) + 0:d}".replace("-", "−") for each in shown]
     parts = [
-        f"{texts[first]}{sign} to {texts[last]}{sign}" if first < last else f"{texts[first]}{sign}"
+        tr("{first} to {last}").format(first=f"{texts[first]}{sign}", last=f"{texts[last]}{sign}")
+        if first < last
+        else f"{texts[first]}{sign}"
         for first, last in stretches(where)
     ]
     return ", ".join(parts)

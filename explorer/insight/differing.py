@@ -13,6 +13,7 @@ from explorer.insight.names import (
     hip_words,
     knee_words,
 )
+from explorer.language import number, tr
 from explorer.mechanics.exercises import TASKS
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 #: What the colours of a difference mean.
-MEANING = "Red: more in B than in A. Blue: less."
+MEANING = tr("Red: more in B than in A. Blue: less.")
 
 
 def differing(one: tuple[Leg, Scenario], other: tuple[Leg, Scenario]) -> tuple[str, str]:
@@ -44,7 +45,7 @@ def captions(one: tuple[Leg, Scenario], other: tuple[Leg, Scenario]) -> tuple[st
     """Return the captions of two legs, A and B: what differs, or that nothing does yet."""
     first, second = differing(one, other)
     if not (first or second):
-        return "A: kept as it is", "B: the same so far"
+        return tr("A: kept as it is"), tr("B: the same so far")
     return f"A: {first}", f"B: {second}"
 
 
@@ -54,16 +55,18 @@ def _plain(field: str) -> Words:
 
 def _load(leg: Leg, scenario: Scenario) -> str:
     if scenario.exercise == "dynamometer":
-        way = "straightening" if scenario.moment_Nm < 0.0 else "bending"
-        return f"{way} with {in_Nm(scenario.moment_Nm)}"
+        way = tr("bending with {moment}")
+        if scenario.moment_Nm < 0.0:
+            way = tr("straightening with {moment}")
+        return way.format(moment=in_Nm(scenario.moment_Nm))
     carries = TASKS[scenario.exercise].load != "none"
     return NUMBER_WORDS["load_kg"](scenario.load_kg) if carries else ""
 
 
 def _phase(leg: Leg, scenario: Scenario) -> str:
     if scenario.phase is None:
-        return "held still" if TASKS[scenario.exercise].moves else ""
-    return f"at {percent(scenario.phase)} of the repetition"
+        return tr("held still") if TASKS[scenario.exercise].moves else ""
+    return tr("at {part} of the repetition").format(part=percent(scenario.phase))
 
 
 def _tempo(leg: Leg, scenario: Scenario) -> str:
@@ -71,31 +74,37 @@ def _tempo(leg: Leg, scenario: Scenario) -> str:
         return ""
     there, back = scenario.tempo_up_s, scenario.tempo_down_s
     if there is None and back is None:
-        return "very slow"
-    ways = ((there, "there"), (back, "back"))
-    return " and ".join(
-        f"{seconds:.2g}{NBSP}s {way}" if seconds is not None else f"very slow {way}"
-        for seconds, way in ways
-    )
+        return tr("very slow")
+    first = tr("very slow there") if there is None else tr("{time} there")
+    second = tr("very slow back") if back is None else tr("{time} back")
+    ways = ((there, first), (back, second))
+    return listed([words.format(time=f"{number(s or 0.0, '.2g')}{NBSP}s") for s, words in ways])
 
 
 def _body(leg: Leg, scenario: Scenario) -> str:
     subject = leg.subject
-    return f"{subject.sex}, {subject.mass_kg:.3g}{NBSP}kg, {100.0 * subject.height_m:.0f}{NBSP}cm"
+    sex = tr("male") if subject.sex == "male" else tr("female")
+    mass = number(subject.mass_kg, ".3g")
+    return f"{sex}, {mass}{NBSP}kg, {100.0 * subject.height_m:.0f}{NBSP}cm"
 
 
 def _balance(leg: Leg, scenario: Scenario) -> str:
     joints = scenario.balance
-    return f"balancing {listed(list(joints)) if joints else 'what the exercise asks'}"
+    if not joints:
+        return tr("balancing what the exercise asks")
+    return tr("balancing {joints}").format(joints=listed([_JOINT[joint] for joint in joints]))
 
 
 def _activation(leg: Leg, scenario: Scenario) -> str:
     given = scenario.activation
     if isinstance(given, float | int):
-        return f"all muscles {percent(given)} active"
-    return "as active as needed" if given is None else "activations set by hand"
+        return tr("all muscles {part} active").format(part=percent(given))
+    return tr("as active as needed") if given is None else tr("activations set by hand")
 
 
+_JOINT = {"hip": tr("hip"), "knee": tr("knee"), "ankle": tr("ankle")}
+_TENDONS = {"elastic": tr("elastic tendons"), "rigid": tr("rigid tendons")}
+_PARAMETERS = {"default": tr("default parameters"), "published": tr("published parameters")}
 #: What may differ, in the order in which it is said.
 _WORDS: tuple[Words, ...] = (
     lambda leg, scenario: EXERCISE_NAMES[scenario.exercise],
@@ -108,8 +117,8 @@ _WORDS: tuple[Words, ...] = (
     _tempo,
     *(_plain(field) for field in NUMBER_WORDS if field != "load_kg"),
     _activation,
-    lambda leg, scenario: f"{scenario.tendon} tendons",
+    lambda leg, scenario: _TENDONS[scenario.tendon],
     _balance,
     _body,
-    lambda leg, scenario: f"{leg.parameters} parameters",
+    lambda leg, scenario: _PARAMETERS[leg.parameters],
 )

@@ -15,6 +15,7 @@ from explorer.insight.figures import SHOWN_NM, in_Nm, listed
 from explorer.insight.names import EXERCISE_NAMES, direction, pose_words
 from explorer.insight.outside import falling, outside
 from explorer.insight.shares import group_shares
+from explorer.language import number, tr
 from explorer.mechanics.exercises import TASKS
 
 if TYPE_CHECKING:
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
     from explorer.insight.claims import Note
     from explorer.mechanics.scenario import Scenario
     from explorer.mechanics.solution import Solution
+
+
+#: What is missing at a joint.
+AT_JOINT = {
+    "hip": tr("{moment} at the hip"),
+    "knee": tr("{moment} at the knee"),
+    "ankle": tr("{moment} at the ankle"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +82,16 @@ def explain(leg: Leg, solution: Solution) -> Explanation:
 
 def _exercise_words(scenario: Scenario) -> str:
     if scenario.activation is not None:
-        return "Activations set by hand"
+        return tr("Activations set by hand")
     name = EXERCISE_NAMES[scenario.exercise]
     task = TASKS[scenario.exercise]
     if task.load == "pad" or (task.load != "none" and scenario.load_kg):
-        return f"{name}, {scenario.load_kg:.4g} kg"
+        return f"{name}, {number(scenario.load_kg, '.4g')} kg"
     if scenario.exercise == "dynamometer":
-        way = "straightening" if scenario.moment_Nm < 0 else "bending"
-        return f"{name}, {way} with {in_Nm(scenario.moment_Nm)}"
+        way = tr("{exercise}, bending with {moment}")
+        if scenario.moment_Nm < 0:
+            way = tr("{exercise}, straightening with {moment}")
+        return way.format(exercise=name, moment=in_Nm(scenario.moment_Nm))
     return name
 
 
@@ -92,24 +103,26 @@ def _held(solution: Solution) -> str:
     scenario = solution.scenario
     if TASKS[scenario.exercise].relaxed and scenario.activation is None:
         if scenario.exercise == "relaxed":
-            return "At rest: no muscle is active, and no load is balanced."
-        return "Relaxed: no muscle is active, and something outside holds the stretch."
+            return tr("At rest: no muscle is active, and no load is balanced.")
+        return tr("Relaxed: no muscle is active, and something outside holds the stretch.")
     if solution.status == "prescribed":
-        return "Set by hand: the activations are given, and no load is balanced."
+        return tr("Set by hand: the activations are given, and no load is balanced.")
     if solution.status == "balanced":
         if solution.falls:
-            return "The muscles alone could hold it."
+            return tr("The muscles alone could hold it.")
         if scenario.exercise == "maximal_effort":
-            return "Full effort: this is all that the muscles can give here."
+            return tr("Full effort: this is all that the muscles can give here.")
         if tempo_s(scenario) is not None:
-            return "Balanced: the muscles can do this."
-        return "Balanced: the muscles can hold this."
+            return tr("Balanced: the muscles can do this.")
+        return tr("Balanced: the muscles can hold this.")
     missing = [
-        f"{in_Nm(moment_Nm)} at the {joint}"
+        AT_JOINT[joint].format(moment=in_Nm(moment_Nm))
         for joint, moment_Nm in solution.missing_moment_Nm.items()
         if abs(moment_Nm) >= SHOWN_NM
     ]
-    return f"Too much: the muscles lack {listed(missing) if missing else 'a little'}."
+    if not missing:
+        return tr("Too much: the muscles lack a little.")
+    return tr("Too much: the muscles lack {moments}.").format(moments=listed(missing))
 
 
 def _notes(leg: Leg, solution: Solution) -> tuple[Note, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from explorer.language import number, tr
+
 #: A moment below this would be written as 0.0.
 SHOWN_NM = 0.05
 NBSP = "\u00a0"
@@ -10,7 +12,7 @@ NBSP = "\u00a0"
 def in_Nm(moment_Nm: float) -> str:
     """Write the size of a moment."""
     size = abs(moment_Nm)
-    return f"{size:.0f}{NBSP}N·m" if size >= 9.95 else f"{size:.1f}{NBSP}N·m"
+    return f"{size:.0f}{NBSP}N·m" if size >= 9.95 else f"{number(size, '.1f')}{NBSP}N·m"
 
 
 def in_N(force_N: float) -> str:
@@ -21,7 +23,7 @@ def in_N(force_N: float) -> str:
 def in_mm(length_m: float) -> str:
     """Write the size of a length."""
     size = 1000.0 * abs(length_m)
-    return f"{size:.0f}{NBSP}mm" if size >= 9.95 else f"{size:.1f}{NBSP}mm"
+    return f"{size:.0f}{NBSP}mm" if size >= 9.95 else f"{number(size, '.1f')}{NBSP}mm"
 
 
 def percent(part: float) -> str:
@@ -31,5 +33,7 @@ def percent(part: float) -> str:
 
 
 def listed(parts: list[str]) -> str:
-    """Join parts with commas and a last ``and``."""
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    """Join parts with commas and a last ``and``, as the language has it."""
+    if len(parts) == 1:
+        return parts[0]
+    return tr("{parts} and {last}").format(parts=", ".join(parts[:-1]), last=parts[-1])

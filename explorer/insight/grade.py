@@ -1,8 +1,11 @@
-"""How hard a text is to read: the school grade of an English text."""
+"""How hard a text is to read: the school grade of an English text, and of one in German."""
 
 from __future__ import annotations
 
 import re
+
+from explorer.insight.grade_german import german_grade
+from explorer.language import spoken
 
 #: A patient's text should need no more years of school than this.
 AIM = 8.0
@@ -12,6 +15,11 @@ _VOWELS = re.compile(r"[aeiouy]+")
 
 
 def reading_grade(text: str) -> float:
+    """Return the school grade of a text in the language of this process, never below 0."""
+    return german_grade(text) if spoken() == "de" else english_grade(text)
+
+
+def english_grade(text: str) -> float:
     """Return the Flesch-Kincaid grade, never below 0; 0 for a text without words.
 
     .. math:: G = 0.39 w / s + 11.8 y / w - 15.59

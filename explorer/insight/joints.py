@@ -12,6 +12,7 @@ import numpy as np
 from explorer.insight.figures import SHOWN_NM, in_Nm, percent
 from explorer.insight.names import TURNS, groups
 from explorer.insight.shares import JOINT_COORDINATES
+from explorer.language import tr
 from explorer.mechanics.solution import COORDINATES
 
 if TYPE_CHECKING:
@@ -28,7 +29,30 @@ JOINT_GROUPS: Mapping[Joint, tuple[str, ...]] = MappingProxyType(
         "ankle": ("gastrocnemius", "soleus", "deep calf muscles", "shin muscles"),
     }
 )
-OTHERS = "others"
+OTHERS = tr("others")
+NOTHING: Mapping[Joint, str] = MappingProxyType(
+    {
+        "hip": tr("{group}: nothing at the hip"),
+        "knee": tr("{group}: nothing at the knee"),
+        "ankle": tr("{group}: nothing at the ankle"),
+    }
+)
+OF_JOINT: Mapping[Joint, str] = MappingProxyType(
+    {
+        "hip": tr("{group}: {turn} with {moment}, {part} of the hip's moment"),
+        "knee": tr("{group}: {turn} with {moment}, {part} of the knee's moment"),
+        "ankle": tr("{group}: {turn} with {moment}, {part} of the ankle's moment"),
+    }
+)
+AGAINST: Mapping[Joint, str] = MappingProxyType(
+    {
+        "hip": tr("{group}: {turn} with {moment}, {part} of the hip's moment, against the rest"),
+        "knee": tr("{group}: {turn} with {moment}, {part} of the knee's moment, against the rest"),
+        "ankle": tr(
+            "{group}: {turn} with {moment}, {part} of the ankle's moment, against the rest"
+        ),
+    }
+)
 #: Shares beyond this tell only that muscles nearly cancel.
 _TELLING = 1.5
 #: A net moment below this has no shares worth telling.
@@ -70,12 +94,15 @@ class GroupMoment:
     def sentence(self) -> str:
         """What it does, in words."""
         if abs(self.moment_Nm) < SHOWN_NM:
-            return f"{self.name}: nothing at the {self.joint}"
-        text = f"{self.name}: {turning(self.joint, self.moment_Nm)} with {in_Nm(self.moment_Nm)}"
-        if self.share is None:
-            return text
-        way = ", against the rest" if self.against else ""
-        return f"{text}, {percent(abs(self.share))} of the {self.joint}'s moment{way}"
+            return NOTHING[self.joint].format(group=self.name)
+        share = self.share
+        said = tr("{group}: {turn} with {moment}") if share is None else OF_JOINT[self.joint]
+        return (said if not self.against or share is None else AGAINST[self.joint]).format(
+            group=self.name,
+            turn=turning(self.joint, self.moment_Nm),
+            moment=in_Nm(self.moment_Nm),
+            part=percent(abs(share or 0.0)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +124,10 @@ class JointMoment:
     def sentence(self) -> str:
         """What they do together, in words."""
         if abs(self.net_Nm) < SHOWN_NM:
-            return "together the muscles do not turn it"
-        return f"together {turning(self.joint, self.net_Nm)} with {in_Nm(self.net_Nm)}"
+            return tr("together the muscles do not turn it")
+        return tr("together {turn} with {moment}").format(
+            turn=turning(self.joint, self.net_Nm), moment=in_Nm(self.net_Nm)
+        )
 
 
 def joint_moments(solution: Solution) -> tuple[JointMoment, ...]:
@@ -111,7 +140,9 @@ def joint_moments(solution: Solution) -> tuple[JointMoment, ...]:
         tells = abs(net_Nm) >= max(_LEAST_NM, largest_Nm / _TELLING)
         rows = zip(names, members, moments_Nm.tolist(), strict=True)
         of_joint = tuple(
-            GroupMoment(joint, name, muscles, moment_Nm, net_Nm, tells)
+            GroupMoment(
+                joint, name if name == OTHERS else tr(name), muscles, moment_Nm, net_Nm, tells
+            )
             for name, muscles, moment_Nm in rows
         )
         made.append(JointMoment(joint, net_Nm, of_joint))

@@ -36,12 +36,13 @@ DEEP = (
     "plantaris",
 )
 #: Words of an action that tell at which joint it is.
+_JOINT = {"hip": tr("hip"), "knee": tr("knee"), "ankle": tr("ankle")}
 _AT: dict[Joint, tuple[str, ...]] = {
-    "hip": ("hip",),
-    "knee": ("knee", "lower leg"),
-    "ankle": ("foot",),
+    "hip": (tr("hip"),),
+    "knee": (tr("knee"), tr("lower leg")),
+    "ankle": (tr("foot"),),
 }
-_BOTH = ", both weakly"
+_BOTH = tr(", both weakly")
 _MODEL = "rajagopal_2016"
 _BENT_RAD = math.radians(90.0)
 _UP_RAD = math.radians(20.0)
@@ -103,16 +104,21 @@ def _joints(shown: Card) -> Statement:
     main = [joint for joint in shown.joints_crossed if joint != "subtalar"]
     count = tr("One joint: {joints}.") if len(main) == 1 else tr("Two joints: {joints}.")
     cited = tuple(dict.fromkeys((*shown.origin_source, *shown.insertion_source)))
-    return Statement(tr("Joints"), count.format(joints=listed(main)), cited, "muscle")
+    return Statement(
+        tr("Joints"),
+        count.format(joints=listed([_JOINT[joint] for joint in main])),
+        cited,
+        "muscle",
+    )
 
 
 def _at_joints(shown: Card) -> list[Statement]:
     """Return what the muscle does at each joint: the actions of the card, sorted."""
-    parts = [part.strip() for part in shown.actions.replace(" and ", "; ").split(";")]
+    parts = [part.strip() for part in shown.actions.replace(tr(" and "), "; ").split(";")]
     names = {"hip": tr("At the hip"), "knee": tr("At the knee"), "ankle": tr("At the ankle")}
     made = []
     for joint, words in _AT.items():
-        does = [part for part in parts if any(word in part.lower() for word in words)]
+        does = [part for part in parts if any(word.lower() in part.lower() for word in words)]
         if does:
             text = "; ".join(does).removesuffix(_BOTH)
             weakly = tr(" weakly") if _BOTH in shown.actions else ""

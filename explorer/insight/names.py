@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from explorer.anatomy.cards import card, cards
+from explorer.language import tr
 from explorer.mechanics.exercises import TASKS
 
 if TYPE_CHECKING:
@@ -18,42 +19,42 @@ if TYPE_CHECKING:
 #: What each coordinate of a Solution does when it grows, and when it falls.
 TURNS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "hip_flexion": ("bend the hip", "straighten the hip"),
-        "hip_adduction": ("draw the thigh inward", "spread the thigh"),
-        "hip_rotation": ("turn the thigh inward", "turn the thigh outward"),
-        "knee_flexion": ("bend the knee", "straighten the knee"),
-        "ankle_dorsiflexion": ("pull the foot up", "point the foot down"),
-        "subtalar_inversion": ("turn the sole inward", "turn the sole outward"),
+        "hip_flexion": (tr("bend the hip"), tr("straighten the hip")),
+        "hip_adduction": (tr("draw the thigh inward"), tr("spread the thigh")),
+        "hip_rotation": (tr("turn the thigh inward"), tr("turn the thigh outward")),
+        "knee_flexion": (tr("bend the knee"), tr("straighten the knee")),
+        "ankle_dorsiflexion": (tr("pull the foot up"), tr("point the foot down")),
+        "subtalar_inversion": (tr("turn the sole inward"), tr("turn the sole outward")),
     }
 )
 
 EXERCISE_NAMES: Mapping[Exercise, str] = MappingProxyType(
     {
-        "prone_leg_curl": "Lying leg curl",
-        "seated_leg_curl": "Seated leg curl",
-        "standing_leg_curl": "Standing leg curl",
-        "single_leg_curl": "Lying leg curl, one leg",
-        "warm_up_curl": "Very light leg curl (warm-up)",
-        "nordic_curl": "Nordic curl",
-        "glute_ham_raise": "Glute-ham raise",
-        "romanian_deadlift": "Romanian deadlift",
-        "single_leg_deadlift": "Romanian deadlift, one leg",
-        "good_morning": "Good morning",
-        "kettlebell_swing": "Kettlebell swing",
-        "glute_bridge": "Glute bridge",
-        "single_leg_bridge": "Glute bridge, one leg",
-        "bird_dog": "Bird dog",
-        "calf_raise_straight": "Calf raise, knee straight",
-        "calf_raise_bent": "Calf raise, knee bent",
-        "calf_stretch_straight": "Calf stretch, knee straight",
-        "calf_stretch_bent": "Calf stretch, knee bent",
-        "hamstring_stretch": "Hamstring stretch (90/90)",
-        "dynamometer": "Strength test",
-        "maximal_effort": "All-out effort",
-        "hold_lying": "Holding the leg still, lying",
-        "hold_sitting": "Holding the leg still, sitting",
-        "hold_standing": "Holding the leg still, standing",
-        "relaxed": "Relaxed leg",
+        "prone_leg_curl": tr("Lying leg curl"),
+        "seated_leg_curl": tr("Seated leg curl"),
+        "standing_leg_curl": tr("Standing leg curl"),
+        "single_leg_curl": tr("Lying leg curl, one leg"),
+        "warm_up_curl": tr("Very light leg curl (warm-up)"),
+        "nordic_curl": tr("Nordic curl"),
+        "glute_ham_raise": tr("Glute-ham raise"),
+        "romanian_deadlift": tr("Romanian deadlift"),
+        "single_leg_deadlift": tr("Romanian deadlift, one leg"),
+        "good_morning": tr("Good morning"),
+        "kettlebell_swing": tr("Kettlebell swing"),
+        "glute_bridge": tr("Glute bridge"),
+        "single_leg_bridge": tr("Glute bridge, one leg"),
+        "bird_dog": tr("Bird dog"),
+        "calf_raise_straight": tr("Calf raise, knee straight"),
+        "calf_raise_bent": tr("Calf raise, knee bent"),
+        "calf_stretch_straight": tr("Calf stretch, knee straight"),
+        "calf_stretch_bent": tr("Calf stretch, knee bent"),
+        "hamstring_stretch": tr("Hamstring stretch (90/90)"),
+        "dynamometer": tr("Strength test"),
+        "maximal_effort": tr("All-out effort"),
+        "hold_lying": tr("Holding the leg still, lying"),
+        "hold_sitting": tr("Holding the leg still, sitting"),
+        "hold_standing": tr("Holding the leg still, standing"),
+        "relaxed": tr("Relaxed leg"),
     }
 )
 
@@ -86,17 +87,17 @@ def groups() -> Mapping[str, tuple[str, ...]]:
 
 def hip_words(hip_rad: float) -> str:
     """Return "hip straight", "hip bent 30°" or "hip stretched back 10°"."""
-    return _words(hip_rad, "hip straight", "hip bent", "hip stretched back")
+    return _words(hip_rad, tr("hip straight"), tr("hip bent"), tr("hip stretched back"))
 
 
 def knee_words(knee_rad: float) -> str:
     """Return "knee straight" or "knee bent 45°"."""
-    return _words(knee_rad, "knee straight", "knee bent", "knee past straight by")
+    return _words(knee_rad, tr("knee straight"), tr("knee bent"), tr("knee past straight by"))
 
 
 def ankle_words(ankle_rad: float) -> str:
     """Return "ankle neutral", "foot pulled up 10°" or "toes pointed 20°"."""
-    return _words(ankle_rad, "ankle neutral", "foot pulled up", "toes pointed")
+    return _words(ankle_rad, tr("ankle neutral"), tr("foot pulled up"), tr("toes pointed"))
 
 
 def pose_words(scenario: Scenario) -> str:
@@ -112,7 +113,9 @@ def pose_words(scenario: Scenario) -> str:
 
 def foot_words(scenario: Scenario) -> str:
     """Return ``", foot held"`` or ``", foot free"``; nothing where the exercise has no choice."""
-    return f", foot {scenario.ankle_hold}" if TASKS[scenario.exercise].free_or_held else ""
+    if not TASKS[scenario.exercise].free_or_held:
+        return ""
+    return tr(", foot held") if scenario.ankle_hold == "held" else tr(", foot free")
 
 
 def direction(angle_rad: float) -> Literal[-1, 0, 1]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.insight.figures import in_N, percent
+from explorer.language import tr
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.foot import FOOT
 
@@ -14,6 +15,22 @@ if TYPE_CHECKING:
     from explorer.mechanics.solution import Solution
 
 _SMALL_N = 1.0
+#: Behind the ankle: a roller, with a bench under the thigh, or a strap.
+_NOTHING = {
+    True: tr("The roller behind the ankle has nothing to hold here."),
+    False: tr("The strap behind the ankle has nothing to hold here."),
+}
+#: With a bench, and pressing up.
+_STRAP = {
+    (True, True): tr(
+        "The roller presses up with {strap}, and the bench under the thigh gives {floor}"
+    ),
+    (True, False): tr(
+        "The roller holds the ankle down with {strap}, and the bench under the thigh gives {floor}"
+    ),
+    (False, True): tr("The strap presses up with {strap}, and the floor gives {floor}"),
+    (False, False): tr("The strap holds the ankle down with {strap}, and the floor gives {floor}"),
+}
 
 
 def outside(solution: Solution) -> str:
@@ -24,46 +41,43 @@ def outside(solution: Solution) -> str:
         for force in solution.forces
     }
     task = TASKS[solution.scenario.exercise]
-    of_both = " for this leg's half of the body" if task.legs == 2 else ""
+    of_both = tr("{said} for this leg's half of the body.") if task.legs == 2 else "{said}."
     match task.support:
         case "wall":
             if "floor" not in force_N:
                 return ""
-            return (
-                "The floor under the ball of the foot holds the stretch with "
-                f"{in_N(force_N['floor'])}."
-            )
+            said = tr("The floor under the ball of the foot holds the stretch with {force}.")
+            return said.format(force=in_N(force_N["floor"]))
         case "sole" | "ball":
             place = solution.center_of_pressure_m
             if place is None or "floor" not in force_N:
                 return ""
-            return f"The floor presses on this foot with {in_N(force_N['floor'])}, {where(place)}."
+            said = tr("The floor presses on this foot with {force}, {where}.")
+            return said.format(force=in_N(force_N["floor"]), where=where(place))
         case "knee":
             if "strap" not in force_N:
                 return ""
-            under = "the bench under the thigh" if task.rests_above_knee_m else "the floor"
-            strap_N = force_N["strap"]
-            way = "presses up" if strap_N > 0 else "holds the ankle down"
-            who = "roller" if task.rests_above_knee_m else "strap"
+            strap_N, bench = force_N["strap"], bool(task.rests_above_knee_m)
             if abs(strap_N) < _SMALL_N:
-                return f"The {who} behind the ankle has nothing to hold here."
-            return (
-                f"The {who} {way} with {in_N(strap_N)}, and {under} gives "
-                f"{in_N(force_N['floor'])}{of_both}."
+                return _NOTHING[bench]
+            said = _STRAP[bench, strap_N > 0].format(
+                strap=in_N(strap_N), floor=in_N(force_N["floor"])
             )
+            return of_both.format(said=said)
         case "bridge":
             if "shoulders" not in force_N:
                 return ""
-            return (
-                f"The floor carries this foot with {in_N(force_N['floor'])} and the shoulders with "
-                f"{in_N(force_N['shoulders'])}{of_both}."
-            )
+            said = tr("The floor carries this foot with {foot} and the shoulders with {shoulders}")
+            said = said.format(foot=in_N(force_N["floor"]), shoulders=in_N(force_N["shoulders"]))
+            return of_both.format(said=said)
         case "hand":
             if "hand" not in force_N:
                 return ""
-            return f"A hand behind the shin holds the stretch with {in_N(force_N['hand'])}."
+            said = tr("A hand behind the shin holds the stretch with {force}.")
+            return said.format(force=in_N(force_N["hand"]))
     if "pad" in force_N:
-        return f"The pad pushes with {in_N(force_N['pad'])} at right angles to the shin."
+        said = tr("The pad pushes with {force} at right angles to the shin.")
+        return said.format(force=in_N(force_N["pad"]))
     return ""
 
 
@@ -76,10 +90,11 @@ def where(place_m: float) -> str:
     """
     place = place_m / FOOT.length_m
     if place < 0.0:
-        return f"{percent(-place)} of the foot's length behind the heel"
+        return tr("{part} of the foot's length behind the heel").format(part=percent(-place))
     if place > 1.0:
-        return f"{percent(place - 1.0)} of the foot's length in front of the toes"
-    return f"{percent(place)} of the way from heel to toes"
+        said = tr("{part} of the foot's length in front of the toes")
+        return said.format(part=percent(place - 1.0))
+    return tr("{part} of the way from heel to toes").format(part=percent(place))
 
 
 def falling(solution: Solution) -> str:
@@ -87,4 +102,5 @@ def falling(solution: Solution) -> str:
     place = solution.center_of_pressure_m
     if place is None or not solution.falls:
         return ""
-    return f"Nobody could stand so: the floor would have to press {where(place)}."
+    said = tr("Nobody could stand so: the floor would have to press {where}.")
+    return said.format(where=where(place))

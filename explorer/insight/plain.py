@@ -12,7 +12,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.insight.changes import tempo_s
+from explorer.insight.figures import listed
 from explorer.insight.names import EXERCISE_NAMES, foot_words, groups, pose_words
+from explorer.language import number, tr
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.solution import COORDINATES
 
@@ -40,8 +42,33 @@ EVERYDAY: Mapping[str, str] = MappingProxyType(
         "fibular muscles": "outer side of the shin",
     }
 )
-#: How the hamstrings are introduced.
-HAMSTRINGS = "muscles at the back of the thigh (hamstrings)"
+#: Who does the work, by EVERYDAY name.
+_WORKERS: Mapping[str, str] = MappingProxyType(
+    {
+        "hamstrings": tr("The muscles at the back of the thigh (hamstrings)"),
+        "inner thigh": tr("The muscles of the inner thigh"),
+        "calf": tr("The muscles of the calf"),
+        "front of the thigh": tr("The muscles of the front of the thigh"),
+        "buttock": tr("The muscles of the buttock"),
+        "side of the hip": tr("The muscles of the side of the hip"),
+        "front of the hip": tr("The muscles of the front of the hip"),
+        "shin": tr("The muscles of the shin"),
+        "outer side of the shin": tr("The muscles of the outer side of the shin"),
+    }
+)
+_HELPERS: Mapping[str, str] = MappingProxyType(
+    {
+        "hamstrings": tr("the hamstrings do {part}"),
+        "inner thigh": tr("the inner thigh does {part}"),
+        "calf": tr("the calf does {part}"),
+        "front of the thigh": tr("the front of the thigh does {part}"),
+        "buttock": tr("the buttock does {part}"),
+        "side of the hip": tr("the side of the hip does {part}"),
+        "front of the hip": tr("the front of the hip does {part}"),
+        "shin": tr("the shin does {part}"),
+        "outer side of the shin": tr("the outer side of the shin does {part}"),
+    }
+)
 
 _SMALL_NM = 1.0
 _SMALL_SHARE = 0.03
@@ -52,16 +79,41 @@ _NEUTRAL_DEG = 5.0
 _OPPOSED = 0.5
 _SAME = 0.03
 _JOINTS: tuple[tuple[Joint, str, str, str], ...] = (
-    ("knee", "knee_flexion", "bend the knee", "straighten the knee"),
-    ("hip", "hip_flexion", "bend the hip", "straighten the hip"),
-    ("ankle", "ankle_dorsiflexion", "pull the foot up", "push the foot down"),
+    ("knee", "knee_flexion", tr("bend the knee"), tr("straighten the knee")),
+    ("hip", "hip_flexion", tr("bend the hip"), tr("straighten the hip")),
+    ("ankle", "ankle_dorsiflexion", tr("pull the foot up"), tr("push the foot down")),
 )
 _EFFORT = (
-    (0.05, "close to rest"),
-    (0.20, "light work"),
-    (0.45, "medium work"),
-    (0.75, "hard work"),
-    (2.00, "very hard work"),
+    (0.05, tr("close to rest")),
+    (0.20, tr("light work")),
+    (0.45, tr("medium work")),
+    (0.75, tr("hard work")),
+    (2.00, tr("very hard work")),
+)
+
+#: A pose held, and moved through.
+_THIS = (
+    tr("To hold this pose, your muscles must {turn}."),
+    tr("To move through this pose, your muscles must {turn}."),
+)
+_POSE_B = (
+    tr("To hold pose B, your muscles must {turn}."),
+    tr("To move through pose B, your muscles must {turn}."),
+)
+#: Who, and that B asks the same, more or less of them than A.
+_COMPARED = (
+    (
+        "hamstrings",
+        tr("The hamstrings work about as hard in B as in A."),
+        tr("In B the hamstrings work harder than in A: {new} of full effort, not {old}."),
+        tr("In B the hamstrings work less hard than in A: {new} of full effort, not {old}."),
+    ),
+    (
+        "calf",
+        tr("The calf works about as hard in B as in A."),
+        tr("In B the calf works harder than in A: {new} of full effort, not {old}."),
+        tr("In B the calf works less hard than in A: {new} of full effort, not {old}."),
+    ),
 )
 
 
@@ -78,11 +130,14 @@ class _Asked:
 def title(scenario: Scenario) -> str:
     """Return the name of what is done, with its load."""
     if scenario.activation is not None:
-        return "Muscles set by hand"
+        return tr("Muscles set by hand")
     name = EXERCISE_NAMES[scenario.exercise]
     task = TASKS[scenario.exercise]
     has_load = task.load == "pad" or (task.load != "none" and scenario.load_kg)
-    return f"{name} with {scenario.load_kg:.3g}\u00a0kg" if has_load else name
+    if not has_load:
+        return name
+    load = f"{number(scenario.load_kg, '.3g')}\u00a0kg"
+    return tr("{exercise} with {load}").format(exercise=name, load=load)
 
 
 def pose(scenario: Scenario) -> str:
@@ -100,25 +155,27 @@ def story(solution: Solution, before: Solution | None = None) -> tuple[str, ...]
     before : leg A of a comparison, of which ``solution`` is leg B
     """
     if before is None:
-        return _story(solution, "this pose", efforts(solution))
+        return _story(solution, _THIS, efforts(solution))
     changes = compared(before, solution)
-    return (changes, *_story(solution, "pose B", ""))
+    return (changes, *_story(solution, _POSE_B, ""))
 
 
-def _story(solution: Solution, name: str, how_hard: str) -> tuple[str, ...]:
+def _story(solution: Solution, holds: tuple[str, str], how_hard: str) -> tuple[str, ...]:
     scenario = solution.scenario
     if scenario.activation is not None:
         return (
-            "In this picture, how hard each muscle works was set by hand. It shows what the "
-            "muscles do, not what a task needs.",
+            tr(
+                "In this picture, how hard each muscle works was set by hand. It shows what the "
+                "muscles do, not what a task needs."
+            ),
         )
     if TASKS[scenario.exercise].relaxed:
         return _stretched(solution)
     chief = _chief(solution)
     if chief is None:
-        return ("This pose asks almost nothing of the muscles. They can rest.",)
+        return (tr("This pose asks almost nothing of the muscles. They can rest."),)
     paragraphs = (
-        f"{_task(solution, chief, name)} {_workers(chief)}",
+        f"{_task(solution, chief, holds)} {_workers(chief)}",
         how_hard,
         _why_calf(solution, chief),
         _limits(solution),
@@ -129,35 +186,34 @@ def _story(solution: Solution, name: str, how_hard: str) -> tuple[str, ...]:
 def compared(first: Solution, second: Solution) -> str:
     """Say what changes from leg A to leg B for hamstrings and calf."""
     said = []
-    for name, verb in (("hamstrings", "work"), ("calf", "works")):
+    for name, same, harder, easier in _COMPARED:
         old, new = (_effort(each, name) for each in (first, second))
         change = new - old
         if abs(change) < _SAME:
-            said.append(f"The {name} {verb} about as hard in B as in A.")
+            said.append(same)
             continue
-        way = "harder" if change > 0 else "less hard"
-        said.append(
-            f"In B the {name} {verb} {way} than in A: {about(new)} of full effort, not "
-            f"{about(old)}."
-        )
+        words = harder if change > 0 else easier
+        said.append(words.format(new=about(new), old=about(old)))
     return " ".join(said)
 
 
 def efforts(solution: Solution) -> str:
     """Say how hard hamstrings and calf work."""
     hams, calf = (_effort(solution, name) for name in ("hamstrings", "calf"))
-    return (
-        f"The hamstrings work at {about(hams)} of full effort. That is {_level(hams)}. "
-        f"The calf works at {about(calf)}. That is {_level(calf)}."
-    )
+    return tr(
+        "The hamstrings work at {hamstrings} of full effort. That is {hard}. The calf works at "
+        "{calf}. That is {calf_hard}."
+    ).format(hamstrings=about(hams), hard=_level(hams), calf=about(calf), calf_hard=_level(calf))
 
 
 def about(part: float) -> str:
     """Return a part of a whole, rounded to 5 percent."""
     rounded = 5 * round(20.0 * part)
     if rounded <= 0:
-        return "less than 5 percent"
-    return "nearly 100 percent" if rounded >= 100 else f"about {rounded} percent"
+        return tr("less than 5 percent")
+    if rounded >= 100:
+        return tr("nearly 100 percent")
+    return tr("about {number} percent").format(number=rounded)
 
 
 def stretched_most(solution: Solution) -> str | None:
@@ -177,16 +233,18 @@ def helps_at_knee(solution: Solution) -> bool:
 
 
 def _stretched(solution: Solution) -> tuple[str, ...]:
-    rest = "Your muscles rest here. No muscle has to work."
+    rest = tr("Your muscles rest here. No muscle has to work.")
     most = stretched_most(solution)
     if most is None:
         return (rest,)
-    named = f"the {HAMSTRINGS}" if most == "hamstrings" else "the calf"
     return (
         rest,
-        f"The pose stretches {named}. The more you go into it, the more they pull back."
+        tr(
+            "The pose stretches the muscles at the back of the thigh (hamstrings). The more you go "
+            "into it, the more they pull back."
+        )
         if most == "hamstrings"
-        else f"The pose stretches {named}. The more you go into it, the more it pulls back.",
+        else tr("The pose stretches the calf. The more you go into it, the more it pulls back."),
     )
 
 
@@ -222,11 +280,11 @@ def _asked(solution: Solution, coordinate: str, plus: str, minus: str) -> _Asked
     return _Asked(net_Nm, plus if net_Nm > 0 else minus, tuple(shares), against)
 
 
-def _task(solution: Solution, chief: _Asked, name: str) -> str:
+def _task(solution: Solution, chief: _Asked, holds: tuple[str, str]) -> str:
     if solution.scenario.exercise == "maximal_effort":
-        return f"You push as hard as you can. Your muscles {chief.words}."
-    verb = "move through" if tempo_s(solution.scenario) is not None else "hold"
-    return f"To {verb} {name}, your muscles must {chief.words}."
+        return tr("You push as hard as you can. Your muscles {turn}.").format(turn=chief.words)
+    moves = tempo_s(solution.scenario) is not None
+    return holds[moves].format(turn=chief.words)
 
 
 def _workers(chief: _Asked) -> str:
@@ -236,16 +294,15 @@ def _workers(chief: _Asked) -> str:
     if not working:
         return ""
     (first, share), *others = working
-    named = HAMSTRINGS if first == "hamstrings" else f"muscles of the {first}"
+    named = _WORKERS[first]
     if chief.against > _OPPOSED:
-        return (
-            f"The {named} do most of it. Other muscles pull the other way at the same time, to "
-            "keep the leg steady."
-        )
-    said = f"The {named} do {about(share)} of this work."
+        return tr(
+            "{muscles} do most of it. Other muscles pull the other way at the same time, to keep "
+            "the leg steady."
+        ).format(muscles=named)
+    said = tr("{muscles} do {part} of this work.").format(muscles=named, part=about(share))
     if others:
-        helpers = " and ".join(f"the {name} does {about(part)}" for name, part in others)
-        helpers = helpers.replace("the hamstrings does", "the hamstrings do")
+        helpers = listed([_HELPERS[name].format(part=about(part)) for name, part in others])
         said += f" {helpers[0].upper()}{helpers[1:]}."
     return said
 
@@ -253,34 +310,34 @@ def _workers(chief: _Asked) -> str:
 def _why_calf(solution: Solution, chief: _Asked) -> str:
     if not _calf_helps(solution, chief):
         return ""
-    said = (
+    said = tr(
         "Why do you feel your calf? It crosses the knee as well as the ankle. So it helps to bend "
         "the knee. Some help is normal."
     )
     ankle_deg = math.degrees(solution.scenario.ankle_rad)
     if ankle_deg > _NEUTRAL_DEG:
-        said += " Your foot is pulled up, so the calf is long."
+        said += " " + tr("Your foot is pulled up, so the calf is long.")
     elif ankle_deg < -_NEUTRAL_DEG:
-        said += " Your toes are pointed, so the calf is short and can give less."
+        said += " " + tr("Your toes are pointed, so the calf is short and can give less.")
     task = TASKS[solution.scenario.exercise]
     if "ankle" not in solution.required_moment_Nm:
-        said += " Your foot is held, so the calf is free to help at the knee."
+        said += " " + tr("Your foot is held, so the calf is free to help at the knee.")
     elif task.free_or_held:
-        said += " Nothing holds your foot, so the shin must pull against the calf."
+        said += " " + tr("Nothing holds your foot, so the shin must pull against the calf.")
     return said
 
 
 def _calf_helps(solution: Solution, chief: _Asked) -> bool:
     part = dict(chief.parts).get("calf", 0.0)
-    bends = chief.words == "bend the knee"
+    bends = chief.words == tr("bend the knee")
     return bends and part >= _SMALL_SHARE and _effort(solution, "calf") >= 0.05
 
 
 def _limits(solution: Solution) -> str:
     if solution.falls:
-        return "Take care: no one could stand like this without falling."
+        return tr("Take care: no one could stand like this without falling.")
     if solution.status == "overloaded":
-        return "This load is more than the leg of the model can hold."
+        return tr("This load is more than the leg of the model can hold.")
     return ""
 
 

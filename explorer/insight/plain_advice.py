@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.insight.advice import ADVICE
+from explorer.language import tr
 from explorer.mechanics.exercises import TASKS
 
 if TYPE_CHECKING:
@@ -19,36 +20,41 @@ if TYPE_CHECKING:
 #: By key of an Advice.
 PLAIN: Mapping[str, str] = MappingProxyType(
     {
-        "point_toes": "Point your toes while you bend the knee.",
-        "neutral_ankle": "Keep your foot relaxed: not pulled up, not pointed.",
-        "lighter_load": "Use half the weight until the move feels right.",
-        "slower_tempo": "Move slowly. Take four seconds each way, with no swing.",
-        "romanian_deadlift": "Try the Romanian deadlift: bend at the hip, knees almost straight, "
-        "weight in your hands.",
-        "good_morning": "Try the good morning: bend at the hip, knees almost straight, weight on "
-        "your shoulders.",
-        "glute_ham_raise": "Try the glute-ham raise on its bench.",
-        "kettlebell_swing": "Try the kettlebell swing: the push comes from the hip.",
-        "one_leg": "Train one leg at a time. Note which side is weaker.",
-        "feet_away": "Put your feet further away in the bridge, so your knees bend less.",
-        "warm_up_curl": "Warm up with a few very light leg curls.",
-        "warm_up_bridge": "Warm up with bridges: lie on your back and lift your hips.",
-        "warm_up_bird_dog": "Warm up on hands and knees: stretch one leg out behind you.",
-        "stretch_calf": "Stretch your calf: once with a straight knee, once with a bent knee.",
-        "stretch_hamstrings": "Stretch the back of your thigh: lie down, lift the thigh, "
-        "straighten the knee.",
-        "attention": "Think of the back of your thigh. Feel it get short and long.",
-        "progress": "Add a little weight once the move feels right.",
+        "point_toes": tr("Point your toes while you bend the knee."),
+        "neutral_ankle": tr("Keep your foot relaxed: not pulled up, not pointed."),
+        "lighter_load": tr("Use half the weight until the move feels right."),
+        "slower_tempo": tr("Move slowly. Take four seconds each way, with no swing."),
+        "romanian_deadlift": tr(
+            "Try the Romanian deadlift: bend at the hip, knees almost straight, weight in your "
+            "hands."
+        ),
+        "good_morning": tr(
+            "Try the good morning: bend at the hip, knees almost straight, weight on your "
+            "shoulders."
+        ),
+        "glute_ham_raise": tr("Try the glute-ham raise on its bench."),
+        "kettlebell_swing": tr("Try the kettlebell swing: the push comes from the hip."),
+        "one_leg": tr("Train one leg at a time. Note which side is weaker."),
+        "feet_away": tr("Put your feet further away in the bridge, so your knees bend less."),
+        "warm_up_curl": tr("Warm up with a few very light leg curls."),
+        "warm_up_bridge": tr("Warm up with bridges: lie on your back and lift your hips."),
+        "warm_up_bird_dog": tr("Warm up on hands and knees: stretch one leg out behind you."),
+        "stretch_calf": tr("Stretch your calf: once with a straight knee, once with a bent knee."),
+        "stretch_hamstrings": tr(
+            "Stretch the back of your thigh: lie down, lift the thigh, straighten the knee."
+        ),
+        "attention": tr("Think of the back of your thigh. Feel it get short and long."),
+        "progress": tr("Add a little weight once the move feels right."),
     }
 )
 
 #: What a grade means, in half a line.
 GRADES: Mapping[Grade, str] = MappingProxyType(
     {
-        "supported": "Backed by studies.",
-        "model's prediction": "The model shows it; not tested.",
-        "contested": "Studies disagree.",
-        "common advice": "Common advice; not tested.",
+        "supported": tr("Backed by studies."),
+        "model's prediction": tr("The model shows it; not tested."),
+        "contested": tr("Studies disagree."),
+        "common advice": tr("Common advice; not tested."),
     }
 )
 

@@ -12,6 +12,7 @@ import numpy as np
 from explorer.insight.changes import tempo_s
 from explorer.insight.figures import SHOWN_NM, in_mm, in_N, in_Nm, listed, percent
 from explorer.insight.names import TURNS, direction, groups
+from explorer.language import number, tr
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.solution import COORDINATES
 
@@ -30,6 +31,20 @@ _RESTS = 0.005
 _MOSTLY = 0.5
 #: Above this part of the net moment, pulling against each other is the story.
 _OPPOSED = 0.5
+_HARDLY = {
+    "hip_flexion": tr("hardly turn the hip"),
+    "knee_flexion": tr("hardly turn the knee"),
+    "ankle_dorsiflexion": tr("hardly turn the ankle"),
+}
+#: How gastrocnemius pulls: at rest or not, mostly by stretch or not.
+_PULLS = {
+    (False, False): tr("Here it is {active} active and pulls with {force}"),
+    (False, True): tr(
+        "Here it is {active} active and pulls, most of it by stretch alone, with {force}"
+    ),
+    (True, False): tr("Here it rests and pulls with {force}"),
+    (True, True): tr("Here it rests, yet stretch alone makes it pull with {force}"),
+}
 
 
 def task(solution: Solution) -> str:
@@ -37,25 +52,33 @@ def task(solution: Solution) -> str:
     net_Nm = float(solution.moments_Nm[:, _KNEE].sum())
     if solution.status == "prescribed":
         if np.any(solution.activation > 0):
-            return f"The activations are set by hand. Together the muscles {_turn(net_Nm)}."
-        return f"All muscles rest. By stretch alone they {_turn(net_Nm)}."
+            said = tr("The activations are set by hand. Together the muscles {turn}.")
+            return said.format(turn=_turn(net_Nm))
+        said = tr("All muscles rest. By stretch alone they {turn}.")
+        return said.format(turn=_turn(net_Nm))
     if "knee" not in solution.required_moment_Nm:
-        return f"The knee is not asked to carry a load here. The muscles {_turn(net_Nm)}."
+        said = tr("The knee is not asked to carry a load here. The muscles {turn}.")
+        return said.format(turn=_turn(net_Nm))
     if solution.scenario.exercise == "maximal_effort":
-        return f"At full effort, the muscles {_turn(net_Nm)}."
+        return tr("At full effort, the muscles {turn}.").format(turn=_turn(net_Nm))
     required_Nm = float(solution.required_moment_Nm["knee"])
     missing_Nm = float(solution.missing_moment_Nm["knee"])
     if abs(required_Nm) < _SMALL_NM:
-        said = "In this pose the load asks almost nothing of the knee."
+        said = tr("In this pose the load asks almost nothing of the knee.")
     elif tempo_s(solution.scenario) is not None:
-        said = f"To move like this, the muscles must {_turn(required_Nm)} at this moment."
+        said = tr("To move like this, the muscles must {turn} at this moment.")
+        said = said.format(turn=_turn(required_Nm))
     else:
-        said = f"To hold this pose, the muscles must {_turn(required_Nm)}."
+        said = tr("To hold this pose, the muscles must {turn}.")
+        said = said.format(turn=_turn(required_Nm))
     if abs(missing_Nm) >= SHOWN_NM:
-        said += f" That is too much: they reach only {in_Nm(required_Nm - missing_Nm)}."
+        reached = in_Nm(required_Nm - missing_Nm)
+        much = tr("That is too much: they reach only {moment}.").format(moment=reached)
+        said = f"{said} {much}"
     hip_Nm = float(solution.required_moment_Nm.get("hip", 0.0))
     if abs(hip_Nm) >= _SMALL_NM:
-        said += f" At the same time they must {_turn(hip_Nm, 'hip_flexion')}."
+        too = tr("At the same time they must {turn}.").format(turn=_turn(hip_Nm, "hip_flexion"))
+        said = f"{said} {too}"
     return said
 
 
@@ -73,62 +96,62 @@ def carriers(solution: Solution, rows: tuple[Share, ...]) -> str:
     against = -sum(part for _, part in parts if part < 0)
     if against > _OPPOSED:
         named = listed([f"{name} {in_Nm(part * net_Nm)}" for name, part in carrying])
-        return (
-            f"Who gives how much: {named}. Other muscles pull the other way with "
-            f"{in_Nm(against * net_Nm)}, so only {in_Nm(net_Nm)} is left."
-        )
+        return tr(
+            "Who gives how much: {named}. Other muscles pull the other way with {against}, so only "
+            "{left} is left."
+        ).format(named=named, against=in_Nm(against * net_Nm), left=in_Nm(net_Nm))
     named = listed([f"{name} {percent(part)}" for name, part in carrying])
-    opposed = (
-        f" Muscles that pull the other way take {percent(against)} away again."
-        if against > _SMALL_SHARE
-        else ""
-    )
-    return f"Who gives how much of this turning force: {named}.{opposed}"
+    said = tr("Who gives how much of this turning force: {named}.").format(named=named)
+    if against <= _SMALL_SHARE:
+        return said
+    opposed = tr("Muscles that pull the other way take {part} away again.")
+    return f"{said} {opposed.format(part=percent(against))}"
 
 
 def calf(gastrocnemius: Share) -> str:
     """Say why gastrocnemius bends the knee, and how hard it does."""
     helps = gastrocnemius.share is not None and gastrocnemius.share > _SMALL_SHARE
-    start = (
-        f"{'Why the calf joins in' if helps else 'The calf and the knee'}: gastrocnemius, the calf "
-        "muscle with two heads, starts above the knee and ends at the heel. So it bends the knee "
-        "as well as pointing the foot."
-    )
+    start = tr(
+        "{why}: gastrocnemius, the calf muscle with two heads, starts above the knee and ends at "
+        "the heel. So it bends the knee as well as pointing the foot."
+    ).format(why=tr("Why the calf joins in") if helps else tr("The calf and the knee"))
     if gastrocnemius.force_N < _SMALL_N or abs(gastrocnemius.moment_Nm) < SHOWN_NM:
-        return f"{start} Here it hardly pulls at all."
+        return start + " " + tr("Here it hardly pulls at all.")
     arm_m = gastrocnemius.moment_Nm / gastrocnemius.force_N
     stretch = gastrocnemius.passive_force_N > _MOSTLY * gastrocnemius.force_N
-    active = f"it is {percent(gastrocnemius.activation)} active and pulls"
-    if gastrocnemius.activation < _RESTS:
-        active = "it rests" + (", yet stretch alone makes it pull" if stretch else " and pulls")
-    elif stretch:
-        active += ", most of it by stretch alone,"
-    return (
-        f"{start} Here {active} with {in_N(gastrocnemius.force_N)}, about {in_mm(arm_m)} "
-        f"{'behind' if arm_m > 0 else 'in front of'} the axis of the knee. "
-        f"That makes {in_Nm(gastrocnemius.moment_Nm)}."
+    rests = gastrocnemius.activation < _RESTS
+    active = _PULLS[rests, stretch].format(
+        active=percent(gastrocnemius.activation), force=in_N(gastrocnemius.force_N)
     )
+    where = tr("{pulls}, about {arm} behind the axis of the knee. That makes {moment}.")
+    if arm_m <= 0:
+        where = tr("{pulls}, about {arm} in front of the axis of the knee. That makes {moment}.")
+    said = where.format(pulls=active, arm=in_mm(arm_m), moment=in_Nm(gastrocnemius.moment_Nm))
+    return f"{start} {said}"
 
 
 def ankle(solution: Solution) -> str:
     """Say what the ankle does to the length of gastrocnemius."""
     effect = {
-        0: "The ankle is neutral. Pulling the foot up would stretch gastrocnemius; pointing the "
-        "toes would shorten it.",
-        1: "Pulling the foot up stretches gastrocnemius.",
-        -1: "Pointing the toes shortens gastrocnemius.",
+        0: tr(
+            "The ankle is neutral. Pulling the foot up would stretch gastrocnemius; pointing the "
+            "toes would shorten it."
+        ),
+        1: tr("Pulling the foot up stretches gastrocnemius."),
+        -1: tr("Pointing the toes shortens gastrocnemius."),
     }[direction(solution.scenario.ankle_rad)]
     length = _mean(solution.fiber_length_norm, _rows(solution, "gastrocnemius"))
     strength = (
-        "short, where they lose much of their force"
+        tr("short, where they lose much of their force")
         if length < 0.75
-        else "a little short"
+        else tr("a little short")
         if length < 0.95
-        else "near the length at which they are strongest"
+        else tr("near the length at which they are strongest")
         if length < 1.1
-        else "stretched"
+        else tr("stretched")
     )
-    return f"{effect} Here its fibres are at {length:.2f} times their best length: {strength}."
+    said = tr("Here its fibres are at {length} times their best length: {strength}.")
+    return f"{effect} {said.format(length=number(length, '.2f'), strength=strength)}"
 
 
 def holder(solution: Solution) -> str:
@@ -144,40 +167,51 @@ def holder(solution: Solution) -> str:
         shin = _mean(solution.activation, _rows(solution, "shin muscles"))
         effect = {
             0: "",
-            1: " In the model, pulling a free foot up usually does not make gastrocnemius "
-            "work harder.",
-            -1: " In the model, pointing the toes usually cuts its share of the work at the knee.",
+            1: tr(
+                "In the model, pulling a free foot up usually does not make gastrocnemius work "
+                "harder."
+            ),
+            -1: tr(
+                "In the model, pointing the toes usually cuts its share of the work at the knee."
+            ),
         }[turned]
-        return (
+        said = tr(
             "Nothing holds the foot, so the pulls across the ankle must cancel. What the calf "
-            f"pulls down, the shin must pull up: the shin muscles are {percent(shin)} active on "
-            f"average. That makes help from the calf costly.{effect}"
-        )
+            "pulls down, the shin must pull up: the shin muscles are {active} active on average. "
+            "That makes help from the calf costly."
+        ).format(active=percent(shin))
+        return f"{said} {effect}".strip()
     effect = {
         0: "",
-        1: " In the model, a calf stretched like this usually takes a larger share.",
-        -1: " In the model, a calf shortened like this usually takes a smaller share, and more is "
-        "left for the hamstrings.",
+        1: tr("In the model, a calf stretched like this usually takes a larger share."),
+        -1: tr(
+            "In the model, a calf shortened like this usually takes a smaller share, and more is "
+            "left for the hamstrings."
+        ),
     }[turned]
-    return (
+    said = tr(
         "The muscles need not balance the ankle: something outside holds the foot, such as a boot, "
-        f"a partner or a plate. So the calf is free to help at the knee.{effect}"
+        "a partner or a plate. So the calf is free to help at the knee."
     )
+    return f"{said} {effect}".strip()
 
 
 def _on_the_floor(ankle_Nm: float) -> str:
-    start = "The foot stands on the floor, and the ankle must carry the push of the floor."
+    start = tr("The foot stands on the floor, and the ankle must carry the push of the floor.")
     if abs(ankle_Nm) < _SMALL_NM:
-        return f"{start} Here that asks almost nothing of the calf."
-    if ankle_Nm > 0:
-        return (
-            f"{start} Here the muscles must {_turn(ankle_Nm, 'ankle_dorsiflexion')}. The calf "
-            "would pull against that, so its help at the knee is costly."
+        return start + " " + tr("Here that asks almost nothing of the calf.")
+    said = (
+        tr(
+            "Here the muscles must {turn}. The calf would pull against that, so its help at the "
+            "knee is costly."
         )
-    return (
-        f"{start} Here the muscles must {_turn(ankle_Nm, 'ankle_dorsiflexion')}. Gastrocnemius "
-        "can do that and bend the knee at the same time; soleus can do it without the knee."
+        if ankle_Nm > 0
+        else tr(
+            "Here the muscles must {turn}. Gastrocnemius can do that and bend the knee at the same "
+            "time; soleus can do it without the knee."
+        )
     )
+    return f"{start} {said.format(turn=_turn(ankle_Nm, 'ankle_dorsiflexion'))}"
 
 
 def hamstrings(solution: Solution) -> str:
@@ -187,16 +221,15 @@ def hamstrings(solution: Solution) -> str:
     passive_Nm = float(
         solution.passive_force_N[two_joint] @ solution.moment_arms_m[two_joint, _KNEE]
     )
-    stretch = (
-        f" Stretch alone gives {in_Nm(passive_Nm)} of their pull at the knee."
-        if passive_Nm >= _SMALL_NM
-        else ""
-    )
-    return (
+    said = tr(
         "Three of the four hamstrings also cross the hip: bending the hip makes them longer, and "
-        f"bending the knee makes them shorter. Here their fibres are at {length:.2f} times their "
-        f"best length.{stretch}"
-    )
+        "bending the knee makes them shorter. Here their fibres are at {length} times their best "
+        "length."
+    ).format(length=number(length, ".2f"))
+    if passive_Nm < _SMALL_NM:
+        return said
+    stretch = tr("Stretch alone gives {moment} of their pull at the knee.")
+    return f"{said} {stretch.format(moment=in_Nm(passive_Nm))}"
 
 
 def _rows(solution: Solution, group: str) -> list[int]:
@@ -209,10 +242,14 @@ def _mean(values: Array, rows: list[int]) -> float:
 
 def _turn(moment_Nm: float, coordinate: str = "knee_flexion") -> str:
     if abs(moment_Nm) < _SMALL_NM:
-        return f"hardly turn the {coordinate.partition('_')[0]}"
+        return _HARDLY[coordinate]
     plus, minus = TURNS[coordinate]
-    return f"{plus if moment_Nm > 0 else minus} with {in_Nm(moment_Nm)} of turning force"
+    return tr("{turn} with {moment} of turning force").format(
+        turn=plus if moment_Nm > 0 else minus, moment=in_Nm(moment_Nm)
+    )
 
 
 def _group(name: str) -> str:
-    return name if name in ("gastrocnemius", "soleus", "gluteus maximus") else f"the {name}"
+    if name in ("gastrocnemius", "soleus", "gluteus maximus"):
+        return tr(name)
+    return tr("the {muscles}").format(muscles=tr(name))

@@ -13,6 +13,7 @@ from explorer.insight.advice import ADVICE, AIMS
 from explorer.insight.figures import in_N, percent
 from explorer.insight.measures import hamstring_work_J, measure, over_time
 from explorer.insight.usual import repetition
+from explorer.language import tr
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.solve import solve_many
 
@@ -23,6 +24,25 @@ if TYPE_CHECKING:
     from explorer.insight.measures import Numbers
     from explorer.mechanics.scenario import Scenario
 
+#: As before, more, less.
+_HAMSTRINGS = (
+    tr("the hamstrings work as before"),
+    tr("the hamstrings work harder"),
+    tr("the hamstrings work less hard"),
+)
+#: The calf's activation, or its share: as before, more, less.
+_CALF = (
+    (
+        tr("the calf's activation stays"),
+        tr("the calf's activation grows"),
+        tr("the calf's activation falls"),
+    ),
+    (
+        tr("the calf's share of the knee moment stays"),
+        tr("the calf's share of the knee moment grows"),
+        tr("the calf's share of the knee moment falls"),
+    ),
+)
 #: A change of activation or share below this is called none.
 _LITTLE = 0.01
 #: Mean activation up to which work is called light (assumption).
@@ -141,14 +161,14 @@ def _harder(before: Numbers, after: Numbers) -> int:
     return _sign(after.hamstring_activation - before.hamstring_activation)
 
 
-def _calf(before: Numbers, after: Numbers) -> tuple[int, str]:
-    """Return whether the calf's part grows, stays or falls, and of what; its share if it has one.
+def _calf(before: Numbers, after: Numbers) -> tuple[int, int]:
+    """Return whether the calf's part grows, stays or falls, and whether that is its share.
 
     Where the net knee moment changes sides there is no share, and its activation must do.
     """
     if before.calf_share is None or after.calf_share is None:
-        return _sign(after.calf_activation - before.calf_activation), "activation"
-    return _sign(after.calf_share - before.calf_share), "share of the knee moment"
+        return _sign(after.calf_activation - before.calf_activation), 0
+    return _sign(after.calf_share - before.calf_share), 1
 
 
 def _sign(change: float) -> int:
@@ -157,50 +177,60 @@ def _sign(change: float) -> int:
 
 def _numbers(change: Change, before: Outcome, after: Outcome) -> str:
     old, new = before.numbers, after.numbers
-    mean = ", on average over one repetition" if before.work_J is not None else ""
+    start = tr("From {before} to {after}.")
+    if before.work_J is not None:
+        start = tr("From {before} to {after}, on average over one repetition.")
+    hams = tr("Hamstrings: activation {active}, force {force}.")
     work = ""
     if before.work_J is not None and after.work_J is not None:
-        work = (
-            f", work while they shorten {before.work_J:.0f} → {after.work_J:.0f}\u00a0J "
-            "in one repetition"
+        hams = tr(
+            "Hamstrings: activation {active}, force {force}, work while they shorten {work} in one "
+            "repetition."
         )
-    if old.calf_share is not None and new.calf_share is not None:
-        share = f"share of the knee moment {_part(old.calf_share)} → {_part(new.calf_share)}"
-    else:
-        share = "no share of the knee moment to compare"
-    return (
-        f"From {change.before} to {change.after}{mean}. "
-        f"Hamstrings: activation {percent(old.hamstring_activation)} → "
-        f"{percent(new.hamstring_activation)}, force {in_N(old.hamstring_N)} → "
-        f"{in_N(new.hamstring_N)}{work}. "
-        f"Gastrocnemius: activation {percent(old.calf_activation)} → "
-        f"{percent(new.calf_activation)}, force {in_N(old.calf_N)} → {in_N(new.calf_N)}, {share}."
+        work = f"{before.work_J:.0f} → {after.work_J:.0f}\u00a0J"
+    calf = tr(
+        "Gastrocnemius: activation {active}, force {force}, no share of the knee moment to compare."
     )
+    share = ""
+    if old.calf_share is not None and new.calf_share is not None:
+        calf = tr(
+            "Gastrocnemius: activation {active}, force {force}, share of the knee moment {share}."
+        )
+        share = f"{_part(old.calf_share)} → {_part(new.calf_share)}"
+    active = f"{percent(old.hamstring_activation)} → {percent(new.hamstring_activation)}"
+    calf_active = f"{percent(old.calf_activation)} → {percent(new.calf_activation)}"
+    calf_force = f"{in_N(old.calf_N)} → {in_N(new.calf_N)}"
+    hams_force = f"{in_N(old.hamstring_N)} → {in_N(new.hamstring_N)}"
+    sentences = (
+        start.format(before=change.before, after=change.after),
+        hams.format(active=active, force=hams_force, work=work),
+        calf.format(active=calf_active, force=calf_force, share=share),
+    )
+    return " ".join(sentences)
 
 
 def _part(share: float) -> str:
-    return percent(share) if share >= 0 else f"{percent(-share)} the other way"
+    return percent(share) if share >= 0 else tr("{part} the other way").format(part=percent(-share))
 
 
 def _verdict(aim: Aim, agrees: bool | None, before: Numbers, after: Numbers) -> str:
-    start = f"The aim is {AIMS[aim]}. "
+    sentences = [tr("The aim is {aim}.").format(aim=AIMS[aim])]
     if agrees is None:
-        return f"{start}In the model this changes hardly anything here."
-    hams = ("work as before", "work harder", "work less hard")[_harder(before, after)]
-    grows, what = _calf(before, after)
-    calf = ("stays", "grows", "falls")[grows]
-    text = (
-        f"{start}The model's {'numbers go that way' if agrees else 'own numbers do not support it'}"
-        f" here: the hamstrings {hams}, and the calf's {what} {calf}."
-    )
+        return " ".join((*sentences, tr("In the model this changes hardly anything here.")))
+    grows, is_share = _calf(before, after)
+    said = tr("The model's own numbers do not support it here: {hamstrings}, and {calf}.")
+    if agrees:
+        said = tr("The model's numbers go that way here: {hamstrings}, and {calf}.")
+    hams, calf = _HAMSTRINGS[_harder(before, after)], _CALF[is_share][grows]
+    sentences.append(said.format(hamstrings=hams, calf=calf))
     if not after.balanced:
-        text += (
-            " The muscles could not hold it throughout."
+        sentences.append(
+            tr("The muscles could not hold it throughout.")
             if before.balanced
-            else " The muscles can hold neither throughout, so compare with care."
+            else tr("The muscles can hold neither throughout, so compare with care.")
         )
     elif not before.balanced:
-        text += " The muscles can hold it, unlike what you do now."
+        sentences.append(tr("The muscles can hold it, unlike what you do now."))
     if after.falls and not before.falls:
-        text += " Nobody could stand so throughout."
-    return text
+        sentences.append(tr("Nobody could stand so throughout."))
+    return " ".join(sentences)

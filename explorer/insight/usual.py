@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.insight.names import EXERCISE_NAMES
+from explorer.language import number
 from explorer.mechanics.exercises import TASKS, at_phase
 
 if TYPE_CHECKING:
@@ -52,4 +53,4 @@ def title(scenario: Scenario) -> str:
     """Return the exercise's name with its load."""
     name = EXERCISE_NAMES[scenario.exercise]
     loaded = TASKS[scenario.exercise].load != "none"
-    return f"{name}, {scenario.load_kg:.3g}\u00a0kg" if loaded else name
+    return f"{name}, {number(scenario.load_kg, '.3g')}\u00a0kg" if loaded else name

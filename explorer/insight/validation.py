@@ -32,6 +32,7 @@ from explorer.insight.experiments import (
     stimulated,
     submaximal_flexion,
 )
+from explorer.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,13 +107,13 @@ def _strength(leg: Leg) -> Row:
     )
     return Row(
         1,
-        "Greatest knee flexion moment, seated (hip 90°), man of 75 kg",
+        tr("Greatest knee flexion moment, seated (hip 90°), man of 75 kg"),
         expected,
-        "Sarabon 2021, meta-analysis of 411 studies",
+        tr("Sarabon 2021, meta-analysis of 411 studies"),
         "measured",
         ", ".join(f"{moment:.0f} N·m at {k:.0f}°" for k, moment in ours.items()),
         inside,
-        _unless(inside, "Published strength is about twice that of measured adults."),
+        _unless(inside, tr("Published strength is about twice that of measured adults.")),
     )
 
 
@@ -123,9 +124,9 @@ def _braced_ankle(leg: Leg) -> Row:
     }
     return Row(
         2,
-        "Peak knee flexion moment in motion, seated: braced ankle pulled up against pointed",
-        "more with the foot pulled up at 30, 75 and 150 °/s (size not in the abstract)",
-        "Gallucci & Challis 2002, 9 men",
+        tr("Peak knee flexion moment in motion, seated: braced ankle pulled up against pointed"),
+        tr("more with the foot pulled up at 30, 75 and 150 °/s (size not in the abstract)"),
+        tr("Gallucci & Challis 2002, 9 men"),
         "measured",
         ", ".join(f"{100 * g:+.0f} % at {speed:.0f} °/s" for speed, g in gains.items()),
         all(gain > 0.0 for gain in gains.values()),
@@ -140,9 +141,9 @@ def _prone_at_90(leg: Leg) -> Row:
     }
     return Row(
         3,
-        "Greatest knee flexion moment lying: foot pulled up against toes pointed",
-        "more with the foot pulled up at knee 90°, and a greater gap there than at 0°",
-        "Marchetti 2021, 15 men (gap at 0° not significant)",
+        tr("Greatest knee flexion moment lying: foot pulled up against toes pointed"),
+        tr("more with the foot pulled up at knee 90°, and a greater gap there than at 0°"),
+        tr("Marchetti 2021, 15 men (gap at 0° not significant)"),
         "measured",
         ", ".join(f"{100 * gain:+.0f} % at {knee:.0f}°" for knee, gain in gains.items()),
         gains[90.0] > max(gains[0.0], 0.0),
@@ -159,9 +160,9 @@ def _maximal_activation(leg: Leg) -> Row:
         worst, seen = max(worst, abs(up - pointed)), max(seen, up, pointed)
     return Row(
         4,
-        "Hamstring activity at maximal effort: foot pulled up against toes pointed",
-        "no difference (within 5 points of 100)",
-        "Miller 1997, Comfort 2017, Cadeo 2023 (no difference in EMG)",
+        tr("Hamstring activity at maximal effort: foot pulled up against toes pointed"),
+        tr("no difference (within 5 points of 100)"),
+        tr("Miller 1997, Comfort 2017, Cadeo 2023 (no difference in EMG)"),
         "measured",
         f"{100 * worst:.0f} points at most (activation {seen:.2f})",
         worst <= 0.05,
@@ -182,25 +183,30 @@ def _who_holds_the_ankle(leg: Leg) -> Row:
     inside = max(rises["free"]) <= 0.20 and min(rises["held"]) > 0.50
     return Row(
         5,
-        "Hamstring activation, lying, knee 0 to 30°, a quarter of the greatest moment: "
-        "toes pointed against foot pulled up",
-        "free foot at most +20 %, held ankle more than +50 %",
-        "static optimisation with OpenSim on the published leg",
+        tr(
+            "Hamstring activation, lying, knee 0 to 30°, a quarter of the greatest moment: "
+            "toes pointed against foot pulled up"
+        ),
+        tr("free foot at most +20 %, held ankle more than +50 %"),
+        tr("static optimisation with OpenSim on the published leg"),
         "computed",
         "; ".join(
             f"{hold} " + ", ".join(f"{100 * r:+.0f} %" for r in rise)
             for hold, rise in rises.items()
         )
-        + " at 0, 15, 30°",
+        + tr(" at 0, 15, 30°"),
         inside,
         _unless(
             inside,
-            "Not an experiment: OpenSim computed it with a gastrocnemius whose path is up to "
-            "8.8 mm too short. Free foot: our calf grows taut where it was measured to (finding "
-            "8), and with the foot pulled up its stretch helps the hamstrings, whoever holds the "
-            "ankle; without that passive force the change is 6 % at most. Held ankle: findings 9 "
-            "and 12 leave gastrocnemius less strength beside the hamstrings than it has as "
-            "published; half as strong again, it would pass 50 %.",
+            tr(
+                "Not an experiment: OpenSim computed it with a gastrocnemius whose path is "
+                "up to 8.8 mm too short. Free foot: our calf grows taut where it was "
+                "measured to (finding 8), and with the foot pulled up its stretch helps "
+                "the hamstrings, whoever holds the ankle; without that passive force the "
+                "change is 6 % at most. Held ankle: findings 9 and 12 leave gastrocnemius "
+                "less strength beside the hamstrings than it has as published; half as "
+                "strong again, it would pass 50 %."
+            ),
         ),
     )
 
@@ -211,13 +217,15 @@ def _prone_over_seated(leg: Leg) -> Row:
     inside = all(ratio < 1.0 for ratio in ratios) and 0.6 <= ratios[1] <= 0.85
     return Row(
         6,
-        "Greatest knee flexion moment: lying (hip 0°) over seated (hip 90°)",
-        "below 1 at knee 45 and 60°; about 0.6 to 0.85 at 60°",
-        "sign: Guex 2012, Baumgart 2021; band recalled",
+        tr("Greatest knee flexion moment: lying (hip 0°) over seated (hip 90°)"),
+        tr("below 1 at knee 45 and 60°; about 0.6 to 0.85 at 60°"),
+        tr("sign: Guex 2012, Baumgart 2021; band recalled"),
         "recalled band",
         ", ".join(f"{r:.3f} at {k:.0f}°" for k, r in zip(knees, ratios, strict=True)),
         inside,
-        _unless(inside, "Lying, the model's hamstrings keep more of their force than people's do."),
+        _unless(
+            inside, tr("Lying, the model's hamstrings keep more of their force than people's do.")
+        ),
     )
 
 
@@ -229,19 +237,21 @@ def _gastrocnemius_alone(leg: Leg) -> Row:
     at_90, at_105 = moment(90.0) / straight, moment(105.0) / straight
     ordered = all(moment(k, _UP) > moment(k, _POINTED) for k in (0.0, 30.0, 60.0, 90.0, 105.0))
     inside = at_90 <= 0.4 and at_105 <= 0.3 and ordered
-    order = "more" if ordered else "not always more"
+    order = "more" if ordered else tr("not always more")
     return Row(
         7,
-        "Knee moment of stimulated gastrocnemius, as a part of that at knee 0°",
-        "at most 0.4 at 90° and 0.3 at 105°; more with the foot pulled up at every knee angle",
-        "Li 2002, 17 people (small beyond 90°; the bounds are ours)",
+        tr("Knee moment of stimulated gastrocnemius, as a part of that at knee 0°"),
+        tr("at most 0.4 at 90° and 0.3 at 105°; more with the foot pulled up at every knee angle"),
+        tr("Li 2002, 17 people (small beyond 90°; the bounds are ours)"),
         "measured",
         f"{at_90:.2f} at 90°, {at_105:.2f} at 105°; {order} with the foot pulled up",
         inside,
         _unless(
             inside,
-            "With the published tendon the muscle is longest beyond its best length, so that "
-            "bending the knee takes less from it.",
+            tr(
+                "With the published tendon the muscle is longest beyond its best length, so that "
+                "bending the knee takes less from it."
+            ),
         ),
     )
 
@@ -253,13 +263,13 @@ def _slack_angles(leg: Leg) -> Row:
     inside = all(abs(ours[m] - at) <= spread for m, (at, spread) in measured.items())
     return Row(
         8,
-        "Ankle angle at which the relaxed calf grows taut, knee straight (dorsiflexion +)",
+        tr("Ankle angle at which the relaxed calf grows taut, knee straight (dorsiflexion +)"),
         ", ".join(f"{names[m]} {at:+.1f} ± {s:.1f}°" for m, (at, s) in measured.items()),
-        "Hirata 2015",
+        tr("Hirata 2015"),
         "measured",
         ", ".join(f"{names[m]} {angle:+.1f}°" for m, angle in ours.items()),
         inside,
-        _unless(inside, "The published curves start later, or earlier, than people's do."),
+        _unless(inside, tr("The published curves start later, or earlier, than people's do.")),
     )
 
 
@@ -271,13 +281,13 @@ def _bent_knee_plantarflexion(leg: Leg) -> Row:
     inside = 0.75 <= ratio <= 0.95
     return Row(
         9,
-        "Greatest plantarflexion moment: knee bent 90° over straight",
+        tr("Greatest plantarflexion moment: knee bent 90° over straight"),
         "0.85 ± 0.10",
-        "Fugl-Meyer 1979, 135 adults (about 15 % less; the tolerance is ours)",
+        tr("Fugl-Meyer 1979, 135 adults (about 15 % less; the tolerance is ours)"),
         "measured",
         f"{ratio:.2f} at the best ankle angle, {at_zero:.2f} at 0°",
         inside,
-        _unless(inside, "Gastrocnemius is a greater part of the published calf."),
+        _unless(inside, tr("Gastrocnemius is a greater part of the published calf.")),
     )
 
 
@@ -292,16 +302,18 @@ def _achilles_arm(leg: Leg) -> Row:
     inside = min(arms) >= 35.0 and max(arms) <= 56.0 and 0.05 <= rise <= 0.10
     return Row(
         10,
-        "Moment arm of the Achilles tendon at rest (mean of its three muscles)",
-        "35 to 56 mm, and 5 to 10 % more at 10° pointed than at 20° pulled up",
-        "Manal 2013 (34.6 to 36.9 mm), Maganaris 2000 (43 to 56 mm, 15° up to 30° pointed)",
+        tr("Moment arm of the Achilles tendon at rest (mean of its three muscles)"),
+        tr("35 to 56 mm, and 5 to 10 % more at 10° pointed than at 20° pulled up"),
+        tr("Manal 2013 (34.6 to 36.9 mm), Maganaris 2000 (43 to 56 mm, 15° up to 30° pointed)"),
         "measured",
         f"{min(arms):.0f} to {max(arms):.0f} mm, {100 * rise:+.0f} %",
         inside,
         _unless(
             inside,
-            "Paths stay as published. Their arm lies in the measured range but grows more with "
-            "pointing than Manal's +7 %; Maganaris measured +30 % over a wider range.",
+            tr(
+                "Paths stay as published. Their arm lies in the measured range but grows more with "
+                "pointing than Manal's +7 %; Maganaris measured +30 % over a wider range."
+            ),
         ),
     )
 
@@ -321,15 +333,17 @@ def _nordic(leg: Leg) -> Row:
     inside = working and gap < 0.05 and abs(breaks - 57.8) <= 13.3
     return Row(
         11,
-        "Nordic curl near its break point (knee 45 and 58°), foot pulled up and pointed by 20°",
-        "medial gastrocnemius 0.6 to 1.0, biceps femoris 0.8 or more, ankle makes less than 0.05; "
-        "can be held down to 58 ± 13°",
-        "Comfort 2017 (82 to 84 and 125 to 128 % MVIC); Soga 2021",
+        tr("Nordic curl near its break point (knee 45 and 58°), foot pulled up and pointed by 20°"),
+        tr(
+            "medial gastrocnemius 0.6 to 1.0, biceps femoris 0.8 or more, ankle makes less "
+            "than 0.05; can be held down to 58 ± 13°"
+        ),
+        tr("Comfort 2017 (82 to 84 and 125 to 128 % MVIC); Soga 2021"),
         "measured",
         f"gastrocnemius {min(gasmed):.2f}, biceps {min(biceps):.2f}, ankle {gap:.2f}; "
         f"can be held down to {breaks:.0f}°",
         inside,
-        _unless(inside, "The published leg is strong enough to hold it with effort to spare."),
+        _unless(inside, tr("The published leg is strong enough to hold it with effort to spare.")),
     )
 
 
@@ -348,18 +362,22 @@ def _gastrocnemius_fibres(leg: Leg) -> Row:
     inside = ascending and abs(fiber) <= 0.10 and abs(share) <= 0.10
     return Row(
         12,
-        "Medial gastrocnemius: working range at full activation, fibre length and strength",
-        "fibre below 1.05 of its best length at knee 0°, ankle +20°, and at most 1 elsewhere; "
-        "optimal length and part of the calf's cross-section within 10 % of Ward's",
-        "Herzog 1991, Winter & Challis 2008 (24 of 28 people); Ward 2009 (5.10 cm, 21.1 cm²)",
+        tr("Medial gastrocnemius: working range at full activation, fibre length and strength"),
+        tr(
+            "fibre below 1.05 of its best length at knee 0°, ankle +20°, and at most 1 elsewhere; "
+            "optimal length and part of the calf's cross-section within 10 % of Ward's"
+        ),
+        tr("Herzog 1991, Winter & Challis 2008 (24 of 28 people); Ward 2009 (5.10 cm, 21.1 cm²)"),
         "measured",
         f"{longest:.2f}, elsewhere {max(lengths.values()):.2f} or less; "
         f"length {100 * fiber:+.0f} %, part {100 * share:+.0f} %",
         inside,
         _unless(
             inside,
-            "The published tendon is short for the muscle's true path, and Lai 2017 lengthened "
-            "its fibres to be rid of passive force.",
+            tr(
+                "The published tendon is short for the muscle's true path, and Lai 2017 lengthened "
+                "its fibres to be rid of passive force."
+            ),
         ),
     )
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from explorer.insight.figures import in_mm, in_N, in_Nm, percent
 from explorer.insight.names import TURNS, plain_name
 from explorer.insight.shares import JOINT_COORDINATES
+from explorer.language import number, tr
 from explorer.mechanics.solution import COORDINATES
 
 if TYPE_CHECKING:
@@ -29,6 +30,11 @@ _HELD_BACK = 0.85
 _TELLING = 1.5
 #: Beyond this part of a muscle's force, stretch alone is the story.
 _MOSTLY_PASSIVE = 0.5
+_NO_TURN = {
+    "hip": tr("{muscle} does not turn the hip here."),
+    "knee": tr("{muscle} does not turn the knee here."),
+    "ankle": tr("{muscle} does not turn the ankle here."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +95,19 @@ class Reason:
     def product(self) -> tuple[Factor, ...]:
         """The numbers of the product, in their order; those that change nothing are left out."""
         chain = [
-            Factor("moment arm", self.arm_m, in_mm(self.arm_m)),
-            Factor("strongest force", self.max_isometric_N, in_N(self.max_isometric_N)),
+            Factor(tr("moment arm"), self.arm_m, in_mm(self.arm_m)),
+            Factor(tr("strongest force"), self.max_isometric_N, in_N(self.max_isometric_N)),
         ]
         if self.strength != 1.0:
-            chain.append(Factor("strength", self.strength, f"{self.strength:.2f}"))
+            chain.append(Factor(tr("strength"), self.strength, number(self.strength, ".2f")))
         if self.rested != 1.0:
-            chain.append(Factor("left by fatigue", self.rested, f"{self.rested:.2f}"))
+            chain.append(Factor(tr("left by fatigue"), self.rested, number(self.rested, ".2f")))
         chain += [
-            Factor("left by length", self.length, f"{self.length:.2f}"),
-            Factor("left by speed", self.speed, f"{self.speed:.2f}"),
-            Factor("activation", self.activation, f"{self.activation:.2f}"),
-            Factor("along the tendon (pennation)", self.cosine, f"{self.cosine:.2f}"),
-            Factor("from stretch alone", self.passive_N, in_N(self.passive_N)),
+            Factor(tr("left by length"), self.length, number(self.length, ".2f")),
+            Factor(tr("left by speed"), self.speed, number(self.speed, ".2f")),
+            Factor(tr("activation"), self.activation, number(self.activation, ".2f")),
+            Factor(tr("along the tendon (pennation)"), self.cosine, number(self.cosine, ".2f")),
+            Factor(tr("from stretch alone"), self.passive_N, in_N(self.passive_N)),
         ]
         return tuple(chain)
 
@@ -143,51 +149,56 @@ def sentence(row: Reason) -> str:
     """Say what the muscle does at the joint, and what makes or holds back its pull."""
     name = row.name[0].upper() + row.name[1:]
     if abs(row.arm_m) < _SMALL_ARM_M:
-        return f"{name} does not turn the {row.joint} here."
+        return _NO_TURN[row.joint].format(muscle=name)
     if abs(row.moment_Nm) < _SMALL_NM:
-        return f"{name} hardly pulls here: {_rest(row)}."
+        return tr(
+            "{muscle} hardly pulls here: activation {active}, and {force} is all that it could "
+            "give at this length and speed."
+        ).format(muscle=name, active=percent(row.activation), force=in_N(row.full_N))
     plus, minus = TURNS[JOINT_COORDINATES[row.joint]]
     turn = plus if row.arm_m > 0 else minus
-    of_net = ""
+    moment = in_Nm(row.moment_Nm)
     if row.share is not None and abs(row.share) <= _TELLING:
-        way = "" if row.share > 0 else ", the other way"
-        of_net = f" ({percent(abs(row.share))} of the net moment{way})"
-    return (
-        f"{name} works to {turn} with {in_Nm(row.moment_Nm)}{of_net}: it pulls with "
-        f"{in_N(row.force_N)} at an arm of {in_mm(row.arm_m)}. {_pull(row)}"
+        of_net = tr("{moment} ({part} of the net moment)")
+        if row.share <= 0:
+            of_net = tr("{moment} ({part} of the net moment, the other way)")
+        moment = of_net.format(moment=moment, part=percent(abs(row.share)))
+    said = tr("{muscle} works to {turn} with {moment}: it pulls with {force} at an arm of {arm}.")
+    said = said.format(
+        muscle=name, turn=turn, moment=moment, force=in_N(row.force_N), arm=in_mm(row.arm_m)
     )
-
-
-def _rest(row: Reason) -> str:
-    return (
-        f"activation {percent(row.activation)}, and {in_N(row.full_N)} is all that it could give "
-        "at this length and speed"
-    )
+    return f"{said} {_pull(row)}"
 
 
 def _pull(row: Reason) -> str:
     passive_N = row.passive_N * row.cosine
     if passive_N > _MOSTLY_PASSIVE * row.force_N:
-        text = f"Stretch alone gives {in_N(passive_N)} of that"
+        alone = tr("Stretch alone gives {force} of that.")
         if row.activation * row.full_N >= _SMALL_N:
-            text += f"; it is {percent(row.activation)} active"
-        return f"{text}."
-    text = f"It is {percent(row.activation)} active and could give {in_N(row.full_N)} here"
+            alone = tr("Stretch alone gives {force} of that; it is {active} active.")
+        return alone.format(force=in_N(passive_N), active=percent(row.activation))
+    text = tr("It is {active} active and could give {force} here").format(
+        active=percent(row.activation), force=in_N(row.full_N)
+    )
     held = _held_back(row)
     if held:
-        text += f", not its best {in_N(row.max_isometric_N)}, since {held}"
-    stretch = f"; stretch alone adds {in_N(passive_N)}" if passive_N >= _SMALL_N else ""
-    return f"{text}{stretch}."
+        best = in_N(row.max_isometric_N)
+        text = tr("{said}, not its best {best}, since {why}").format(said=text, best=best, why=held)
+    if passive_N < _SMALL_N:
+        return f"{text}."
+    return tr("{said}; stretch alone adds {force}.").format(said=text, force=in_N(passive_N))
 
 
 def _held_back(row: Reason) -> str:
     """Name the factor that takes most; nothing where none takes much."""
     causes = (
-        (row.length, "its fibres are not at their best length"),
-        (row.speed, "it shortens while it pulls"),
-        (row.strength, "it is set weaker"),
-        (row.rested, "it is tired"),
-        (row.cosine, "its fibres lie across the line of pull"),
+        (row.length, tr("its fibres are not at their best length")),
+        (row.speed, tr("it shortens while it pulls")),
+        (row.strength, tr("it is set weaker")),
+        (row.rested, tr("it is tired")),
+        (row.cosine, tr("its fibres lie across the line of pull")),
     )
     least, words = min(causes)
-    return f"{words} (factor {least:.2f})" if least < _HELD_BACK else ""
+    if least >= _HELD_BACK:
+        return ""
+    return tr("{why} (factor {factor})").format(why=words, factor=number(least, ".2f"))

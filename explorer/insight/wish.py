@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from explorer.language import tr
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.scenario import EXERCISES
 
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
 #: Exercises that are not searched, and why.
 NOT_SEARCHED: Mapping[Exercise, str] = MappingProxyType(
     {
-        "single_leg_curl": "The same as the lying leg curl in the model.",
-        "warm_up_curl": "The same as the lying leg curl in the model.",
-        "kettlebell_swing": "It lives from its speed, and here the leg is held still.",
-        "dynamometer": "The machine sets its moment, so there is no load to choose.",
-        "maximal_effort": "An all-out effort leaves nothing to choose.",
+        "single_leg_curl": tr("The same as the lying leg curl in the model."),
+        "warm_up_curl": tr("The same as the lying leg curl in the model."),
+        "kettlebell_swing": tr("It lives from its speed, and here the leg is held still."),
+        "dynamometer": tr("The machine sets its moment, so there is no load to choose."),
+        "maximal_effort": tr("An all-out effort leaves nothing to choose."),
         **{
-            exercise: "The muscles are relaxed in it."
+            exercise: tr("The muscles are relaxed in it.")
             for exercise in EXERCISES
             if TASKS[exercise].relaxed
         },
@@ -75,4 +76,4 @@ class Wish:
         if not (self.calf_weight >= 0.0 and math.isfinite(self.calf_weight)):
             raise ValueError(f"calf weight must be 0 or more, not {self.calf_weight!r}")
         if not self.exercises or not self.holds:
-            raise ValueError("at least one exercise and one hold must be allowed")
+            raise ValueError(tr("at least one exercise and one hold must be allowed"))

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, get_args
 
+from explorer.language import number, tr
 from explorer.mechanics.solution import COORDINATES
 from explorer.scene.ramp import MUSCLE, PASSIVE, RAMPS
 
@@ -74,9 +75,16 @@ class Scale:
         return RAMPS[self.ramp](part)
 
 
+_PART_OF = {
+    "hip": tr("Part of the hip's turning force"),
+    "knee": tr("Part of the knee's turning force"),
+    "ankle": tr("Part of the ankle's turning force"),
+}
+
+
 def _share(joint: str) -> Scale:
     return Scale(
-        f"Part of the {joint}'s turning force",
+        _PART_OF[joint],
         -1.0,
         1.0,
         ((-1.0, "−100"), (-0.5, "−50"), (0.0, "0"), (0.5, "50"), (1.0, "100 %")),
@@ -89,13 +97,13 @@ def _share(joint: str) -> Scale:
 SCALES: Mapping[Value, Scale] = MappingProxyType(
     {
         "activation": Scale(
-            "Activation needed",
+            tr("Activation needed"),
             0.0,
             1.0,
             ((0.0, "0"), (0.25, "25"), (0.5, "50"), (0.75, "75"), (1.0, "100 %")),
         ),
         "force": Scale(
-            "Force along the tendon",
+            tr("Force along the tendon"),
             0.0,
             2000.0,
             ((0.0, "0"), (500.0, "500"), (1000.0, "1000"), (1500.0, "1500"), (2000.0, "2000 N")),
@@ -105,14 +113,14 @@ SCALES: Mapping[Value, Scale] = MappingProxyType(
         "knee_share": _share("knee"),
         "ankle_share": _share("ankle"),
         "fiber_length": Scale(
-            "Fibre length (best: 1)",
+            tr("Fibre length (best: 1)"),
             0.5,
             1.5,
-            ((0.5, "0.5"), (0.75, "0.75"), (1.0, "1"), (1.25, "1.25"), (1.5, "1.5")),
+            (*((value, number(value, "g")) for value in (0.5, 0.75, 1.0, 1.25, 1.5)),),
             ramp="tide",
         ),
         "passive_force": Scale(
-            "Pull from stretch alone",
+            tr("Pull from stretch alone"),
             0.0,
             400.0,
             ((0.0, "0"), (100.0, "100"), (200.0, "200"), (300.0, "300"), (400.0, "400 N")),
@@ -126,7 +134,7 @@ def _difference(of: Value, title: str, reach: float, per: float) -> Scale:
     """Return the scale of a difference, ``-reach`` to ``reach``, written ``per`` times as large."""
 
     def words(value: float) -> str:
-        return f"{value * per:+g}".replace("-", "−") if value else "0"
+        return number(value * per, "+g").replace("-", "−") if value else "0"
 
     places = (-reach, -reach / 2.0, 0.0, reach / 2.0, reach)
     ticks = tuple((place, words(place)) for place in places)
@@ -136,13 +144,15 @@ def _difference(of: Value, title: str, reach: float, per: float) -> Scale:
 #: The scale of each value's difference between two legs, the second (B) less the first (A).
 DIFFERENCES: Mapping[Value, Scale] = MappingProxyType(
     {
-        "activation": _difference("activation", "Activation, B − A (% points)", 0.5, 100.0),
-        "force": _difference("force", "Tendon force, B − A (N)", 1000.0, 1.0),
-        "hip_share": _difference("hip_share", "Hip share, B − A (% points)", 0.5, 100.0),
-        "knee_share": _difference("knee_share", "Knee share, B − A (% points)", 0.5, 100.0),
-        "ankle_share": _difference("ankle_share", "Ankle share, B − A (% points)", 0.5, 100.0),
-        "fiber_length": _difference("fiber_length", "Fibre length, B − A", 0.4, 1.0),
-        "passive_force": _difference("passive_force", "Pull from stretch, B − A (N)", 200.0, 1.0),
+        "activation": _difference("activation", tr("Activation, B − A (% points)"), 0.5, 100.0),
+        "force": _difference("force", tr("Tendon force, B − A (N)"), 1000.0, 1.0),
+        "hip_share": _difference("hip_share", tr("Hip share, B − A (% points)"), 0.5, 100.0),
+        "knee_share": _difference("knee_share", tr("Knee share, B − A (% points)"), 0.5, 100.0),
+        "ankle_share": _difference("ankle_share", tr("Ankle share, B − A (% points)"), 0.5, 100.0),
+        "fiber_length": _difference("fiber_length", tr("Fibre length, B − A"), 0.4, 1.0),
+        "passive_force": _difference(
+            "passive_force", tr("Pull from stretch, B − A (N)"), 200.0, 1.0
+        ),
     }
 )
 
@@ -156,7 +166,7 @@ def scale_of(color_by: ColorBy, difference: bool = False) -> Scale | None:
 
 def name_of(color_by: ColorBy) -> str:
     """Return what a colouring is called where it is chosen."""
-    return "Natural colours" if color_by == "tissue" else SCALES[color_by].title
+    return tr("Natural colours") if color_by == "tissue" else SCALES[color_by].title
 
 
 def values(

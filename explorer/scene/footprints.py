@@ -15,6 +15,7 @@ import numpy as np
 
 from explorer.anatomy.cards import card, names
 from explorer.assets import asset_path
+from explorer.language import tr
 from explorer.scene.describe import Item
 from explorer.scene.follow import Follower, moved
 from explorer.scene.ramp import BONE, Color, oklch_to_srgb
@@ -163,7 +164,8 @@ def name_of(key: str) -> str:
     if "/" not in key:
         return names(key)[0]
     owner, kind, _ = key.split("/")
-    return f"{kind.capitalize()} of {card(owner).english}"
+    said = tr("Origin of {muscle}") if kind == "origin" else tr("Insertion of {muscle}")
+    return said.format(muscle=card(owner).english)
 
 
 def with_footprints(look: Look, shown: bool, muscles: Iterable[str]) -> Look:

@@ -47,7 +47,8 @@ def keys_page(window: QWidget) -> str:
         (tr("Everywhere in the window"), commands(window)),
     )
     tables = "".join(f"<h3>{escape(name)}</h3>{_table(rows)}" for name, rows in parts)
-    return f"<h1>{escape(tr('Mouse and keys'))}</h1>{tables}"
+    heading = escape(tr("Mouse and keys"))
+    return f"<h1>{heading}</h1>{tables}"
 
 
 def _mouse() -> list[tuple[str, str]]:

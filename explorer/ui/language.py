@@ -61,6 +61,7 @@ def choose(asked: str | None) -> None:
         lambda text: catalogue.translate("", text),
         locale.decimalPoint(),
         keeps_capitals=_spoken in _CAPITAL_NOUNS,
+        code=_spoken,
     )
 
 

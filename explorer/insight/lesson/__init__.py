@@ -1,3 +1,5 @@
 """The lesson as data, and what it computes."""
 
-TITLE = "Why do I feel hamstring exercises in my calves?"
+from explorer.language import tr
+
+TITLE = tr("Why do I feel hamstring exercises in my calves?")

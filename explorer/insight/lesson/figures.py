@@ -11,6 +11,7 @@ import numpy as np
 
 from explorer.insight.figures import NBSP, in_Nm, percent
 from explorer.insight.names import groups
+from explorer.language import number, tr
 from explorer.mechanics.solution import COORDINATES
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Figure:
     def said(self, solution: Solution) -> str:
         """Write the figure."""
         value = self.value(solution)
-        return self.write(value) if math.isfinite(value) else "no value"
+        return self.write(value) if math.isfinite(value) else tr("no value")
 
     def change(self, before: Solution, after: Solution) -> Change:
         """Return which way it goes; ValueError where there is nothing to compare."""
@@ -86,7 +87,7 @@ def _mean(name: str, muscles: tuple[str, ...], of: Callable[[Solution], Array]) 
 
 
 def _in_cm(length_m: float) -> str:
-    return f"{100.0 * length_m:.1f}{NBSP}cm"
+    return f"{number(100.0 * length_m, '.1f')}{NBSP}cm"
 
 
 def _degrees(name: str, field: str) -> Figure:
@@ -118,33 +119,33 @@ def _length(solution: Solution) -> Array:
 #: By the names that the texts use.
 FIGURES: Mapping[str, Figure] = MappingProxyType(
     {
-        "calf_share": _share("calf's share", "gastrocnemius", "knee_flexion"),
-        "ham_share": _share("hamstrings' share", "hamstrings", "knee_flexion"),
-        "other_share": _share("other muscles' share", "other knee flexors", "knee_flexion"),
-        "glute_share": _share("glutes' hip share", "gluteus maximus", "hip_flexion"),
-        "ham_hip_share": _share("hamstrings' hip share", "hamstrings", "hip_flexion"),
-        "ham_active": _active("hamstring activation", "hamstrings"),
-        "calf_active": _active("calf activation", "gastrocnemius"),
-        "soleus_active": _active("soleus activation", "soleus"),
-        "shin_active": _active("shin activation", "shin muscles"),
-        "glute_active": _active("glute activation", "gluteus maximus"),
+        "calf_share": _share(tr("calf's share"), "gastrocnemius", "knee_flexion"),
+        "ham_share": _share(tr("hamstrings' share"), "hamstrings", "knee_flexion"),
+        "other_share": _share(tr("other muscles' share"), "other knee flexors", "knee_flexion"),
+        "glute_share": _share(tr("glutes' hip share"), "gluteus maximus", "hip_flexion"),
+        "ham_hip_share": _share(tr("hamstrings' hip share"), "hamstrings", "hip_flexion"),
+        "ham_active": _active(tr("hamstring activation"), "hamstrings"),
+        "calf_active": _active(tr("calf activation"), "gastrocnemius"),
+        "soleus_active": _active(tr("soleus activation"), "soleus"),
+        "shin_active": _active(tr("shin activation"), "shin muscles"),
+        "glute_active": _active(tr("glute activation"), "gluteus maximus"),
         "knee_moment": Figure(
-            "pull at the knee", lambda at: float(at.moments_Nm[:, _KNEE].sum()), in_Nm, 1.0
+            tr("pull at the knee"), lambda at: float(at.moments_Nm[:, _KNEE].sum()), in_Nm, 1.0
         ),
-        "calf_length": _mean("length of gastrocnemius", _CALF, _length),
-        "soleus_length": _mean("length of soleus", ("soleus_r",), _length),
-        "ham_length": _mean("length of the hamstrings", _TWO_JOINT, _length),
-        "short_head_length": _mean("length of the short head", ("bfsh_r",), _length),
-        "ham_arm": _mean("hamstrings' lever", _TWO_JOINT, _arm),
-        "calf_arm": _mean("calf's lever", _CALF, _arm),
-        "ham_fiber": _fibers("hamstring fibre length", _TWO_JOINT),
-        "calf_fiber": _fibers("calf fibre length", _CALF),
-        "hip": _degrees("hip", "hip_rad"),
-        "knee": _degrees("knee", "knee_rad"),
-        "ankle": _degrees("ankle", "ankle_rad"),
-        "load": _asked("load", "load_kg", lambda load_kg: f"{load_kg:.3g}{NBSP}kg"),
-        "strength": _asked("strength", "hamstring_strength", percent),
-        "fatigue": _asked("fatigue", "hamstring_fatigue", percent),
-        "glutes": _asked("glute strength", "gluteal_strength", percent),
+        "calf_length": _mean(tr("length of gastrocnemius"), _CALF, _length),
+        "soleus_length": _mean(tr("length of soleus"), ("soleus_r",), _length),
+        "ham_length": _mean(tr("length of the hamstrings"), _TWO_JOINT, _length),
+        "short_head_length": _mean(tr("length of the short head"), ("bfsh_r",), _length),
+        "ham_arm": _mean(tr("hamstrings' lever"), _TWO_JOINT, _arm),
+        "calf_arm": _mean(tr("calf's lever"), _CALF, _arm),
+        "ham_fiber": _fibers(tr("hamstring fibre length"), _TWO_JOINT),
+        "calf_fiber": _fibers(tr("calf fibre length"), _CALF),
+        "hip": _degrees(tr("hip"), "hip_rad"),
+        "knee": _degrees(tr("knee"), "knee_rad"),
+        "ankle": _degrees(tr("ankle"), "ankle_rad"),
+        "load": _asked(tr("load"), "load_kg", lambda load_kg: f"{number(load_kg, '.3g')}{NBSP}kg"),
+        "strength": _asked(tr("strength"), "hamstring_strength", percent),
+        "fatigue": _asked(tr("fatigue"), "hamstring_fatigue", percent),
+        "glutes": _asked(tr("glute strength"), "gluteal_strength", percent),
     }
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.insight.figures import percent
 from explorer.insight.lesson.figures import FIGURES
 from explorer.insight.lesson.steps import PLACEHOLDER
+from explorer.language import tr
 from explorer.mechanics.solve import solve
 
 if TYPE_CHECKING:
@@ -41,10 +42,15 @@ class Telling:
         assert self.then is not None
         task, answer = self.step.task, self.answer
         figure = FIGURES[task.figure]
-        start = "Right" if choice == answer else "Not in this leg"
-        words = task.choices[answer].lower()
-        before, after = figure.said(self.now), figure.said(self.then)
-        return f"{start}: {words}. The {figure.name} goes from {before} to {after}."
+        said = tr("Not in this leg: {answer}. The {figure} goes from {before} to {after}.")
+        if choice == answer:
+            said = tr("Right: {answer}. The {figure} goes from {before} to {after}.")
+        return said.format(
+            answer=task.choices[answer].lower(),
+            figure=figure.name,
+            before=figure.said(self.now),
+            after=figure.said(self.then),
+        )
 
     def _figure(self, name: str) -> str:
         if name in ("low", "high"):
@@ -66,4 +72,6 @@ def tell(leg: Leg, step: Step, now: Scenario, then: Scenario | None) -> Telling:
 
 def _by_how_much(figure: Figure, now: Solution, then: Solution) -> str:
     step = abs(figure.value(then) - figure.value(now))
-    return f"{percent(step)[:-1]} points" if figure.is_part else figure.write(step)
+    if not figure.is_part:
+        return figure.write(step)
+    return tr("{count} points").format(count=percent(step)[:-1])

@@ -31,6 +31,11 @@ _FOR_A_WOMAN = tr(
 _INTRODUCTION = (_FOR_A_MAN if REFERENCE.sex == "male" else _FOR_A_WOMAN).format(
     mass=number(REFERENCE.mass_kg, "g"), height=f"{100 * REFERENCE.height_m:.0f}"
 )
+_LABELS = {
+    "measured": tr("measured"),
+    "computed": tr("computed"),
+    "recalled band": tr("recalled band"),
+}
 _VERDICTS = {True: tr("Met"), False: tr("Missed"), None: tr("Cannot be judged")}
 
 
@@ -70,4 +75,4 @@ class EvidencePage(FollowingPage[tuple["Row", ...]]):
         column.addWidget(verdict)
         if row.why:
             column.addWidget(plain(row.why, made))
-        column.addWidget(muted(f"{first_upper(row.label)}: {row.source}.", made))
+        column.addWidget(muted(f"{first_upper(_LABELS[row.label])}: {row.source}.", made))

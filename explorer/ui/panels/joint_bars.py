@@ -236,7 +236,7 @@ class JointBars(QListView):
         self.bars.show_joints(joints)
         if first:
             self._take_height()
-            self.choose("knee", "hamstrings")
+            self.choose("knee", tr("hamstrings"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the height that letters of another size need."""
