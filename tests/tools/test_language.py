@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTranslator
 
-from tools.language import CATALOGUES, SOURCES, calls, literal, take, translations, update
+from tools.language import (
+    CATALOGUES,
+    SOURCES,
+    calls,
+    data_texts,
+    literal,
+    source_texts,
+    take,
+    translations,
+    update,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,6 +61,30 @@ def test_translations_keep_the_placeholders(catalogue: Path) -> None:
 
 def _placeholders(text: str) -> list[str]:
     return re.findall(r"\{[^{}]*\}", text)
+
+
+@catalogues
+def test_a_catalogue_is_in_step_with_the_program(catalogue: Path) -> None:
+    """No text is missing and none is left over; `python3 tasks.py language` makes it so."""
+    spoken = source_texts() | data_texts()
+    held = set(translations(catalogue))
+    assert len(spoken) > 500
+    assert sorted(spoken - held) == []
+    assert sorted(held - spoken) == []
+
+
+@catalogues
+def test_translations_keep_the_letters_that_alt_reaches(catalogue: Path) -> None:
+    held = translations(catalogue)
+    assert any(_letters(text) for text in held)
+    wrong = [
+        text for text, said in held.items() if said and len(_letters(text)) != len(_letters(said))
+    ]
+    assert wrong == []
+
+
+def _letters(text: str) -> list[str]:
+    return re.findall(r"&(?=\w)", text.replace("&&", ""))
 
 
 @catalogues

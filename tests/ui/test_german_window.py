@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 
 import pytest
 
+from tools.language import CATALOGUES, translations
+
+#: Each language is offered under its own name.
+_OWN_NAMES = {"English"}
 Pages = dict[str, dict[str, list[str]]]
 
 
@@ -28,6 +33,23 @@ def test_no_page_is_left_out(pages: Pages) -> None:
     assert len(pages) > 12
     assert all(len(page["words"]) > 2 for page in pages.values())
     assert "Datei" in " ".join(pages["asks 0"]["words"]).replace("&", "")
+
+
+def test_no_text_that_has_a_translation_stays_english(pages: Pages) -> None:
+    held = translations(CATALOGUES / "de.ts")
+    pairs = {_plain(text): _plain(said) for text, said in held.items() if said}
+    english = {text for text, said in pairs.items() if text != said} - set(pairs.values())
+    assert len(english) > 500
+    left = {
+        name: [word for word in page["words"] if _plain(word) in english - _OWN_NAMES]
+        for name, page in pages.items()
+    }
+    assert {name: words for name, words in left.items() if words} == {}
+
+
+def _plain(text: str) -> str:
+    """Return a text without the letters that Alt reaches."""
+    return re.sub(r"&(?=\w)", "", text)
 
 
 def test_nothing_is_cut_off(pages: Pages) -> None:

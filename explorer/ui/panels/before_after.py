@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from explorer.insight.measures import Numbers
 
 _NAME_PX, _NUMBER_PX, _HEIGHT_PX = 132, 96, 20
-_POINT_PX = 4.5
+_POINT_PX, _GAP_PX = 4.5, 8
 
 
 def add_numbers(column: QVBoxLayout, parent: QWidget, before: Numbers, after: Numbers) -> None:
@@ -64,7 +64,7 @@ class BeforeAfter(QWidget):
         if self._is_stacked:
             line_px = self.fontMetrics().height()
             return QSize(for_letters(_NAME_PX + _NUMBER_PX), line_px + round(4 * _POINT_PX))
-        return QSize(_NAME_PX + _NUMBER_PX + 60, _HEIGHT_PX)
+        return QSize(self._names_px() + _NUMBER_PX + 60, _HEIGHT_PX)
 
     minimumSizeHint = sizeHint
 
@@ -73,6 +73,12 @@ class BeforeAfter(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
+
+    def _names_px(self) -> int:
+        """Return room for each name beside this one, so that all lines begin at one place."""
+        letters, card = self.fontMetrics(), self.parentWidget()
+        rows = card.findChildren(BeforeAfter) if card else [self]
+        return max(_NAME_PX, *(letters.horizontalAdvance(row._name) + _GAP_PX for row in rows))
 
     @property
     def _is_stacked(self) -> bool:
@@ -97,7 +103,7 @@ class BeforeAfter(QWidget):
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(area, right, numbers)
         if not self._is_stacked:
-            line.adjust(_NAME_PX, 0.0, -_NUMBER_PX, 0.0)
+            line.adjust(self._names_px(), 0.0, -_NUMBER_PX, 0.0)
         left, width = line.left() + _POINT_PX, line.width() - 2 * _POINT_PX
         before, after = (
             QPointF(left + min(max(value, 0.0), 1.0) * width, line.center().y())
