@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from explorer.language import tr
 from explorer.mechanics import solve
 from explorer.scene.drawing import Drawing
 from explorer.scene.look import Look
 from explorer.ui.appearance import apply
 from explorer.ui.choices import after
 from explorer.ui.documents import asking, path_of
+from explorer.ui.faults import Faults
 from explorer.ui.focus_ring import show_focus
 from explorer.ui.host import HostKind, make_host
 from explorer.ui.language import translate_qt
+from explorer.ui.log import Log
 from explorer.ui.places import NAME, settings_path
 from explorer.ui.session import Session
 from explorer.ui.settings import load_settings
@@ -28,7 +29,6 @@ from explorer.ui.theme import apply_theme, current_theme, system_theme
 from explorer.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from explorer.document.document import Document
@@ -88,9 +88,13 @@ def run(options: Options) -> int:
         window.session.rested.connect(
             lambda _: QTimer.singleShot(50, lambda: _shoot_and_quit(window, target))
         )
-    sys.excepthook = _say_in(window)
+    log = Log(settings_path().parent)
+    log.start()
+    sys.excepthook = Faults(window, log).hook
     window.show()
-    return app.exec()
+    status = app.exec()
+    log.end()
+    return status
 
 
 def has_display() -> bool:
@@ -144,16 +148,6 @@ def _asked_for(options: Options, document: Document) -> Document:
     if options.scenario:
         asked = replace(asked, scenario=after(asked.leg, asked.scenario, options.scenario))
     return asking(document, asked)
-
-
-def _say_in(window: MainWindow) -> Callable[[type[BaseException], BaseException, Any], None]:
-    """Return a hook that names a fault of the program in the window, and prints it whole."""
-
-    def say(kind: type[BaseException], error: BaseException, trace: Any) -> None:
-        sys.__excepthook__(kind, error, trace)
-        window.statusBar().showMessage(tr("Something went wrong: {error}").format(error=error))
-
-    return say
 
 
 def _report_and_quit(window: MainWindow) -> None:
