@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from explorer.language import tr
 from explorer.mechanics import solve
 from explorer.scene.drawing import Drawing
 from explorer.scene.look import Look
@@ -24,7 +25,7 @@ from explorer.ui.language import translate_qt
 from explorer.ui.log import Log
 from explorer.ui.places import NAME, settings_path
 from explorer.ui.session import Session
-from explorer.ui.settings import load_settings
+from explorer.ui.settings import Settings, load_settings
 from explorer.ui.theme import apply_theme, current_theme, system_theme
 from explorer.ui.window import MainWindow
 
@@ -53,6 +54,9 @@ class Options:
         A scene to start with.
     path : Path or None
         The file that it was read from.
+    size : width and height of the window, px
+    safe_mode : bool
+        Leave settings alone, neither read nor written, and let software draw the picture.
     """
 
     viewport: HostKind = "auto"
@@ -63,6 +67,7 @@ class Options:
     document: Document | None = None
     path: Path | None = None
     size: tuple[int, int] | None = None
+    safe_mode: bool = False
 
 
 def run(options: Options) -> int:
@@ -73,6 +78,8 @@ def run(options: Options) -> int:
             "'leg-explorer snapshot' draws pictures without one\n"
         )
         return CANNOT_START
+    if options.safe_mode:
+        os.environ["LIBGL_ALWAYS_SOFTWARE"] = "1"  # Mesa's word for it; others draw off the screen
     app = open_application()
     try:
         window = build(options, settings_path())
@@ -121,7 +128,7 @@ def open_application() -> QApplication:
 
 def build(options: Options, settings_file: Path) -> MainWindow:
     """Return the window as it was left, with what the options ask for; its first pass is due."""
-    settings, message = load_settings(settings_file)
+    settings, message = _start_with(options, settings_file)
     if options.document is not None:
         path = None if options.path is None else path_of(options.path)
         settings = replace(settings, document=options.document, path=path)
@@ -131,13 +138,23 @@ def build(options: Options, settings_file: Path) -> MainWindow:
     look = document.shown.on(Look(background=current_theme().name))
     scenario = document.asked.scenario
     session = Session(document.asked.leg, solve, Drawing(), scenario, look)
-    window = MainWindow(session, make_host(options.viewport), settings_file)
+    host = make_host("image" if options.safe_mode else options.viewport)
+    window = MainWindow(session, host, settings_file, keeps_settings=not options.safe_mode)
     session.setParent(window)
     window.restore(settings, message)
     if options.size:
         window.resize(*options.size)
     QTimer.singleShot(0, session.run_pass)
     return window
+
+
+def _start_with(options: Options, settings_file: Path) -> tuple[Settings, str]:
+    """Return what the window begins with, and a line about it where there is one to say."""
+    if not options.safe_mode:
+        return load_settings(settings_file)
+    return Settings(), tr(
+        "Safe mode: your settings are left as they are, and software draws the picture."
+    )
 
 
 def _asked_for(options: Options, document: Document) -> Document:

@@ -39,14 +39,15 @@ def spoken() -> str:
     return _spoken
 
 
-def choose(asked: str | None) -> None:
-    """Speak a language; None speaks what the settings say, or else the system.
+def choose(asked: str | None, *, by_settings: bool = True) -> None:
+    """Speak a language; None speaks what the settings say, if they count, or else the system.
 
     Where there is no such language, English is spoken.
     """
     global _spoken
     known = languages()
-    wanted = asked or chosen(settings_path()) or system_language(QLocale.system().uiLanguages())
+    kept = chosen(settings_path()) if by_settings else SYSTEM
+    wanted = asked or kept or system_language(QLocale.system().uiLanguages())
     _spoken = wanted if wanted in known else ENGLISH
     locale, native = QLocale(_spoken), QLocale().language()
     neutral = native == QLocale.Language.C and _spoken == ENGLISH
