@@ -21,6 +21,7 @@ from explorer.ui.documents import asking, path_of
 from explorer.ui.faults import Faults
 from explorer.ui.focus_ring import show_focus
 from explorer.ui.host import HostKind, make_host
+from explorer.ui.keeper import Keeper, Slot
 from explorer.ui.language import translate_qt
 from explorer.ui.log import Log
 from explorer.ui.places import NAME, settings_path
@@ -81,8 +82,9 @@ def run(options: Options) -> int:
     if options.safe_mode:
         os.environ["LIBGL_ALWAYS_SOFTWARE"] = "1"  # Mesa's word for it; others draw off the screen
     app = open_application()
+    slot = None if options.safe_mode else Slot(settings_path().parent)
     try:
-        window = build(options, settings_path())
+        window = build(options, settings_path(), slot)
     except (ValueError, OSError, RuntimeError) as error:
         sys.stderr.write(f"leg-explorer: cannot start: {error}\n")
         return CANNOT_START
@@ -126,9 +128,22 @@ def open_application() -> QApplication:
     return app
 
 
-def build(options: Options, settings_file: Path) -> MainWindow:
-    """Return the window as it was left, with what the options ask for; its first pass is due."""
+def build(options: Options, settings_file: Path, slot: Slot | None = None) -> MainWindow:
+    """Return the window as it was left, with what the options ask for; its first pass is due.
+
+    Parameters
+    ----------
+    options : Options
+    settings_file : Path
+    slot : Slot, optional
+        Where what is shown is kept in case of a crash, and was; nowhere if left out.
+    """
     settings, message = _start_with(options, settings_file)
+    before: Document | None = None
+    if slot is not None and slot.left is not None:
+        before, settings, message = _brought_back(options, settings, slot.left, slot.path)
+    elif slot is not None and slot.problem:
+        message = slot.problem
     if options.document is not None:
         path = None if options.path is None else path_of(options.path)
         settings = replace(settings, document=options.document, path=path)
@@ -142,6 +157,11 @@ def build(options: Options, settings_file: Path) -> MainWindow:
     window = MainWindow(session, host, settings_file, keeps_settings=not options.safe_mode)
     session.setParent(window)
     window.restore(settings, message)
+    if before is not None:
+        window.documents.remember(before)
+    if slot is not None:
+        keeper = Keeper(window.documents, slot)
+        window.closed.connect(lambda: keeper.end(forget=window.has_kept))
     if options.size:
         window.resize(*options.size)
     QTimer.singleShot(0, session.run_pass)
@@ -155,6 +175,18 @@ def _start_with(options: Options, settings_file: Path) -> tuple[Settings, str]:
     return Settings(), tr(
         "Safe mode: your settings are left as they are, and software draws the picture."
     )
+
+
+def _brought_back(
+    options: Options, settings: Settings, left: Document, path: Path | None
+) -> tuple[Document, Settings, str]:
+    """Return the step to go back to, what to begin with, and a line about it."""
+    if options.document is None and not options.scenario and not options.subject:
+        said = tr(
+            "Leg Explorer was cut off; here is what was shown then. Undo goes back before it."
+        )
+        return settings.document, replace(settings, document=left, path=path), said
+    return left, settings, tr("Leg Explorer was cut off; Undo shows what was there then.")
 
 
 def _asked_for(options: Options, document: Document) -> Document:

@@ -78,6 +78,10 @@ class MainWindow(QMainWindow):
     host : Host
     settings_file : Path, where pose and places are kept on closing
     keeps_settings : bool, False leaves that file as it is
+
+    Attributes
+    ----------
+    has_kept : bool, whether the settings were written on closing
     """
 
     closed = Signal()
@@ -88,6 +92,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._settings_file, self._keeps_settings = settings_file, keeps_settings
+        self.has_kept = False
         self.letterhead = Letterhead()
         self._told: tuple[Leg, Scenario] | None = None
         self.setWindowTitle("Leg Explorer")
@@ -153,7 +158,7 @@ class MainWindow(QMainWindow):
             splitter=bytes(self.splitter.saveState().data()),
         )
         if self._keeps_settings:
-            save_settings(self._settings_file, settings)
+            self.has_kept = not save_settings(self._settings_file, settings)
         self.appearance.stop()
         self.patient.stop()
         self.asks.controls.pause()
