@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImageReader
 
+from explorer.document.bounded import check_size
 from explorer.document.errors import InputError
+from explorer.document.leg_file import LARGEST_BYTES as LARGEST_SCENE_BYTES
 from explorer.document.leg_file import SUFFIX, leg_content, read_leg, read_leg_text
 from explorer.export import carry_film, carry_pdf, carry_xml, model
 from explorer.export.carry_film import KEY
@@ -30,6 +32,13 @@ SUFFIXES = (
     carry_pdf.SUFFIX,
     model.SUFFIX,
 )
+#: What is larger was not saved here: a picture has some 10 MB at most, a film some 100.
+#: PDF has a closer bound of its own.
+LARGEST_BYTES = dict.fromkeys(SUFFIXES, 1 << 30) | {
+    ".png": 256 << 20,
+    carry_xml.SUFFIX: carry_xml.LARGEST_BYTES,
+    model.SUFFIX: 256 << 20,
+}
 
 
 def put_into_image(image: QImage, document: Document) -> None:
@@ -57,8 +66,14 @@ def carried(path: Path) -> Document:
     if suffix not in SUFFIXES:
         known = ", ".join(SUFFIXES)
         raise InputError(f"{path.name}: only files that end in {known} can be opened here")
-    if not path.is_file():
-        raise InputError(f"cannot read {path.name}: there is no such file")
+    try:
+        check_size(path, LARGEST_BYTES[suffix])
+    except InputError as error:
+        raise InputError(f"{path.name} carries no scene: {error}") from None
+    except FileNotFoundError:
+        raise InputError(f"cannot read {path.name}: there is no such file") from None
+    except OSError as error:
+        raise InputError(f"cannot read {path.name}: {error.strerror}") from None
     try:
         text = _text_of(path)
     except OSError as error:
@@ -69,6 +84,8 @@ def carried(path: Path) -> Document:
             "has rewritten it"
         )
     try:
+        if len(text) > LARGEST_SCENE_BYTES:
+            raise InputError("its scene is larger than 1 MB")
         return read_leg_text(text)
     except InputError as error:
         raise InputError(f"{path.name}: {error}") from None

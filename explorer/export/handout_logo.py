@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImageReader
 
+from explorer.document.bounded import check_size
+from explorer.document.errors import InputError
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -26,10 +29,12 @@ def read_logo(path: Path) -> QImage:
     ValueError
         Where there is no such file, or it is no picture; in one line.
     """
-    if not path.is_file():
-        raise ValueError(f"logo: there is no file {path}")
-    if path.stat().st_size > LARGEST_BYTES:
-        raise ValueError(f"logo: {path.name} is larger than 10 MB")
+    try:
+        check_size(path, LARGEST_BYTES)
+    except OSError:
+        raise ValueError(f"logo: there is no file {path}") from None
+    except InputError as error:
+        raise ValueError(f"logo: {path.name}: {error}") from None
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject
 
+from explorer.document.bounded import read_bounded
 from explorer.document.errors import InputError
 from explorer.document.leg_file import LARGEST_BYTES, leg_content, read_leg_content, write_leg
 from explorer.document.plain import read_json
@@ -157,11 +158,7 @@ class Keeper(QObject):
 
 
 def _read(file: Path) -> tuple[Document, Path | None, int]:
-    with file.open("rb") as stream:
-        content = stream.read(LARGEST_BYTES + 1)
-    if len(content) > LARGEST_BYTES:
-        raise InputError("it is too large")
-    found = read_json(content.decode())
+    found = read_json(read_bounded(file, LARGEST_BYTES).decode())
     if not isinstance(found, dict) or not isinstance(found.get("document"), dict):
         raise InputError("it holds no document")
     path, tries = found.get("path"), found.get("tries")

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QProcess, QTranslator
 
 from explorer.assets import asset_path
+from explorer.document.bounded import read_bounded
+from explorer.document.errors import InputError
 from explorer.language import speak
 from explorer.ui.places import settings_path
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ENGLISH = "en"
+#: What is larger holds no settings.
+LARGEST_BYTES = 4 << 20
 #: Kept in the settings where the system's language is followed.
 SYSTEM = ""
 _CAPITAL_NOUNS = ("de", "lb")
@@ -78,8 +82,8 @@ def translate_qt(app: QCoreApplication) -> None:
 def chosen(settings_file: Path) -> str:
     """Return the language that the settings ask for; empty where none can be read."""
     try:
-        found = json.loads(settings_file.read_text(encoding="utf-8"))["language"]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        found = json.loads(read_bounded(settings_file, LARGEST_BYTES))["language"]
+    except (InputError, OSError, ValueError, KeyError, TypeError, RecursionError):
         return SYSTEM
     return found if isinstance(found, str) else SYSTEM
 
