@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from explorer.cli.which import asked_language, opens_window
+from explorer.cli.which import SAFE_MODE, asked_language, opens_window
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,7 @@ def _speak(arguments: Sequence[str]) -> None:
     if asked or opens_window(arguments):
         from explorer.ui.language import choose
 
-        choose(asked)
+        choose(asked, by_settings=SAFE_MODE not in arguments)
 
 
 if __name__ == "__main__":

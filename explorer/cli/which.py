@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LANGUAGE = "--language"
+SAFE_MODE = "--safe-mode"
 
 
 def opens_window(arguments: Sequence[str]) -> bool:

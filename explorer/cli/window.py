@@ -14,6 +14,7 @@ from explorer.cli.options import (
     read_size,
 )
 from explorer.cli.output import check_out
+from explorer.cli.which import SAFE_MODE
 from explorer.document.fields import SUBJECT, option_of, scenario_name
 from explorer.document.request import read_request
 
@@ -48,6 +49,12 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
         default="auto",
         metavar="KIND",
         help="how the picture gets into the window: auto, image (works everywhere) or gl",
+    )
+    group.add_argument(
+        SAFE_MODE,
+        action="store_true",
+        help="start as for the first time: settings are neither read nor written, and software "
+        "draws the picture",
     )
     add_language_option(group)
     group.add_argument("--size", metavar="WxH", help="size of the window in pixels")
@@ -93,5 +100,6 @@ def run(options: argparse.Namespace) -> int:
             quit_after_first_paint=options.quit_after_first_paint,
             screenshot=None if options.screenshot is None else Path(options.screenshot),
             size=size,
+            safe_mode=options.safe_mode,
         )
     )

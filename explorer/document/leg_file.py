@@ -22,10 +22,11 @@ import math
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+from explorer.document.bounded import read_bounded
 from explorer.document.document import Asked, Document
 from explorer.document.errors import InputError
 from explorer.document.fields import SUBJECT, default_fields
-from explorer.document.plain import brief, read_json
+from explorer.document.plain import brief, read_json, short
 from explorer.document.request import read_request
 from explorer.document.shown import USUAL
 from explorer.document.shown_fields import read_shown, shown_fields
@@ -80,12 +81,12 @@ def read_leg_content(content: dict[str, Any]) -> Document:
         raise InputError(f"version must be a whole number from 1, not {brief(version)}")
     if version > VERSION:
         raise InputError(
-            f"this was made by a newer Leg Explorer (version {version} of the file; "
+            f"this was made by a newer Leg Explorer (version {brief(version)} of the file; "
             f"{VERSION} is the newest that can be read here)"
         )
     for key in content:
         if key not in _KEYS:
-            raise InputError(f"unknown field {key}; known are {', '.join(_KEYS)}")
+            raise InputError(f"unknown field {short(key)}; known are {', '.join(_KEYS)}")
     title = content.get("title", "")
     if not isinstance(title, str) or len(title) > LONGEST_TITLE:
         raise InputError(f"title must be a text of at most {LONGEST_TITLE} letters")
@@ -112,12 +113,11 @@ def read_leg(path: Path) -> Document:
         As `read_leg_text`, and where the file cannot be read; the line begins with its name.
     """
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_BYTES + 1)
+        content = read_bounded(path, LARGEST_BYTES)
     except OSError as error:
         raise InputError(f"cannot read {path.name}: {error.strerror}") from None
-    if len(content) > LARGEST_BYTES:
-        raise InputError(f"{path.name}: this is no Leg Explorer file: it is larger than 1 MB")
+    except InputError as error:
+        raise InputError(f"{path.name}: this is no Leg Explorer file: {error}") from None
     try:
         return read_leg_text(content.decode("utf-8-sig"))
     except UnicodeDecodeError:

@@ -23,7 +23,12 @@ def read_json(text: str) -> Any:
 
 def brief(value: object) -> str:
     """Write a value as JSON would, short enough for one line."""
-    text = json.dumps(value, default=str)
+    return short(json.dumps(value, default=str))
+
+
+def short(text: str) -> str:
+    """Cut a text, such as a key that somebody made up, so that it fits into one line."""
+    text = " ".join(text.split())
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
@@ -32,7 +37,7 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(found) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise InputError(f"the key {twice!r} stands twice in one object")
+        raise InputError(f"the key {short(twice)!r} stands twice in one object")
     return found
 
 

@@ -14,7 +14,7 @@ from explorer.anatomy import Leg, ParameterSet, Subject, load_leg
 from explorer.document.errors import InputError
 from explorer.document.fields import CHOICES, FIELDS, NUMBERS, SUBJECT, default_fields, meaning
 from explorer.document.fields import scenario_name as in_scenario
-from explorer.document.plain import brief, read_json
+from explorer.document.plain import brief, read_json, short
 from explorer.mechanics import Scenario, placed
 from explorer.mechanics.exercises import TASKS, leans, moved_joints
 from explorer.mechanics.scenario import JOINTS
@@ -101,7 +101,7 @@ def check(
     """Check named fields as `read_request` does, all but what needs the leg itself."""
     unknown = [key for key in given if key not in FIELDS]
     if unknown:
-        raise InputError(f"unknown key {label(unknown[0])!r}; known are {', '.join(FIELDS)}")
+        raise InputError(f"unknown key {label(short(unknown[0]))!r}; known are {', '.join(FIELDS)}")
     said: Fields = {key: value for key, value in given.items() if value is not None}
     for key in CHOICES:
         if key in said and said[key] not in FIELDS[key].choices:

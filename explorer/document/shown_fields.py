@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 import numpy as np
 
 from explorer.document.errors import InputError
-from explorer.document.plain import brief
+from explorer.document.plain import brief, short
 from explorer.document.shown import USUAL, Shown
 from explorer.scene.camera import HEIGHT_RANGE_M, VIEWS, Camera, mirrored, view
 from explorer.scene.coloring import COLORINGS
@@ -51,7 +51,7 @@ def read_shown(given: Mapping[str, object], inside: str = "view") -> Shown:
     """
     for name in given:
         if name not in CHECKS:
-            raise InputError(f"unknown field {inside}.{name}; known are {', '.join(CHECKS)}")
+            raise InputError(f"unknown field {inside}.{short(name)}; known are {', '.join(CHECKS)}")
     found = {name: CHECKS[name](f"{inside}.{name}", value) for name, value in given.items()}
     shown = Shown(**found)
     if "camera" in given and isinstance(given["camera"], str) and shown.side == "left":
@@ -81,7 +81,7 @@ def _camera(name: str, value: object) -> Camera:
         )
     for part in value:
         if part not in _PARTS:
-            raise InputError(f"unknown field {name}.{part}; known are {', '.join(_PARTS)}")
+            raise InputError(f"unknown field {name}.{short(part)}; known are {', '.join(_PARTS)}")
     for part in ("focus_m", "direction", "up", "height_m"):
         if part not in value:
             raise InputError(f"{name} lacks {part}")

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImageReader
 
+from explorer.document.bounded import check_size
 from explorer.document.errors import InputError
+from explorer.document.leg_file import LARGEST_BYTES as LARGEST_SCENE_BYTES
 from explorer.document.leg_file import SUFFIX, leg_content, read_leg, read_leg_text
 from explorer.export import carry_film, carry_pdf, carry_xml, model
 from explorer.export.carry_film import KEY
@@ -31,6 +33,13 @@ SUFFIXES = (
     carry_pdf.SUFFIX,
     model.SUFFIX,
 )
+#: What is larger was not saved here: a picture has some 10 MB at most, a film some 100.
+#: PDF has a closer bound of its own.
+LARGEST_BYTES = dict.fromkeys(SUFFIXES, 1 << 30) | {
+    ".png": 256 << 20,
+    carry_xml.SUFFIX: carry_xml.LARGEST_BYTES,
+    model.SUFFIX: 256 << 20,
+}
 
 
 def put_into_image(image: QImage, document: Document) -> None:
@@ -62,8 +71,20 @@ def carried(path: Path) -> Document:
                 file=path.name, known=known
             )
         )
-    if not path.is_file():
-        raise InputError(tr("cannot read {file}: there is no such file").format(file=path.name))
+    try:
+        check_size(path, LARGEST_BYTES[suffix])
+    except InputError as error:
+        raise InputError(
+            tr("{file} carries no scene: {why}").format(file=path.name, why=error)
+        ) from None
+    except FileNotFoundError:
+        raise InputError(
+            tr("cannot read {file}: there is no such file").format(file=path.name)
+        ) from None
+    except OSError as error:
+        raise InputError(
+            tr("cannot read {file}: {why}").format(file=path.name, why=error.strerror)
+        ) from None
     try:
         text = _text_of(path)
     except OSError as error:
@@ -78,6 +99,8 @@ def carried(path: Path) -> Document:
             ).format(file=path.name)
         )
     try:
+        if len(text) > LARGEST_SCENE_BYTES:
+            raise InputError(tr("its scene is larger than 1 MB"))
         return read_leg_text(text)
     except InputError as error:
         raise InputError(f"{path.name}: {error}") from None

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImageReader
 
+from explorer.document.bounded import check_size
+from explorer.document.errors import InputError
 from explorer.language import tr
 
 if TYPE_CHECKING:
@@ -28,10 +30,12 @@ def read_logo(path: Path) -> QImage:
     ValueError
         Where there is no such file, or it is no picture; in one line.
     """
-    if not path.is_file():
-        raise ValueError(tr("logo: there is no file {file}").format(file=path))
-    if path.stat().st_size > LARGEST_BYTES:
-        raise ValueError(tr("logo: {file} is larger than 10 MB").format(file=path.name))
+    try:
+        check_size(path, LARGEST_BYTES)
+    except OSError:
+        raise ValueError(tr("logo: there is no file {file}").format(file=path)) from None
+    except InputError as error:
+        raise ValueError(tr("logo: {file}: {why}").format(file=path.name, why=error)) from None
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)

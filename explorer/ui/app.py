@@ -18,17 +18,19 @@ from explorer.scene.look import Look
 from explorer.ui.appearance import apply
 from explorer.ui.choices import after
 from explorer.ui.documents import asking, path_of
+from explorer.ui.faults import Faults
 from explorer.ui.focus_ring import show_focus
 from explorer.ui.host import HostKind, make_host
+from explorer.ui.keeper import Keeper, Slot
 from explorer.ui.language import translate_qt
+from explorer.ui.log import Log
 from explorer.ui.places import NAME, settings_path
 from explorer.ui.session import Session
-from explorer.ui.settings import load_settings
+from explorer.ui.settings import Settings, load_settings
 from explorer.ui.theme import apply_theme, current_theme, system_theme
 from explorer.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from explorer.document.document import Document
@@ -53,6 +55,9 @@ class Options:
         A scene to start with.
     path : Path or None
         The file that it was read from.
+    size : width and height of the window, px
+    safe_mode : bool
+        Leave settings alone, neither read nor written, and let software draw the picture.
     """
 
     viewport: HostKind = "auto"
@@ -63,6 +68,7 @@ class Options:
     document: Document | None = None
     path: Path | None = None
     size: tuple[int, int] | None = None
+    safe_mode: bool = False
 
 
 def run(options: Options) -> int:
@@ -73,9 +79,12 @@ def run(options: Options) -> int:
             "'leg-explorer snapshot' draws pictures without one\n"
         )
         return CANNOT_START
+    if options.safe_mode:
+        os.environ["LIBGL_ALWAYS_SOFTWARE"] = "1"  # Mesa's word for it; others draw off the screen
     app = open_application()
+    slot = None if options.safe_mode else Slot(settings_path().parent)
     try:
-        window = build(options, settings_path())
+        window = build(options, settings_path(), slot)
     except (ValueError, OSError, RuntimeError) as error:
         sys.stderr.write(f"leg-explorer: cannot start: {error}\n")
         return CANNOT_START
@@ -88,9 +97,13 @@ def run(options: Options) -> int:
         window.session.rested.connect(
             lambda _: QTimer.singleShot(50, lambda: _shoot_and_quit(window, target))
         )
-    sys.excepthook = _say_in(window)
+    log = Log(settings_path().parent)
+    log.start()
+    sys.excepthook = Faults(window, log).hook
     window.show()
-    return app.exec()
+    status = app.exec()
+    log.end()
+    return status
 
 
 def has_display() -> bool:
@@ -115,9 +128,22 @@ def open_application() -> QApplication:
     return app
 
 
-def build(options: Options, settings_file: Path) -> MainWindow:
-    """Return the window as it was left, with what the options ask for; its first pass is due."""
-    settings, message = load_settings(settings_file)
+def build(options: Options, settings_file: Path, slot: Slot | None = None) -> MainWindow:
+    """Return the window as it was left, with what the options ask for; its first pass is due.
+
+    Parameters
+    ----------
+    options : Options
+    settings_file : Path
+    slot : Slot, optional
+        Where what is shown is kept in case of a crash, and was; nowhere if left out.
+    """
+    settings, message = _start_with(options, settings_file)
+    before: Document | None = None
+    if slot is not None and slot.left is not None:
+        before, settings, message = _brought_back(options, settings, slot.left, slot.path)
+    elif slot is not None and slot.problem:
+        message = slot.problem
     if options.document is not None:
         path = None if options.path is None else path_of(options.path)
         settings = replace(settings, document=options.document, path=path)
@@ -127,13 +153,40 @@ def build(options: Options, settings_file: Path) -> MainWindow:
     look = document.shown.on(Look(background=current_theme().name))
     scenario = document.asked.scenario
     session = Session(document.asked.leg, solve, Drawing(), scenario, look)
-    window = MainWindow(session, make_host(options.viewport), settings_file)
+    host = make_host("image" if options.safe_mode else options.viewport)
+    window = MainWindow(session, host, settings_file, keeps_settings=not options.safe_mode)
     session.setParent(window)
     window.restore(settings, message)
+    if before is not None:
+        window.documents.remember(before)
+    if slot is not None:
+        keeper = Keeper(window.documents, slot)
+        window.closed.connect(lambda: keeper.end(forget=window.has_kept))
     if options.size:
         window.resize(*options.size)
     QTimer.singleShot(0, session.run_pass)
     return window
+
+
+def _start_with(options: Options, settings_file: Path) -> tuple[Settings, str]:
+    """Return what the window begins with, and a line about it where there is one to say."""
+    if not options.safe_mode:
+        return load_settings(settings_file)
+    return Settings(), tr(
+        "Safe mode: your settings are left as they are, and software draws the picture."
+    )
+
+
+def _brought_back(
+    options: Options, settings: Settings, left: Document, path: Path | None
+) -> tuple[Document, Settings, str]:
+    """Return the step to go back to, what to begin with, and a line about it."""
+    if options.document is None and not options.scenario and not options.subject:
+        said = tr(
+            "Leg Explorer was cut off; here is what was shown then. Undo goes back before it."
+        )
+        return settings.document, replace(settings, document=left, path=path), said
+    return left, settings, tr("Leg Explorer was cut off; Undo shows what was there then.")
 
 
 def _asked_for(options: Options, document: Document) -> Document:
@@ -144,16 +197,6 @@ def _asked_for(options: Options, document: Document) -> Document:
     if options.scenario:
         asked = replace(asked, scenario=after(asked.leg, asked.scenario, options.scenario))
     return asking(document, asked)
-
-
-def _say_in(window: MainWindow) -> Callable[[type[BaseException], BaseException, Any], None]:
-    """Return a hook that names a fault of the program in the window, and prints it whole."""
-
-    def say(kind: type[BaseException], error: BaseException, trace: Any) -> None:
-        sys.__excepthook__(kind, error, trace)
-        window.statusBar().showMessage(tr("Something went wrong: {error}").format(error=error))
-
-    return say
 
 
 def _report_and_quit(window: MainWindow) -> None:

@@ -58,11 +58,13 @@ class Documents(QObject):
     Signals
     -------
     renamed : another file, title or kept state
+    noted : the window has come to rest, what it shows now may be a new step
     taken : another document is about to be put into the window
     said : one line for the person
     """
 
     renamed = Signal()
+    noted = Signal()
     taken = Signal()
     said = Signal(str)
 
@@ -130,6 +132,10 @@ class Documents(QObject):
         """Put another document into the window, as one step."""
         self._history.note(self.now)
         self.take(document)
+
+    def remember(self, document: Document) -> None:
+        """Take a document as the step before the present."""
+        self._history.note(document)
 
     def undo(self) -> None:
         """Go one step back."""
@@ -214,6 +220,7 @@ class Documents(QObject):
         if changed != self._has_told_changed:
             self._has_told_changed = changed
             self.renamed.emit()
+        self.noted.emit()
 
     def _step(self, step: Callable[[Document], Document | None]) -> None:
         found = step(self.now)

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QProcess, QTranslator
 
 from explorer.assets import asset_path
+from explorer.document.bounded import read_bounded
+from explorer.document.errors import InputError
 from explorer.language import speak
 from explorer.ui.places import settings_path
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ENGLISH = "en"
+#: What is larger holds no settings.
+LARGEST_BYTES = 4 << 20
 #: Kept in the settings where the system's language is followed.
 SYSTEM = ""
 _CAPITAL_NOUNS = ("de", "lb")
@@ -39,14 +43,15 @@ def spoken() -> str:
     return _spoken
 
 
-def choose(asked: str | None) -> None:
-    """Speak a language; None speaks what the settings say, or else the system.
+def choose(asked: str | None, *, by_settings: bool = True) -> None:
+    """Speak a language; None speaks what the settings say, if they count, or else the system.
 
     Where there is no such language, English is spoken.
     """
     global _spoken
     known = languages()
-    wanted = asked or chosen(settings_path()) or system_language(QLocale.system().uiLanguages())
+    kept = chosen(settings_path()) if by_settings else SYSTEM
+    wanted = asked or kept or system_language(QLocale.system().uiLanguages())
     _spoken = wanted if wanted in known else ENGLISH
     locale, native = QLocale(_spoken), QLocale().language()
     neutral = native == QLocale.Language.C and _spoken == ENGLISH
@@ -78,8 +83,8 @@ def translate_qt(app: QCoreApplication) -> None:
 def chosen(settings_file: Path) -> str:
     """Return the language that the settings ask for; empty where none can be read."""
     try:
-        found = json.loads(settings_file.read_text(encoding="utf-8"))["language"]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        found = json.loads(read_bounded(settings_file, LARGEST_BYTES))["language"]
+    except (InputError, OSError, ValueError, KeyError, TypeError, RecursionError):
         return SYSTEM
     return found if isinstance(found, str) else SYSTEM
 

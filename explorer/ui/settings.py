@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from explorer.document.bounded import read_bounded
 from explorer.document.document import Asked, Document
 from explorer.document.errors import InputError
 from explorer.document.leg_file import leg_content, read_leg_content
@@ -21,7 +22,7 @@ from explorer.document.whole import write_whole
 from explorer.language import tr
 from explorer.mechanics import Scenario
 from explorer.ui.appearance import LETTERS_PERCENT, THEMES, USUAL, Appearance
-from explorer.ui.language import SYSTEM, languages
+from explorer.ui.language import LARGEST_BYTES, SYSTEM, languages
 from explorer.ui.patient_joints import PATIENT_JOINTS, START_JOINTS, few_joints
 from explorer.ui.words import SPEEDS
 
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from explorer.mechanics.scenario import Joint
+
+LONGEST_TEXT = 1000
+MOST_RECENT = 50
 
 #: The first start; the moment waits for the exercise that asks for one.
 START = Document(Asked(Scenario(moment_Nm=40.0)))
@@ -82,7 +86,7 @@ def _path(value: Any) -> Path:
 def _paths(value: Any) -> tuple[Path, ...]:
     if not isinstance(value, list):
         raise InputError(tr("it is no list of paths"))
-    return tuple(map(_path, value))
+    return tuple(map(_path, value[:MOST_RECENT]))
 
 
 def _speed(value: Any) -> float:
@@ -100,6 +104,8 @@ def _yes_or_no(value: Any) -> bool:
 def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise InputError(tr("it is no text"))
+    if len(value) > LONGEST_TEXT:
+        raise InputError(tr("it is too long"))
     return value
 
 
@@ -162,9 +168,11 @@ def load_settings(path: Path) -> tuple[Settings, str]:
         One line for the person where something was wrong, else empty.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = read_bounded(path, LARGEST_BYTES).decode()
     except FileNotFoundError:
         return Settings(), ""
+    except InputError:
+        return Settings(), _set_aside(path)
     except OSError as error:
         return Settings(), tr("Settings not read ({why}): {file}").format(
             why=error.strerror, file=path
@@ -173,7 +181,7 @@ def load_settings(path: Path) -> tuple[Settings, str]:
         return Settings(), _set_aside(path)
     try:
         stored = json.loads(text)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return Settings(), _set_aside(path)
     if not isinstance(stored, dict):
         return Settings(), _set_aside(path)

@@ -77,14 +77,22 @@ class MainWindow(QMainWindow):
     session : Session
     host : Host
     settings_file : Path, where pose and places are kept on closing
+    keeps_settings : bool, False leaves that file as it is
+
+    Attributes
+    ----------
+    has_kept : bool, whether the settings were written on closing
     """
 
     closed = Signal()
 
-    def __init__(self, session: Session, host: Host, settings_file: Path) -> None:
+    def __init__(
+        self, session: Session, host: Host, settings_file: Path, *, keeps_settings: bool = True
+    ) -> None:
         super().__init__()
         self.session = session
-        self._settings_file = settings_file
+        self._settings_file, self._keeps_settings = settings_file, keeps_settings
+        self.has_kept = False
         self.letterhead = Letterhead()
         self._told: tuple[Leg, Scenario] | None = None
         self.setWindowTitle("Leg Explorer")
@@ -149,7 +157,8 @@ class MainWindow(QMainWindow):
             geometry=bytes(self.saveGeometry().data()),
             splitter=bytes(self.splitter.saveState().data()),
         )
-        save_settings(self._settings_file, settings)
+        if self._keeps_settings:
+            self.has_kept = not save_settings(self._settings_file, settings)
         self.appearance.stop()
         self.patient.stop()
         self.asks.controls.pause()

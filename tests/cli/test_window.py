@@ -91,6 +91,11 @@ def test_whose_leg_it_is_can_be_said(run: Run, opened: list[app.Options]) -> Non
     assert opened == [app.Options(scenario={}, subject={"mass_kg": 60.0, "sex": "female"})]
 
 
+def test_safe_mode_is_asked_for(run: Run, opened: list[app.Options]) -> None:
+    assert run("--safe-mode").status == 0
+    assert opened == [app.Options(scenario={}, subject={}, safe_mode=True)]
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -32,8 +32,9 @@ def open_window(qtbot: QtBot, settings_file: Path) -> Iterator[Callable[..., Mai
 
     def open_(**options: object) -> MainWindow:
         open_application()
-        size = options.pop("size", (1000, 700))
-        window = build(Options(viewport="image", size=size, **options), settings_file)  # type: ignore[arg-type]
+        size, slot = options.pop("size", (1000, 700)), options.pop("slot", None)
+        asked = Options(viewport="image", size=size, **options)  # type: ignore[arg-type]
+        window = build(asked, settings_file, slot)  # type: ignore[arg-type]
         window.viewport.turning.duration_ms = 0  # views change at once unless a test says otherwise
         windows.append(window)
         with qtbot.waitSignal(window.viewport.painted, timeout=20_000):
