@@ -15,6 +15,7 @@ from explorer.document.leg_file import SUFFIX
 from explorer.export.carry import SUFFIXES
 from explorer.export.model import SUFFIX as MODEL_SUFFIX
 from explorer.language import tr
+from explorer.ui.ask_where import ask_where
 from explorer.ui.new_action import new_action
 
 if TYPE_CHECKING:
@@ -110,22 +111,16 @@ class FileActions(QObject):
 
     def _ask_and_save(self) -> None:
         start = self._documents.path or self._folder() / f"leg{SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save the scene"), str(start), _SCENES
-        )
-        if chosen:
-            self._documents.save(_ending(Path(chosen), SUFFIX))
+        out = ask_where(self._window, tr("Save the scene"), start, _SCENES, SUFFIX)
+        if out is not None:
+            self._documents.save(out)
 
     def _ask_and_save_model(self) -> None:
         start = self._folder() / f"leg{MODEL_SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            tr("Save the model"),
-            str(start),
-            tr("3D model (*{ending})").format(ending=MODEL_SUFFIX),
-        )
-        if chosen:
-            self._documents.save_model(_ending(Path(chosen), MODEL_SUFFIX))
+        kinds = tr("3D model (*{ending})").format(ending=MODEL_SUFFIX)
+        out = ask_where(self._window, tr("Save the model"), start, kinds, MODEL_SUFFIX)
+        if out is not None:
+            self._documents.save_model(out)
 
     def _ask_for_code(self) -> None:
         text, given = QInputDialog.getText(
@@ -168,10 +163,6 @@ class FileActions(QObject):
 
     def _action(self, text: str, key: str, tip: str) -> QAction:
         return new_action(self._window, text, key, tip)
-
-
-def _ending(path: Path, suffix: str) -> Path:
-    return path if path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
 
 
 def _dropped(event: QDropEvent) -> Path | None:

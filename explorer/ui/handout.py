@@ -13,7 +13,6 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMessageBox,
@@ -31,6 +30,7 @@ from explorer.export.handout_pdf import save_pdf
 from explorer.insight.grade import AIM, reading_grade
 from explorer.insight.plain_advice import offered
 from explorer.language import tr
+from explorer.ui.ask_where import ask_where
 from explorer.ui.handout_fields import HandoutFields
 from explorer.ui.panels.card import make_scroll
 from explorer.ui.printing import print_page
@@ -132,8 +132,6 @@ class HandoutDialog(QDialog):
 
     def save_as(self, out: Path) -> bool:
         """Write the PDF and close, or say why not."""
-        if not out.suffix:
-            out = out.with_name(f"{out.name}.pdf")
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             self._make_fine()
@@ -150,14 +148,13 @@ class HandoutDialog(QDialog):
         return True
 
     def _ask_and_save(self) -> None:
-        kinds = QStandardPaths.StandardLocation
-        folder = Path(QStandardPaths.writableLocation(kinds.DocumentsLocation))
+        places = QStandardPaths.StandardLocation
+        folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation))
         start = (folder if folder.is_dir() else Path.home()) / "handout.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the handout"), str(start), tr("PDF document (*.pdf)")
-        )
-        if chosen:
-            self.save_as(Path(chosen))
+        kinds = tr("PDF document (*.pdf)")
+        out = ask_where(self, tr("Save the handout"), start, kinds, ".pdf")
+        if out is not None:
+            self.save_as(out)
 
     def _print(self) -> None:
         self._make_fine()

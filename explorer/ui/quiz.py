@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from explorer.document.quiz import asked_document, moving_document, told_document
 from explorer.insight.quiz.question import KIND_NAMES
 from explorer.insight.quiz.quiz import Quiz
 from explorer.insight.quiz.sights import side_sight
 from explorer.language import tr
+from explorer.ui.ask_where import ask_where
 from explorer.ui.glide import GLIDE_MS, Glide
 from explorer.ui.hush import Hush
 from explorer.ui.panels.quiz import QuizPage
@@ -123,8 +123,6 @@ class QuizRun(QObject):
         from explorer.export.quiz_file import quiz_sheet
 
         say = self._window.statusBar().showMessage
-        if not out.suffix:
-            out = out.with_name(f"{out.name}.pdf")
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             quiz_sheet(wish, paper, out)
@@ -207,11 +205,10 @@ class QuizRun(QObject):
         self.page.show_start()
 
     def _ask_and_save(self, wish: Wish, paper: Paper) -> None:
-        kinds = QStandardPaths.StandardLocation
-        folder = Path(QStandardPaths.writableLocation(kinds.DocumentsLocation))
+        places = QStandardPaths.StandardLocation
+        folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation))
         start = (folder if folder.is_dir() else Path.home()) / f"quiz-{wish.seed}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save the class sheet"), str(start), tr("PDF document (*.pdf)")
-        )
-        if chosen:
-            self.save_sheet(wish, paper, Path(chosen))
+        kinds = tr("PDF document (*.pdf)")
+        out = ask_where(self._window, tr("Save the class sheet"), start, kinds, ".pdf")
+        if out is not None:
+            self.save_sheet(wish, paper, out)

@@ -329,7 +329,7 @@ def test_a_class_sheet_is_saved_or_said_why_not(
     window: MainWindow, run: QuizRun, tmp_path: Path
 ) -> None:
     wish = Wish(7, 1, ("facts",))
-    assert run.save_sheet(wish, "a4", tmp_path / "class")
+    assert run.save_sheet(wish, "a4", tmp_path / "class.pdf")
     assert (tmp_path / "class.pdf").read_bytes().startswith(b"%PDF")
     assert "class.pdf" in window.statusBar().currentMessage()
     assert not run.save_sheet(wish, "a4", tmp_path / "none" / "class.pdf")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from explorer.document.errors import InputError
 from explorer.export.curves import save_curves
@@ -23,6 +23,7 @@ from explorer.insight.curve_words import (
 from explorer.insight.curves import Curves, asked_by, curves, place_on, without_curve
 from explorer.insight.names import plain_name
 from explorer.language import tr, within
+from explorer.ui.ask_where import ask_where
 from explorer.ui.panels.card import muted, plain, set_role, title, write
 from explorer.ui.panels.curve_choice import CurveChoice
 from explorer.ui.panels.curve_list import CurveList
@@ -204,10 +205,9 @@ class CurvesPage(FollowingPage[Curves | str]):
         places = QStandardPaths.StandardLocation
         folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation))
         start = (folder if folder.is_dir() else Path.home()) / f"curves{suffix}"
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save curves"), str(start), _KINDS[suffix])
-        if chosen:
-            out = Path(chosen)
-            self.save_as(out if out.suffix.lower() == suffix else out.with_name(out.name + suffix))
+        out = ask_where(self, tr("Save curves"), start, _KINDS[suffix], suffix)
+        if out is not None:
+            self.save_as(out)
 
 
 def write_description(part: QWidget, text: str) -> None:
