@@ -2298,7 +2298,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>It stays about the same</source>
         <extracomment>A muscle that pulls with less has no lever drawn, N.</extracomment>
-        <translation>Er bleibt etwa gleich</translation>
+        <translation>Bleibt etwa gleich</translation>
     </message>
     <message>
         <source>It trains the hamstrings long and from the hip. In the one study that compared it, they were more active in the Romanian deadlift and the glute-ham raise.</source>
@@ -5290,7 +5290,7 @@ Die langen beginnen am Sitzbein, ziehen über Hüfte und Knie und enden an den b
     </message>
     <message>
         <source>They stay about the same</source>
-        <translation>Sie bleiben etwa gleich</translation>
+        <translation>Bleiben etwa gleich</translation>
     </message>
     <message>
         <source>Thigh</source>
@@ -6241,7 +6241,12 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>along the tendon (pennation)</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang der Sehne (Fiederung)</translation>
+    </message>
+    <message>
+        <source>and above alone anterior back base behind below body bone border branch branches by crest deep end face from front groove head inner joined last lateral line lower medial middle nerve of on outer part point posterior ridge shared side slip superficial tendon the their them third through to top under upper with</source>
+        <extracomment>Words that tell nothing of the place.</extracomment>
+        <translation>und über allein vordere vorderer anterior hintere hinterer hinten unter unterhalb Körper Knochen Rand Ast Äste durch Kamm tief Ende Fläche Innenfläche Außenfläche von vom Vorderseite Vorder Rinne Kopf innere inneren innen verbunden letzte lateral laterale lateralis Linie unterer unteren untere Unterer medial mediale medialis Mitte mittlerer mittlere mittleres Nerv N des der die das dem den an am äußere äußerer außen Außen Außenseite Teil Spitze posterior Rückseite Rückseiten Leiste gemeinsam gemeinsame Seite Seiten Zügel superficialis Sehne ihm ihr sie drittes zu zum obere oberer oberen oben Oberrand Innenrand Außenrand mit einem einer in im ihn</translation>
     </message>
     <message>
         <source>ankle</source>
@@ -6410,7 +6415,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>calf activation</source>
-        <translation>Aktivierung Wade</translation>
+        <translation>Wade aktiv</translation>
     </message>
     <message>
         <source>calf bone</source>
@@ -6518,7 +6523,7 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
     </message>
     <message>
         <source>deep calf muscles</source>
-        <translation>tiefe Wadenmuskeln</translation>
+        <translation>tiefe Wade</translation>
     </message>
     <message>
         <source>deep hip rotators</source>
@@ -6622,6 +6627,10 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
         <translation>Fuß hochgezogen</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
         <source>free foot at most +20 %, held ankle more than +50 %</source>
         <translation>freier Fuß höchstens +20 %, gehaltenes Sprunggelenk mehr als +50 %</translation>
     </message>
@@ -6631,7 +6640,7 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
     </message>
     <message>
         <source>from stretch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Dehnung allein</translation>
     </message>
     <message>
         <source>front of thigh</source>
@@ -6645,6 +6654,10 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
     <message>
         <source>gastrocnemius</source>
         <translation>Gastrocnemius</translation>
+    </message>
+    <message>
+        <source>gastrocnemius {calf}, biceps {biceps}, ankle {ankle}; can be held down to {held}°</source>
+        <translation>Gastrocnemius {calf}, Biceps {biceps}, Sprunggelenk {ankle}; zu halten bis {held}°</translation>
     </message>
     <message>
         <source>gastrocnemius, lateral head</source>
@@ -6661,7 +6674,7 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
     </message>
     <message>
         <source>glute activation</source>
-        <translation>Aktivierung Gesäß</translation>
+        <translation>Gesäß aktiv</translation>
     </message>
     <message>
         <source>glute strength</source>
@@ -6721,7 +6734,7 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
     </message>
     <message>
         <source>hamstring activation</source>
-        <translation>Aktivierung Beinbeuger</translation>
+        <translation>Beinbeuger aktiv</translation>
     </message>
     <message>
         <source>hamstring fibre length</source>
@@ -6804,6 +6817,10 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
     <message>
         <source>heel bone</source>
         <translation>Calcaneus Ferse</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>held still</source>
@@ -6967,6 +6984,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>Patella</translation>
     </message>
     <message>
+        <source>lateral</source>
+        <translation>lateral</translation>
+    </message>
+    <message>
         <source>lateral cuneiform</source>
         <translation>laterales Keilbein</translation>
     </message>
@@ -6976,15 +6997,15 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>left by fatigue</source>
-        <translation>von der Ermüdung gelassen</translation>
+        <translation>durch Ermüdung</translation>
     </message>
     <message>
         <source>left by length</source>
-        <translation>von der Länge gelassen</translation>
+        <translation>durch Länge</translation>
     </message>
     <message>
         <source>left by speed</source>
-        <translation>vom Tempo gelassen</translation>
+        <translation>durch Tempo</translation>
     </message>
     <message>
         <source>leg behind you</source>
@@ -7068,6 +7089,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>gemessen</translation>
     </message>
     <message>
+        <source>medial</source>
+        <translation>medial</translation>
+    </message>
+    <message>
         <source>medial cuneiform</source>
         <translation>mediales Keilbein</translation>
     </message>
@@ -7097,7 +7122,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>moment arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebelarm</translation>
     </message>
     <message>
         <source>momentum</source>
@@ -7106,6 +7131,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>momentum {value}</source>
         <translation>Schwung {value}</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>more with the foot pulled up at 30, 75 and 150 °/s (size not in the abstract)</source>
@@ -7221,7 +7250,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>other knee flexors</source>
-        <translation>andere Kniebeuger</translation>
+        <translation>übrige Beuger</translation>
     </message>
     <message>
         <source>other muscles&apos; share</source>
@@ -7231,6 +7260,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <source>others</source>
         <extracomment>The groups worth a row at each joint, always in this order; what else crosses it is added up.</extracomment>
         <translation>übrige</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>über</translation>
     </message>
     <message>
         <source>overextended {angle}</source>
@@ -7402,7 +7435,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>shin activation</source>
-        <translation>Aktivierung Schienbein</translation>
+        <translation>Fußheber aktiv</translation>
     </message>
     <message>
         <source>shin anterior compartment dorsiflexors extensors</source>
@@ -7414,7 +7447,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>shin muscles</source>
-        <translation>Schienbeinmuskeln</translation>
+        <translation>Fußheber</translation>
     </message>
     <message>
         <source>short, where they lose much of their force</source>
@@ -7459,7 +7492,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>soleus activation</source>
-        <translation>Aktivierung Soleus</translation>
+        <translation>Soleus aktiv</translation>
     </message>
     <message>
         <source>spread the thigh</source>
@@ -7806,6 +7839,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{before} → {after}, Mittel einer Wiederholung</translation>
     </message>
     <message>
+        <source>{best} at the best ankle angle, {zero} at 0°</source>
+        <translation>{best} beim besten Winkel des Sprunggelenks, {zero} bei 0°</translation>
+    </message>
+    <message>
         <source>{cause} makes it {size} longer</source>
         <translation>{cause}: {size} länger</translation>
     </message>
@@ -7900,6 +7937,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{file}: Hier lassen sich nur Dateien öffnen, die auf {known} enden</translation>
     </message>
     <message>
+        <source>{first} at 90°, {second} at 105°; {order} with the foot pulled up</source>
+        <translation>{first} bei 90°, {second} bei 105°; {order} mit hochgezogenem Fuß</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
@@ -7963,6 +8004,14 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>{letter}: {answer}</source>
         <translation>{letter}: {answer}</translation>
+    </message>
+    <message>
+        <source>{longest}, elsewhere {most} or less; length {length} %, part {part} %</source>
+        <translation>{longest}, sonst {most} oder weniger; Länge {length} %, Teil {part} %</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{meaning} Source: {source}</source>
@@ -8033,7 +8082,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>{muscle} starts: {origin}. It ends: {insertion}. Nerve: {nerve}. Joints: {joints}.</source>
-        <extracomment>Words that tell nothing of the place. Words for one bone.</extracomment>
+        <extracomment>Words for one bone.</extracomment>
         <translation>{muscle}. Ursprung: {origin}. Ansatz: {insertion}. Nerv: {nerve}. Gelenke: {joints}.</translation>
     </message>
     <message>
@@ -8124,6 +8173,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>{place} of {count}</source>
         <translation>{place} von {count}</translation>
+    </message>
+    <message>
+        <source>{points} points at most (activation {active})</source>
+        <translation>höchstens {points} Punkte (Aktivierung {active})</translation>
     </message>
     <message>
         <source>{pose}. The hamstrings give {drive} of their strongest force on average ({force} in all, activation {active}), and gastrocnemius gives {part} of the moment that bends the knee. Looked for: the largest such part of the hamstrings less {weight} times that of the calf, with no muscle above an activation of {highest}. This is what the model computes for a leg held still, not a training plan.</source>
@@ -8224,6 +8277,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>{turn} with {moment} of turning force</source>
         <translation>mit {moment} Drehkraft {turn}</translation>
+    </message>
+    <message>
+        <source>{value} at {place}</source>
+        <translation>{value} bei {place}</translation>
     </message>
     <message>
         <source>{where}, all of it on this leg</source>

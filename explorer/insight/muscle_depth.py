@@ -16,7 +16,7 @@ from explorer.anatomy.architecture import Architecture, architectures
 from explorer.anatomy.cards import Card, card
 from explorer.anatomy.sources import Source, sources
 from explorer.insight.figures import in_mm, listed
-from explorer.language import tr
+from explorer.language import number, tr
 from explorer.mechanics import Scenario, solve
 
 if TYPE_CHECKING:
@@ -128,9 +128,9 @@ def _at_joints(shown: Card) -> list[Statement]:
 
 
 def _measured(fibers: Architecture) -> str:
-    length, angle = f"{fibers.fiber_length_cm:.1f}", f"{fibers.pennation_deg:.0f}"
+    length, angle = number(fibers.fiber_length_cm, ".1f"), f"{fibers.pennation_deg:.0f}"
     if fibers.fiber_length_sd_cm is not None and fibers.pennation_sd_deg is not None:
-        length += f" ± {fibers.fiber_length_sd_cm:.1f}"
+        length += f" ± {number(fibers.fiber_length_sd_cm, '.1f')}"
         angle += f" ± {fibers.pennation_sd_deg:.0f}"
     said = tr("{length} cm long at their best length, {angle}° aslant to the tendon.")
     return said.format(length=length, angle=angle)

@@ -32,7 +32,7 @@ from explorer.insight.experiments import (
     stimulated,
     submaximal_flexion,
 )
-from explorer.language import tr
+from explorer.language import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,7 +103,7 @@ def _strength(leg: Leg) -> Row:
     mass = REFERENCE.mass_kg
     inside = all(low * mass <= ours[k] <= high * mass for k, (low, high) in bands.items())
     expected = ", ".join(
-        f"{low * mass:.0f} to {high * mass:.0f} N·m at {k:.0f}°" for k, (low, high) in bands.items()
+        _at(f"{_to(low * mass, high * mass)} N·m", f"{k:.0f}°") for k, (low, high) in bands.items()
     )
     return Row(
         1,
@@ -111,7 +111,7 @@ def _strength(leg: Leg) -> Row:
         expected,
         tr("Sarabon 2021, meta-analysis of 411 studies"),
         "measured",
-        ", ".join(f"{moment:.0f} N·m at {k:.0f}°" for k, moment in ours.items()),
+        ", ".join(_at(f"{moment:.0f} N·m", f"{k:.0f}°") for k, moment in ours.items()),
         inside,
         _unless(inside, tr("Published strength is about twice that of measured adults.")),
     )
@@ -128,7 +128,7 @@ def _braced_ankle(leg: Leg) -> Row:
         tr("more with the foot pulled up at 30, 75 and 150 °/s (size not in the abstract)"),
         tr("Gallucci & Challis 2002, 9 men"),
         "measured",
-        ", ".join(f"{100 * g:+.0f} % at {speed:.0f} °/s" for speed, g in gains.items()),
+        ", ".join(_at(f"{100 * g:+.0f} %", f"{speed:.0f} °/s") for speed, g in gains.items()),
         all(gain > 0.0 for gain in gains.values()),
     )
 
@@ -145,7 +145,7 @@ def _prone_at_90(leg: Leg) -> Row:
         tr("more with the foot pulled up at knee 90°, and a greater gap there than at 0°"),
         tr("Marchetti 2021, 15 men (gap at 0° not significant)"),
         "measured",
-        ", ".join(f"{100 * gain:+.0f} % at {knee:.0f}°" for knee, gain in gains.items()),
+        ", ".join(_at(f"{100 * gain:+.0f} %", f"{knee:.0f}°") for knee, gain in gains.items()),
         gains[90.0] > max(gains[0.0], 0.0),
     )
 
@@ -164,7 +164,9 @@ def _maximal_activation(leg: Leg) -> Row:
         tr("no difference (within 5 points of 100)"),
         tr("Miller 1997, Comfort 2017, Cadeo 2023 (no difference in EMG)"),
         "measured",
-        f"{100 * worst:.0f} points at most (activation {seen:.2f})",
+        tr("{points} points at most (activation {active})").format(
+            points=f"{100 * worst:.0f}", active=number(seen, ".2f")
+        ),
         worst <= 0.05,
     )
 
@@ -191,7 +193,7 @@ def _who_holds_the_ankle(leg: Leg) -> Row:
         tr("static optimisation with OpenSim on the published leg"),
         "computed",
         "; ".join(
-            f"{hold} " + ", ".join(f"{100 * r:+.0f} %" for r in rise)
+            f"{_HOLDS[hold]} " + ", ".join(f"{100 * r:+.0f} %" for r in rise)
             for hold, rise in rises.items()
         )
         + tr(" at 0, 15, 30°"),
@@ -221,7 +223,7 @@ def _prone_over_seated(leg: Leg) -> Row:
         tr("below 1 at knee 45 and 60°; about 0.6 to 0.85 at 60°"),
         tr("sign: Guex 2012, Baumgart 2021; band recalled"),
         "recalled band",
-        ", ".join(f"{r:.3f} at {k:.0f}°" for k, r in zip(knees, ratios, strict=True)),
+        ", ".join(_at(number(r, ".3f"), f"{k:.0f}°") for k, r in zip(knees, ratios, strict=True)),
         inside,
         _unless(
             inside, tr("Lying, the model's hamstrings keep more of their force than people's do.")
@@ -237,14 +239,16 @@ def _gastrocnemius_alone(leg: Leg) -> Row:
     at_90, at_105 = moment(90.0) / straight, moment(105.0) / straight
     ordered = all(moment(k, _UP) > moment(k, _POINTED) for k in (0.0, 30.0, 60.0, 90.0, 105.0))
     inside = at_90 <= 0.4 and at_105 <= 0.3 and ordered
-    order = "more" if ordered else tr("not always more")
+    order = tr("more") if ordered else tr("not always more")
     return Row(
         7,
         tr("Knee moment of stimulated gastrocnemius, as a part of that at knee 0°"),
         tr("at most 0.4 at 90° and 0.3 at 105°; more with the foot pulled up at every knee angle"),
         tr("Li 2002, 17 people (small beyond 90°; the bounds are ours)"),
         "measured",
-        f"{at_90:.2f} at 90°, {at_105:.2f} at 105°; {order} with the foot pulled up",
+        tr("{first} at 90°, {second} at 105°; {order} with the foot pulled up").format(
+            first=number(at_90, ".2f"), second=number(at_105, ".2f"), order=order
+        ),
         inside,
         _unless(
             inside,
@@ -258,16 +262,19 @@ def _gastrocnemius_alone(leg: Leg) -> Row:
 
 def _slack_angles(leg: Leg) -> Row:
     measured = {"gasmed_r": (-20.7, 6.7), "gaslat_r": (-14.9, 6.7), "soleus_r": (2.0, 4.8)}
-    names = {"gasmed_r": "medial", "gaslat_r": "lateral", "soleus_r": "soleus"}
+    names = {"gasmed_r": tr("medial"), "gaslat_r": tr("lateral"), "soleus_r": tr("soleus")}
     ours = {muscle: slack_angle_deg(leg, muscle) for muscle in measured}
     inside = all(abs(ours[m] - at) <= spread for m, (at, spread) in measured.items())
     return Row(
         8,
         tr("Ankle angle at which the relaxed calf grows taut, knee straight (dorsiflexion +)"),
-        ", ".join(f"{names[m]} {at:+.1f} ± {s:.1f}°" for m, (at, s) in measured.items()),
+        ", ".join(
+            f"{names[m]} {number(at, '+.1f')} ± {number(s, '.1f')}°"
+            for m, (at, s) in measured.items()
+        ),
         tr("Hirata 2015"),
         "measured",
-        ", ".join(f"{names[m]} {angle:+.1f}°" for m, angle in ours.items()),
+        ", ".join(f"{names[m]} {number(angle, '+.1f')}°" for m, angle in ours.items()),
         inside,
         _unless(inside, tr("The published curves start later, or earlier, than people's do.")),
     )
@@ -285,7 +292,9 @@ def _bent_knee_plantarflexion(leg: Leg) -> Row:
         "0.85 ± 0.10",
         tr("Fugl-Meyer 1979, 135 adults (about 15 % less; the tolerance is ours)"),
         "measured",
-        f"{ratio:.2f} at the best ankle angle, {at_zero:.2f} at 0°",
+        tr("{best} at the best ankle angle, {zero} at 0°").format(
+            best=number(ratio, ".2f"), zero=number(at_zero, ".2f")
+        ),
         inside,
         _unless(inside, tr("Gastrocnemius is a greater part of the published calf.")),
     )
@@ -306,7 +315,7 @@ def _achilles_arm(leg: Leg) -> Row:
         tr("35 to 56 mm, and 5 to 10 % more at 10° pointed than at 20° pulled up"),
         tr("Manal 2013 (34.6 to 36.9 mm), Maganaris 2000 (43 to 56 mm, 15° up to 30° pointed)"),
         "measured",
-        f"{min(arms):.0f} to {max(arms):.0f} mm, {100 * rise:+.0f} %",
+        f"{_to(min(arms), max(arms))} mm, {100 * rise:+.0f} %",
         inside,
         _unless(
             inside,
@@ -340,8 +349,14 @@ def _nordic(leg: Leg) -> Row:
         ),
         tr("Comfort 2017 (82 to 84 and 125 to 128 % MVIC); Soga 2021"),
         "measured",
-        f"gastrocnemius {min(gasmed):.2f}, biceps {min(biceps):.2f}, ankle {gap:.2f}; "
-        f"can be held down to {breaks:.0f}°",
+        tr(
+            "gastrocnemius {calf}, biceps {biceps}, ankle {ankle}; can be held down to {held}°"
+        ).format(
+            calf=number(min(gasmed), ".2f"),
+            biceps=number(min(biceps), ".2f"),
+            ankle=number(gap, ".2f"),
+            held=f"{breaks:.0f}",
+        ),
         inside,
         _unless(inside, tr("The published leg is strong enough to hold it with effort to spare.")),
     )
@@ -369,8 +384,12 @@ def _gastrocnemius_fibres(leg: Leg) -> Row:
         ),
         tr("Herzog 1991, Winter & Challis 2008 (24 of 28 people); Ward 2009 (5.10 cm, 21.1 cm²)"),
         "measured",
-        f"{longest:.2f}, elsewhere {max(lengths.values()):.2f} or less; "
-        f"length {100 * fiber:+.0f} %, part {100 * share:+.0f} %",
+        tr("{longest}, elsewhere {most} or less; length {length} %, part {part} %").format(
+            longest=number(longest, ".2f"),
+            most=number(max(lengths.values()), ".2f"),
+            length=f"{100 * fiber:+.0f}",
+            part=f"{100 * share:+.0f}",
+        ),
         inside,
         _unless(
             inside,
@@ -384,3 +403,14 @@ def _gastrocnemius_fibres(leg: Leg) -> Row:
 
 def _unless(inside: bool, why: str) -> str:
     return "" if inside else why
+
+
+_HOLDS = {"free": tr("free"), "held": tr("held")}
+
+
+def _at(value: str, place: str) -> str:
+    return tr("{value} at {place}").format(value=value, place=place)
+
+
+def _to(low: float, high: float) -> str:
+    return tr("{low} to {high}").format(low=f"{low:.0f}", high=f"{high:.0f}")

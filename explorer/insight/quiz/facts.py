@@ -62,10 +62,13 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
 _NO_LANDMARK = frozenset(
     re.findall(
         r"\w+",
-        "and above alone anterior back base behind below body bone border branch branches by crest "
-        "deep end face from front groove head inner joined last lateral line lower medial middle "
-        "nerve of on outer part point posterior ridge shared side slip superficial tendon the "
-        "their them third through to top under upper with",
+        tr(
+            "and above alone anterior back base behind below body bone border branch "
+            "branches by crest deep end face from front groove head inner joined last "
+            "lateral line lower medial middle nerve of on outer part point posterior ridge "
+            "shared side slip superficial tendon the their them third through to top under "
+            "upper with"
+        ).lower(),
     )
 )
 #: Words for one bone.

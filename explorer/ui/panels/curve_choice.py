@@ -53,7 +53,7 @@ class CurveChoice(QWidget):
         grid.addWidget(QLabel(tr("Show"), self), 0, 0)
         grid.addWidget(self.quantities, 0, 1)
         grid.addWidget(self.joints, 0, 2)
-        grid.addWidget(QLabel("over", self), 1, 0)
+        grid.addWidget(QLabel(tr("over"), self), 1, 0)
         grid.addWidget(self.axes, 1, 1, 1, 2)
         grid.setColumnStretch(1, 1)
         self.joints.setEnabled(False)
