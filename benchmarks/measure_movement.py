@@ -164,7 +164,8 @@ def main() -> int:
             stack = np.stack([f[name] for f in frames]).astype(np.float64)
             step = np.linalg.norm(np.diff(stack, axis=0), axis=2).max(axis=1)
             lain = np.stack([bedding.seen(name, f, m) for f, m in zip(stack, bodies, strict=True)])
-            shift = np.linalg.norm(np.diff(lain, axis=0), axis=2).max(axis=1)
+            shift = np.linalg.norm(np.diff(lain, axis=0), axis=2)[:, bedding.lies[name]]
+            shift = shift.max(axis=1, initial=0.0)
             i = int(np.argmax(shift))
             limits["shift_on_bone"].see(1e3 * float(shift[i]), f"{name} {name_of(path[i])}")
             bend = np.linalg.norm(np.diff(stack, n=2, axis=0), axis=2).max(axis=1)

@@ -51,19 +51,26 @@ class Worst:
         return f"{self.title}: {self.value:.1f} {self.unit} {self.where}"
 
 
+LIES_M = 0.030
+"""A vertex farther from all bones at rest lies on none."""
+
+
 class Bedding:
     """The bone that each vertex of a structure lies on: the nearest at rest.
 
     Attributes
     ----------
     bodies : body of each vertex's bone, by structure
+    lies : which vertices lie on it, no farther away than `LIES_M`, by structure
     """
 
     def __init__(self, meshes: Sequence[Mesh]) -> None:
         bones = [m for m in meshes if m.kind == "bone"]
         tree = cKDTree(np.vstack([m.points for m in bones]))
         body = np.concatenate([np.full(len(m.points), m.body) for m in bones])
-        self.bodies = {m.name: body[tree.query(m.points)[1]] for m in meshes if m.kind != "bone"}
+        found = {m.name: tree.query(m.points) for m in meshes if m.kind != "bone"}
+        self.bodies = {name: body[which] for name, (_, which) in found.items()}
+        self.lies = {name: np.asarray(gap) <= LIES_M for name, (gap, _) in found.items()}
 
     def seen(self, name: str, points: Array, moved: Mapping[str, Array]) -> Array:
         """Posed vertices (n, 3) of a structure as their bones see them."""

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import pyvista as pv
 
-from benchmarks.movement_limits import Bedding, Worst, overlap
+from benchmarks.movement_limits import LIES_M, Bedding, Worst, overlap
 from explorer.scene.meshes import Kind, Mesh
 
 
@@ -42,6 +42,9 @@ def test_a_vertex_lies_on_the_nearest_bone_and_moves_against_it() -> None:
     own = bedding.bodies["belly"]
     assert set(own[belly.points[:, 1] > 0.01]) == {"femur_r"}
     assert set(own[belly.points[:, 1] < -0.01]) == {"tibia_r"}
+    gap_m = np.linalg.norm(belly.points - [0.0, 0.1, 0.0], axis=1) - 0.02
+    assert bedding.lies["belly"][(gap_m < LIES_M - 0.002)].all()
+    assert not bedding.lies["belly"][np.abs(belly.points[:, 1]) < 0.02].any()
     turned = np.diag([-1.0, 1.0, -1.0, 1.0])
     moved = {"femur_r": turned, "tibia_r": np.eye(4)}
     points = belly.points.astype(np.float64)

@@ -122,7 +122,7 @@ def bake(
         If a muscle or tendon belongs to no unit.
     """
     by_name = {m.name: m for m in meshes}
-    owned = {n for u in UNITS for n in (u.belly, *u.proximal, *u.distal, *u.beside)}
+    owned = {n for u in UNITS for n in (u.belly, *u.proximal, *u.distal)}
     loose = sorted(m.name for m in meshes if m.kind != "bone" and m.name not in owned)
     if loose:
         raise ValueError(f"no muscle-tendon unit has {', '.join(loose)}: see builder/rig/units.py")
@@ -143,7 +143,7 @@ def bake(
             for host in bellies.values()
             if belly in host.strand.spec.hosts
         ]
-        rest = [_without_sheets(Strand.of(u, by_name)) for u in strips]
+        rest = [Strand.of(u, by_name) for u in strips]
         for guest in guests:
             rest = [replace(s, share=s.share * (1.0 - guest.strand.share)) for s in rest]
         posers = [Poser(s, joints, bones, bellies, lengths) for s in rest]
@@ -164,19 +164,9 @@ def bake(
             known = Belly(poser.strand, table, tuple(axes), joints, guests)
             bellies[poser.strand.spec.name] = known
             _store(out, poser, table, muscles)
-            for sheet in poser.strand.spec.beside:
-                beside = Guest.of(poser.strand, table, by_name[sheet], poser.strand.spec.sliders)
-                poses = beside.flat(table.shape[:-3])
-                guests.append(replace(beside, strand=unfolded([beside.strand], [poses])[0]))
         for guest in guests:
             _store_guest(out, guest)
     return out | lifts(out, meshes, motions, bones)
-
-
-def _without_sheets(strand: Strand) -> Strand:
-    """The strand without what lies beside it, which goes with its solved curve."""
-    meshes = {n: m for n, m in strand.meshes.items() if n not in strand.spec.beside}
-    return replace(strand, meshes=meshes, places={n: strand.places[n] for n in meshes})
 
 
 def _store(out: Tables, poser: Poser, table: Array, muscles: tuple[str, ...]) -> None:

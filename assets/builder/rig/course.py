@@ -32,7 +32,7 @@ PULLS = np.linspace(-0.6, 1.0, 17)
 SLIPS_M = np.linspace(0.0, 0.12, 25)
 """How far the end of a curve may slip along its bone."""
 
-SWEEP_STEPS, GLIDE_ROUNDS = 64, 4
+SWEEP_STEPS, GLIDE_ROUNDS, DRAW_ROUNDS = 64, 4, 4
 
 BEYOND_M = 0.008
 """How far a tip may glide on, straight, past the end of the way beside it."""
@@ -160,13 +160,19 @@ class Course:
         taken, fraction = self._way_of(anchor, body, pose)
         way = np.vstack([base[: anchor + 1], taken[1:]])
         along = arc_length(way)
-        place = s + (along[-1] - s[anchor]) * rise
-        weight = np.interp(place, along[anchor:], fraction)
-        shift = at(way, along, np.minimum(place, along[-1])) - base
         motion = self.joints.relative(body, self.strand.spec.bones[1], pose)
-        shift[held] = (base @ motion[:3, :3].T + motion[:3, 3] - base)[held]
-        soft = gaussian_filter1d(shift, 2.0, axis=0, mode="nearest")
-        soft[held] = shift[held]
+        rigid = base @ motion[:3, :3].T + motion[:3, 3] - base
+        before, lost = np.clip(1.0 - s / s[anchor], 0.0, 1.0), 0.0
+        for _ in range(DRAW_ROUNDS):  # rounding the bends costs a stiff curve some length
+            place = s + (along[-1] - s[anchor]) * rise - lost * before
+            shift = at(way, along, np.minimum(place, along[-1])) - base
+            shift[held] = rigid[held]
+            soft = gaussian_filter1d(shift, 2.0, axis=0, mode="nearest")
+            soft[held] = shift[held]
+            if not isinstance(rise, float):
+                break
+            lost += self.rest_length_m - float(arc_length(smoothed(base + soft, 1.0))[-1])
+        weight = np.interp(place, along[anchor:], fraction)
         weight[held] = 1.0
         return soft, gaussian_filter1d(weight, 3.0, mode="nearest"), x > 1.0
 

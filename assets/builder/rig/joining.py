@@ -69,19 +69,17 @@ class Guest:
         points = belly.points.astype(np.float64)
         along = project(points, belly.triangles, host.curve, host.s)
         start, stop = host.spec.host_m
-        share = np.ones(len(points))
-        if belly.name not in host.spec.beside:
-            off = np.linalg.norm(points - at(host.curve, host.s, along), axis=1)
-            share = smoothstep((along - start) / (stop - start))
-            well = smoothstep((off - BESIDE_M[0]) / (BESIDE_M[1] - BESIDE_M[0]))
-            share *= 1.0 - (1.0 - host.spec.hosts[belly.name]) * well
-            clings = host.spec.clings.get(belly.name, 1.0)
-            if bone is not None and clings < 1.0:
-                gap, _ = bone(points)
-                loose = smoothstep((gap - LOOSE_M[0]) / (LOOSE_M[1] - LOOSE_M[0]))
-                loose = averaged(loose, belly.triangles, LOOSE_ROUNDS)
-                tip = smoothstep(1.0 - (along.max() - along) / TIP_M)
-                share *= clings + (1.0 - clings) * (loose + (1.0 - loose) * tip)
+        off = np.linalg.norm(points - at(host.curve, host.s, along), axis=1)
+        share = smoothstep((along - start) / (stop - start))
+        well = smoothstep((off - BESIDE_M[0]) / (BESIDE_M[1] - BESIDE_M[0]))
+        share *= 1.0 - (1.0 - host.spec.hosts[belly.name]) * well
+        clings = host.spec.clings.get(belly.name, 1.0)
+        if bone is not None and clings < 1.0:
+            gap, _ = bone(points)
+            loose = smoothstep((gap - LOOSE_M[0]) / (LOOSE_M[1] - LOOSE_M[0]))
+            loose = averaged(loose, belly.triangles, LOOSE_ROUNDS)
+            tip = smoothstep(1.0 - (along.max() - along) / TIP_M)
+            share *= clings + (1.0 - clings) * (loose + (1.0 - loose) * tip)
         places = (along - host.knots[0]) / (host.knots[1] - host.knots[0])
         places = np.clip(places, 1.0, len(host.knots) - 2.001)
         spec = replace(host.spec, name=f"{host.spec.name}_ends", belly=belly.name)

@@ -156,7 +156,7 @@ class Strand:
     @classmethod
     def of(cls, spec: Unit, meshes: Mapping[str, Mesh]) -> Strand:
         """Measure the unit's meshes at rest."""
-        own = {n: meshes[n] for n in (spec.belly, *spec.proximal, *spec.distal, *spec.beside)}
+        own = {n: meshes[n] for n in (spec.belly, *spec.proximal, *spec.distal)}
         curve, belly = centre_curve(spec, meshes)
         s = arc_length(curve)
         along = {

@@ -44,8 +44,6 @@ class Unit:
     far: Window | None = None
     proximal: tuple[str, ...] = ()
     distal: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
-    """Sheets beside the curve that go with it, but turn less than it does."""
     leads: bool = False
     """Whether the curve keeps to the tendon where that lies on the belly."""
     tail: str | None = None
@@ -114,7 +112,6 @@ _QUADRICEPS = (
         (FEMUR, FEMUR, PATELLA),
         _KNEE,
         far=_draw(0.0, 0.85),
-        beside=("vaslat_distal", "vasmed_distal"),
         hosts={
             "vastus_intermedius": 0.7,
             "vastus_lateralis": 0.7,
@@ -123,6 +120,23 @@ _QUADRICEPS = (
         },
         clings={"vastus_intermedius": 0.3},
         host_m=(-0.07, 0.03),
+    ),
+    # The sheets beside it lie deeper in the bend of the knee: each goes its own way.
+    Unit(
+        "vaslat_sheet",
+        "vaslat_distal",
+        (FEMUR, FEMUR, PATELLA),
+        _KNEE,
+        far=_draw(0.0, 0.80),
+        smooth=2.0,
+    ),
+    Unit(
+        "vasmed_sheet",
+        "vasmed_distal",
+        (FEMUR, FEMUR, PATELLA),
+        _KNEE,
+        far=_draw(0.0, 0.95),
+        smooth=1.0,
     ),
     Unit(
         "vasint",
@@ -387,7 +401,7 @@ _SHANK = (
         distal=("achilles",),
         leads=True,
         far_turn=0.6,
-        absorb=(0.0, 0.58),
+        absorb=(0.0, 0.50),
         taut=Window(0.45, 0.95),
         smooth=6.0,
     ),
