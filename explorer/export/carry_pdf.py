@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer.document.errors import InputError
 from explorer.document.leg_file import LARGEST_BYTES
+from explorer.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,18 +31,24 @@ def carried_text(path: Path) -> str:
         with path.open("rb") as file:
             start = file.read(1024)
     except OSError as error:
-        raise InputError(f"cannot read {path.name}: {error.strerror}") from None
+        raise InputError(
+            tr("cannot read {file}: {why}").format(file=path.name, why=error.strerror)
+        ) from None
     if b"%PDF-" not in start:
-        raise InputError(f"{path.name} is no PDF, or a broken one")
+        raise InputError(tr("{file} is no PDF, or a broken one").format(file=path.name))
     if size > LARGEST_PDF_BYTES:
-        raise InputError(f"{path.name} carries no scene: it is larger than 32 MB, a handout is not")
+        raise InputError(
+            tr("{file} carries no scene: it is larger than 32 MB, a handout is not").format(
+                file=path.name
+            )
+        )
     content = _file_in(path)
     if len(content) > LARGEST_BYTES:
-        raise InputError(f"{path.name}: its scene is larger than 1 MB")
+        raise InputError(tr("{file}: its scene is larger than 1 MB").format(file=path.name))
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise InputError(f"{path.name}: its scene is no text") from None
+        raise InputError(tr("{file}: its scene is no text").format(file=path.name)) from None
 
 
 def _file_in(path: Path) -> bytes:
@@ -58,5 +65,5 @@ def _file_in(path: Path) -> bytes:
     # A broken file can break the reader anywhere.
     except (PyPdfError, ArithmeticError, AttributeError, LookupError, OSError, RecursionError,
             TypeError, ValueError):  # fmt: skip
-        raise InputError(f"{path.name} is no PDF, or a broken one") from None
+        raise InputError(tr("{file} is no PDF, or a broken one").format(file=path.name)) from None
     return b""

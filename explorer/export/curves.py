@@ -14,6 +14,7 @@ from explorer.export.curve_svg import svg_text
 from explorer.insight.curve_words import COMPUTED, SHOWN, on_screen
 from explorer.insight.names import EXERCISE_NAMES
 from explorer.insight.shares import JOINT_COORDINATES
+from explorer.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,7 +60,11 @@ def save_curves(
     """
     suffix = out.suffix.lower()
     if suffix not in SUFFIXES:
-        raise InputError(f"{out.name}: curves can be saved as {' or '.join(SUFFIXES)} only")
+        raise InputError(
+            tr("{file}: curves can be saved as {endings} only").format(
+                file=out.name, endings=tr(" or ").join(SUFFIXES)
+            )
+        )
     if suffix == ".svg":
         scene = scene_line(document) if document is not None else ""
         text = svg_text(curves, quantity, joint, chosen, scene)
@@ -68,7 +73,9 @@ def save_curves(
     try:
         write_whole(out, text.encode("utf-8"))
     except OSError as error:
-        raise InputError(f"Not saved: cannot write {out} ({error.strerror})") from None
+        raise InputError(
+            tr("Not saved: cannot write {file} ({why})").format(file=out, why=error.strerror)
+        ) from None
 
 
 def csv_text(curves: Curves, quantity: Quantity, joint: Joint, muscles: Sequence[str]) -> str:

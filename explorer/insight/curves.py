@@ -10,6 +10,7 @@ import numpy as np
 
 from explorer.insight.names import EXERCISE_NAMES
 from explorer.insight.shares import JOINT_COORDINATES
+from explorer.language import tr
 from explorer.mechanics.exercises import TASKS, moved_joints
 from explorer.mechanics.foot import FOOT
 from explorer.mechanics.scenario import ANKLE_RANGE_DEG, HIP_RANGE_DEG, KNEE_RANGE_DEG
@@ -122,7 +123,8 @@ def without_curve(scenario: Scenario, axis: Axis) -> str:
     """Return why an axis means nothing in an exercise; empty where it does."""
     if axis == "phase" and not TASKS[scenario.exercise].moves:
         name = EXERCISE_NAMES[scenario.exercise]
-        return f"“{name}” does not move, so it has no repetition. Choose a joint instead."
+        said = tr("“{exercise}” does not move, so it has no repetition. Choose a joint instead.")
+        return said.format(exercise=name)
     return ""
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from explorer.language import tr
 from explorer.mechanics.cases import JOINT_COLUMN, poses
 from explorer.mechanics.exercises import TASKS, moved_joints
 from explorer.mechanics.exercises.movement import leans, poses_at
@@ -30,6 +32,20 @@ _SLIDERS_RAD = {
     joint: np.radians(limits)
     for joint, limits in zip(JOINTS, (HIP_RANGE_DEG, KNEE_RANGE_DEG, ANKLE_RANGE_DEG), strict=True)
 }
+_NOT_REACHED: Mapping[Joint, str] = MappingProxyType(
+    {
+        "hip": tr("The hip does not reach the angles allowed."),
+        "knee": tr("The knee does not reach the angles allowed."),
+        "ankle": tr("The ankle does not reach the angles allowed."),
+    }
+)
+_NOT_PASSED: Mapping[Joint, str] = MappingProxyType(
+    {
+        "hip": tr("Its movement does not pass the angles allowed at the hip."),
+        "knee": tr("Its movement does not pass the angles allowed at the knee."),
+        "ankle": tr("Its movement does not pass the angles allowed at the ankle."),
+    }
+)
 #: Places along the path of a movement that are tried against the limits.
 _PATH_POINTS = 201
 #: So much may rounding put an angle beyond its limit, rad.
@@ -78,19 +94,19 @@ def region(
         low, high = angles_rad[joint]
         limits[joint] = (max(low, float(slider[0])), min(high, float(slider[1])))
         if limits[joint][0] > limits[joint][1]:
-            return f"The {joint} does not reach the angles allowed."
+            return _NOT_REACHED[joint]
     done = np.linspace(0.0, 1.0, _PATH_POINTS)
     for joint, coefficients in task.moves.items():
         angle = np.radians(np.polynomial.polynomial.polyval(done, coefficients))
         low, high = limits[joint]
         done = done[(angle >= low - _ROUNDING) & (angle <= high + _ROUNDING)]
         if not len(done):
-            return f"Its movement does not pass the angles allowed at the {joint}."
+            return _NOT_PASSED[joint]
     carried = (0.0, 0.0)
     if task.load != "none":
         carried = (max(load_kg[0], LOAD_RANGE_KG[0]), min(load_kg[1], LOAD_RANGE_KG[1]))
         if carried[0] > carried[1]:
-            return "No load in the range allowed can be chosen."
+            return tr("No load in the range allowed can be chosen.")
     moved = moved_joints(task)
     joints: tuple[Joint, ...] = tuple(joint for joint in JOINTS if joint not in moved)
     bounds = np.array([*(limits[joint] for joint in joints), carried])
