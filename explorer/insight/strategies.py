@@ -96,9 +96,9 @@ def strategies(leg: Leg, scenario: Scenario, advices: tuple[Advice, ...] = ADVIC
     Some ten repetitions and poses are solved, a few tenths of a second: for a background thread.
     """
     if scenario.activation is not None:
-        return _none("The activations are set by hand, so that nothing here can change them.")
+        return _none(tr("The activations are set by hand, so that nothing here can change them."))
     if TASKS[scenario.exercise].relaxed:
-        return _none("The muscles are relaxed here: choose an exercise that asks them to work.")
+        return _none(tr("The muscles are relaxed here: choose an exercise that asks them to work."))
     here, whole = _at_pose(leg, scenario), None
     applied: list[Strategy] = []
     left_out: list[tuple[str, str]] = []
