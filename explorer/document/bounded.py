@@ -7,6 +7,7 @@ import stat
 from typing import TYPE_CHECKING
 
 from explorer.document.errors import InputError
+from explorer.language import number, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,9 +25,9 @@ def check_size(path: Path, largest_bytes: int) -> None:
     """
     found = os.stat(path)
     if not stat.S_ISREG(found.st_mode):
-        raise InputError("it is no file that can be read")
+        raise InputError(tr("it is no file that can be read"))
     if found.st_size > largest_bytes:
-        raise InputError(f"it is larger than {_size(largest_bytes)}")
+        raise InputError(tr("it is larger than {size}").format(size=_size(largest_bytes)))
 
 
 def read_bounded(path: Path, largest_bytes: int) -> bytes:
@@ -35,12 +36,12 @@ def read_bounded(path: Path, largest_bytes: int) -> bytes:
     with path.open("rb") as file:
         content = file.read(largest_bytes + 1)
     if len(content) > largest_bytes:  # it grew meanwhile
-        raise InputError(f"it is larger than {_size(largest_bytes)}")
+        raise InputError(tr("it is larger than {size}").format(size=_size(largest_bytes)))
     return content
 
 
 def _size(number_bytes: int) -> str:
     """Write a size for people."""
     if number_bytes >= 1 << 30:
-        return f"{number_bytes / (1 << 30):.3g} GB"
-    return f"{number_bytes / (1 << 20):.3g} MB"
+        return f"{number(number_bytes / (1 << 30), '.3g')} GB"
+    return f"{number(number_bytes / (1 << 20), '.3g')} MB"

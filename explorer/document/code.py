@@ -23,6 +23,7 @@ from explorer.document.document import Asked
 from explorer.document.errors import InputError
 from explorer.document.leg_file import asked_fields
 from explorer.document.request import read_request
+from explorer.language import tr
 from explorer.mechanics import Scenario
 from explorer.mechanics.exercises import TASKS, moved_joints
 from explorer.mechanics.scenario import (
@@ -125,7 +126,9 @@ def pose_code(asked: Asked) -> str:
     for name in _OUT_OF_CODE:
         if fields.get(name) != usual.get(name):
             raise InputError(
-                f"a pose code cannot say {name.replace('_', ' ')}; save a file instead"
+                tr("a pose code cannot say {field}; save a file instead").format(
+                    field=name.replace("_", " ")
+                )
             )
     bits = _Bits()
     bits.put(VERSION, 3)
@@ -158,21 +161,25 @@ def read_pose_code(text: str) -> Asked:
     """
     letters = text.strip().upper().translate(_MEANT)
     if not letters:
-        raise InputError("a pose code has letters and digits, such as 407H-D7G7-G066")
+        raise InputError(tr("a pose code has letters and digits, such as 407H-D7G7-G066"))
     wrong = [letter for letter in letters if letter not in _LETTERS]
     if wrong:
-        raise InputError(f"a pose code has no {wrong[0]!r}")
+        raise InputError(tr("a pose code has no {letter!r}").format(letter=wrong[0]))
     body, check = letters[:-_CHECK_LETTERS], letters[-_CHECK_LETTERS:]
     if len(letters) > LONGEST or not body or check != _check_letters(body):
-        raise InputError("this pose code is mistyped or cut short: its last two letters do not fit")
+        raise InputError(
+            tr("this pose code is mistyped or cut short: its last two letters do not fit")
+        )
     bits = _Bits.of(body)
     try:
         version = bits.take(3)
         if version != VERSION:
-            raise InputError("this pose code was made by a newer Leg Explorer")
+            raise InputError(tr("this pose code was made by a newer Leg Explorer"))
         return _asked(bits)
     except (IndexError, ValueError) as error:
-        raise InputError(f"this pose code says nothing that a leg can do: {error}") from None
+        raise InputError(
+            tr("this pose code says nothing that a leg can do: {error}").format(error=error)
+        ) from None
 
 
 def _asked(bits: _Bits) -> Asked:
@@ -238,7 +245,7 @@ class _Bits:
     def take(self, count: int) -> int:
         taken = self._bits[self._taken : self._taken + count]
         if len(taken) < count:
-            raise IndexError("it ends too early")
+            raise IndexError(tr("it ends too early"))
         self._taken += count
         return int("".join(map(str, taken)), 2) if taken else 0
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from explorer.anatomy import ParameterSet, Subject
 from explorer.anatomy.subject import HEIGHT_RANGE_M, MASS_RANGE_KG, SEXES
+from explorer.language import tr
 from explorer.mechanics import EXERCISES, Scenario
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.scenario import JOINTS, TEMPO_RANGE_S, WHAT_IF_RANGES, AnkleHold, Tendon
@@ -64,7 +65,7 @@ def _tempo(way: str) -> Field:
         "S",
         f"how long the way {way} takes, {low:g} to {high:g} s; left out: so slow that neither "
         "speed nor inertia matters",
-        "seconds",
+        tr("seconds"),
     )
 
 
@@ -78,19 +79,19 @@ FIELDS: dict[str, Field] = {
         "NAME", "what is done; leg-explorer solve --help lists and explains all", choices=EXERCISES
     ),
     "hip_deg": Field(
-        "DEG", "hip flexion, degrees; stretched back is negative", "degrees", option="--hip"
+        "DEG", "hip flexion, degrees; stretched back is negative", tr("degrees"), option="--hip"
     ),
-    "knee_deg": Field("DEG", "knee flexion, degrees", "degrees", option="--knee"),
+    "knee_deg": Field("DEG", "knee flexion, degrees", tr("degrees"), option="--knee"),
     "ankle_deg": Field(
         "DEG",
         "dorsiflexion, degrees: foot pulled up +, toes pointed -",
-        "degrees",
+        tr("degrees"),
         option="--ankle",
     ),
     "load_kg": Field(
         "KG",
         "mass at the pad (leg curls: what this leg carries), in both hands or on the shoulders",
-        "kilograms",
+        tr("kilograms"),
     ),
     "ankle_hold": Field(
         "free|held",
@@ -137,8 +138,8 @@ FIELDS: dict[str, Field] = {
     "cost_exponent": _factor(
         "cost_exponent", "p of the sum of activation^p that recruitment makes least"
     ),
-    "mass_kg": _subject("KG", "body mass", MASS_RANGE_KG, "kilograms"),
-    "height_m": _subject("M", "body height, metres", HEIGHT_RANGE_M, "metres"),
+    "mass_kg": _subject("KG", "body mass", MASS_RANGE_KG, tr("kilograms")),
+    "height_m": _subject("M", "body height, metres", HEIGHT_RANGE_M, tr("metres")),
     "sex": Field("male|female", "sets how strong a leg of this size is", choices=SEXES),
     "parameters": Field(
         "default|published",
@@ -166,7 +167,7 @@ def option_of(name: str) -> str:
 def meaning(name: str) -> str:
     """Return what a number must be, in words."""
     unit = FIELDS[name].unit
-    return f"a number in {unit}" if unit else "a number"
+    return tr("a number in {unit}").format(unit=unit) if unit else tr("a number")
 
 
 def scenario_name(name: str) -> str:

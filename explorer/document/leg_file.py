@@ -31,6 +31,7 @@ from explorer.document.request import read_request
 from explorer.document.shown import USUAL
 from explorer.document.shown_fields import read_shown, shown_fields
 from explorer.document.whole import write_whole
+from explorer.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,23 +76,35 @@ def read_leg_text(text: str) -> Document:
 def read_leg_content(content: dict[str, Any]) -> Document:
     """Make a document of the object that a file holds; InputError as in `read_leg_text`."""
     if content.get("format") != FORMAT:
-        raise InputError(f'this is no Leg Explorer file: it lacks "format": "{FORMAT}"')
+        raise InputError(
+            tr('this is no Leg Explorer file: it lacks "format": "{format}"').format(format=FORMAT)
+        )
     version = content.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise InputError(f"version must be a whole number from 1, not {brief(version)}")
+        raise InputError(
+            tr("version must be a whole number from 1, not {given}").format(given=brief(version))
+        )
     if version > VERSION:
         raise InputError(
-            f"this was made by a newer Leg Explorer (version {brief(version)} of the file; "
-            f"{VERSION} is the newest that can be read here)"
+            tr(
+                "this was made by a newer Leg Explorer (version {version} of the file; "
+                "{newest} is the newest that can be read here)"
+            ).format(version=brief(version), newest=VERSION)
         )
     for key in content:
         if key not in _KEYS:
-            raise InputError(f"unknown field {short(key)}; known are {', '.join(_KEYS)}")
+            raise InputError(
+                tr("unknown field {key}; known are {known}").format(
+                    key=short(key), known=", ".join(_KEYS)
+                )
+            )
     title = content.get("title", "")
     if not isinstance(title, str) or len(title) > LONGEST_TITLE:
-        raise InputError(f"title must be a text of at most {LONGEST_TITLE} letters")
+        raise InputError(
+            tr("title must be a text of at most {count} letters").format(count=LONGEST_TITLE)
+        )
     if "scenario" not in content:
-        raise InputError("the field scenario is missing")
+        raise InputError(tr("the field scenario is missing"))
     asked = _asked("scenario", content["scenario"])
     shown = USUAL
     if "view" in content:
@@ -100,7 +113,7 @@ def read_leg_content(content: dict[str, Any]) -> Document:
     if content.get("compared_with") is not None:
         against = _asked("compared_with", content["compared_with"])
     if shown.differing and against is None:
-        raise InputError("view.differing counts only with compared_with")
+        raise InputError(tr("view.differing counts only with compared_with"))
     return Document(asked, shown, against, title)
 
 
@@ -115,13 +128,19 @@ def read_leg(path: Path) -> Document:
     try:
         content = read_bounded(path, LARGEST_BYTES)
     except OSError as error:
-        raise InputError(f"cannot read {path.name}: {error.strerror}") from None
+        raise InputError(
+            tr("cannot read {file}: {why}").format(file=path.name, why=error.strerror)
+        ) from None
     except InputError as error:
-        raise InputError(f"{path.name}: this is no Leg Explorer file: {error}") from None
+        raise InputError(
+            tr("{file}: this is no Leg Explorer file: {error}").format(file=path.name, error=error)
+        ) from None
     try:
         return read_leg_text(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise InputError(f"{path.name}: this is no Leg Explorer file: it is no text") from None
+        raise InputError(
+            tr("{file}: this is no Leg Explorer file: it is no text").format(file=path.name)
+        ) from None
     except InputError as error:
         raise InputError(f"{path.name}: {error}") from None
 
@@ -165,7 +184,7 @@ def _asked(name: str, value: object) -> Asked:
 
 def _fields(name: str, value: object) -> dict[str, object]:
     if not isinstance(value, dict):
-        raise InputError(f"{name} must be an object in braces")
+        raise InputError(tr("{name} must be an object in braces").format(name=name))
     return value
 
 
@@ -173,7 +192,9 @@ def _object(text: str) -> dict[str, Any]:
     try:
         content = read_json(text)
     except (ValueError, RecursionError):
-        raise InputError("this is no Leg Explorer file, or a broken one: it is no JSON") from None
+        raise InputError(
+            tr("this is no Leg Explorer file, or a broken one: it is no JSON")
+        ) from None
     if not isinstance(content, dict):
-        raise InputError("this is no Leg Explorer file: it holds no JSON object")
+        raise InputError(tr("this is no Leg Explorer file: it holds no JSON object"))
     return content

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from explorer.document.errors import InputError
 from explorer.document.leg_file import LONGEST_TITLE, SUFFIX, read_leg, write_leg
+from explorer.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,7 +77,11 @@ class OwnScenes:
         name = _checked(name)
         same = self.find(name)
         if same is not None and same.document is None:
-            raise InputError(f"{same.path.name} is broken and stays as it is; take another name")
+            raise InputError(
+                tr("{file} is broken and stays as it is; take another name").format(
+                    file=same.path.name
+                )
+            )
         path = self._free_path(name) if same is None else same.path
         self.folder.mkdir(parents=True, exist_ok=True)
         document = document.with_(title=name)
@@ -95,10 +100,12 @@ class OwnScenes:
         """
         name = _checked(name)
         if scene.document is None:
-            raise InputError(f"{scene.path.name} is broken and stays as it is")
+            raise InputError(tr("{file} is broken and stays as it is").format(file=scene.path.name))
         other = self.find(name)
         if other is not None and other.path != scene.path:
-            raise InputError(f"there is a scene of this name already: {other.name}")
+            raise InputError(
+                tr("there is a scene of this name already: {name}").format(name=other.name)
+            )
         document = scene.document.with_(title=name)
         write_leg(scene.path, document)
         return OwnScene(scene.path, name, document)
@@ -126,7 +133,7 @@ def _read(path: Path) -> OwnScene:
 def _checked(name: str) -> str:
     name = " ".join(name.split())
     if not name:
-        raise InputError("a name must have at least one letter")
+        raise InputError(tr("a name must have at least one letter"))
     if len(name) > LONGEST_TITLE:
-        raise InputError(f"a name must have at most {LONGEST_TITLE} letters")
+        raise InputError(tr("a name must have at most {count} letters").format(count=LONGEST_TITLE))
     return name

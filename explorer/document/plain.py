@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from explorer.document.errors import InputError
+from explorer.language import tr
 
 
 def read_json(text: str) -> Any:
@@ -37,9 +38,11 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(found) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise InputError(f"the key {short(twice)!r} stands twice in one object")
+        raise InputError(
+            tr("the key {twice!r} stands twice in one object").format(twice=short(twice))
+        )
     return found
 
 
 def _constant(name: str) -> float:
-    raise InputError(f"{name} is not a number here; give a finite one")
+    raise InputError(tr("{name} is not a number here; give a finite one").format(name=name))

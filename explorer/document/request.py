@@ -15,6 +15,7 @@ from explorer.document.errors import InputError
 from explorer.document.fields import CHOICES, FIELDS, NUMBERS, SUBJECT, default_fields, meaning
 from explorer.document.fields import scenario_name as in_scenario
 from explorer.document.plain import brief, read_json, short
+from explorer.language import tr
 from explorer.mechanics import Scenario, placed
 from explorer.mechanics.exercises import TASKS, leans, moved_joints
 from explorer.mechanics.scenario import JOINTS
@@ -79,7 +80,7 @@ def read_request(
     try:
         (scenario,) = placed(request.leg, [request.scenario], request.leaning)
     except ValueError as error:
-        raise InputError(f"in the pose of this phase, {error}") from None
+        raise InputError(tr("in the pose of this phase, {error}").format(error=error)) from None
     fields = dict(request.fields)
     for joint in moved_joints(TASKS[scenario.exercise]):
         name = f"{joint}_deg"
@@ -88,8 +89,12 @@ def read_request(
         degrees = math.degrees(getattr(scenario, f"{joint}_rad"))
         if given.get(name) is not None and abs(fields[name] - degrees) > _SAME_DEG:
             raise InputError(
-                f"{label(name)} is set by {label('phase')}: {degrees:.4g} degrees at "
-                f"{scenario.phase:g}; leave one of them out"
+                tr(
+                    "{field} is set by {other}: {degrees:.4g} degrees at {at:g}; "
+                    "leave one of them out"
+                ).format(
+                    field=label(name), other=label("phase"), degrees=degrees, at=scenario.phase
+                )
             )
         fields[name] = degrees
     return replace(request, scenario=scenario, fields=fields)
@@ -101,12 +106,20 @@ def check(
     """Check named fields as `read_request` does, all but what needs the leg itself."""
     unknown = [key for key in given if key not in FIELDS]
     if unknown:
-        raise InputError(f"unknown key {label(short(unknown[0]))!r}; known are {', '.join(FIELDS)}")
+        raise InputError(
+            tr("unknown key {key!r}; known are {known}").format(
+                key=label(short(unknown[0])), known=", ".join(FIELDS)
+            )
+        )
     said: Fields = {key: value for key, value in given.items() if value is not None}
     for key in CHOICES:
         if key in said and said[key] not in FIELDS[key].choices:
             known = ", ".join(FIELDS[key].choices)
-            raise InputError(f"{label(key)} must be one of {known}, not {brief(said[key])}")
+            raise InputError(
+                tr("{field} must be one of {known}, not {given}").format(
+                    field=label(key), known=known, given=brief(said[key])
+                )
+            )
     for key in NUMBERS:
         if key in said:
             said[key] = _number(said[key], label(key), meaning(key))
@@ -128,13 +141,23 @@ def _refuse_what_counts_for_nothing(fields: Fields, label: Callable[[str], str])
     exercise = fields["exercise"]
     if fields["activation"] is None and fields["moment_Nm"] != 0 and exercise != "dynamometer":
         raise InputError(
-            f"{label('moment_Nm')} counts only with the exercise dynamometer, not with {exercise}"
+            tr("{field} counts only with the exercise dynamometer, not with {exercise}").format(
+                field=label("moment_Nm"), exercise=exercise
+            )
         )
     if fields["phase"] is not None and not TASKS[exercise].moves:
-        raise InputError(f"{label('phase')} counts only where something moves, not in {exercise}")
+        raise InputError(
+            tr("{field} counts only where something moves, not in {exercise}").format(
+                field=label("phase"), exercise=exercise
+            )
+        )
     for key in ("tempo_up_s", "tempo_down_s", "momentum"):
         if fields["phase"] is None and fields[key]:
-            raise InputError(f"{label(key)} counts only with {label('phase')}")
+            raise InputError(
+                tr("{field} counts only with {other}").format(
+                    field=label(key), other=label("phase")
+                )
+            )
 
 
 def read_line(line: bytes, defaults: Mapping[str, object]) -> Request:
@@ -160,7 +183,9 @@ def read_line(line: bytes, defaults: Mapping[str, object]) -> Request:
             f'not JSON: {shown!r}; a line is an object such as {{"knee_deg": 45, "load_kg": 20}}'
         ) from None
     if not isinstance(given, dict):
-        raise InputError(f"a scenario must be a JSON object in braces, not {brief(given)}")
+        raise InputError(
+            tr("a scenario must be a JSON object in braces, not {given}").format(given=brief(given))
+        )
     return read_request({**defaults, **given})
 
 
@@ -189,13 +214,21 @@ def _subject(fields: Fields) -> Subject:
 
 def _number(value: object, name: str, meaning: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise InputError(f"{name} must be {meaning}, not {brief(value)}")
+        raise InputError(
+            tr("{name} must be {meaning}, not {given}").format(
+                name=name, meaning=meaning, given=brief(value)
+            )
+        )
     try:
         number = float(value)
     except OverflowError:
         number = math.inf
     if not math.isfinite(number):
-        raise InputError(f"{name} must be {meaning}, and finite, not {brief(number)}")
+        raise InputError(
+            tr("{name} must be {meaning}, and finite, not {given}").format(
+                name=name, meaning=meaning, given=brief(number)
+            )
+        )
     return number
 
 
@@ -204,12 +237,24 @@ def _balance(value: object, name: str) -> list[str] | None:
         return None
     joints = ", ".join(JOINTS)
     if not isinstance(value, list) or not value:
-        raise InputError(f"{name} must list some of {joints}, not {brief(value)}")
+        raise InputError(
+            tr("{name} must list some of {joints}, not {given}").format(
+                name=name, joints=joints, given=brief(value)
+            )
+        )
     for joint in value:
         if joint not in JOINTS:
-            raise InputError(f"{name} must list some of {joints}, not {brief(joint)}")
+            raise InputError(
+                tr("{name} must list some of {joints}, not {given}").format(
+                    name=name, joints=joints, given=brief(joint)
+                )
+            )
     if len(set(value)) < len(value):
-        raise InputError(f"{name} must name each joint once, not {', '.join(value)}")
+        raise InputError(
+            tr("{name} must name each joint once, not {given}").format(
+                name=name, given=", ".join(value)
+            )
+        )
     return value
 
 
@@ -219,20 +264,26 @@ def _activation(
     if value is None:
         return None
     if not isinstance(value, dict):
-        meaning = "a number from 0 to 1, or muscles each with such a number"
+        meaning = tr("a number from 0 to 1, or muscles each with such a number")
         return _between_0_and_1(_number(value, name, meaning), name)
     for muscle in value:
         if muscle not in known:
-            raise InputError(f"{name}: no muscle {brief(muscle)}; known are {', '.join(known)}")
-    return {
-        muscle: _between_0_and_1(
-            _number(part, f"{name} of {muscle}", "a number from 0 to 1"), f"{name} of {muscle}"
-        )
-        for muscle, part in value.items()
-    }
+            raise InputError(
+                tr("{name}: no muscle {muscle}; known are {known}").format(
+                    name=name, muscle=brief(muscle), known=", ".join(known)
+                )
+            )
+    meaning = tr("a number from 0 to 1")
+    checked: dict[str, float] = {}
+    for muscle, part in value.items():
+        of_muscle = tr("{name} of {muscle}").format(name=name, muscle=muscle)
+        checked[muscle] = _between_0_and_1(_number(part, of_muscle, meaning), of_muscle)
+    return checked
 
 
 def _between_0_and_1(number: float, name: str) -> float:
     if not 0.0 <= number <= 1.0:
-        raise InputError(f"{name} must be from 0 to 1, not {number:g}")
+        raise InputError(
+            tr("{name} must be from 0 to 1, not {number:g}").format(name=name, number=number)
+        )
     return number

@@ -10,6 +10,7 @@ import numpy as np
 from explorer.document.errors import InputError
 from explorer.document.plain import brief, short
 from explorer.document.shown import USUAL, Shown
+from explorer.language import tr
 from explorer.scene.camera import HEIGHT_RANGE_M, VIEWS, Camera, mirrored, view
 from explorer.scene.coloring import COLORINGS
 from explorer.scene.look import JointName, Labels, Lying, Side
@@ -51,7 +52,11 @@ def read_shown(given: Mapping[str, object], inside: str = "view") -> Shown:
     """
     for name in given:
         if name not in CHECKS:
-            raise InputError(f"unknown field {inside}.{short(name)}; known are {', '.join(CHECKS)}")
+            raise InputError(
+                tr("unknown field {inside}.{name}; known are {known}").format(
+                    inside=inside, name=short(name), known=", ".join(CHECKS)
+                )
+            )
     found = {name: CHECKS[name](f"{inside}.{name}", value) for name, value in given.items()}
     shown = Shown(**found)
     if "camera" in given and isinstance(given["camera"], str) and shown.side == "left":
@@ -77,25 +82,41 @@ def _camera(name: str, value: object) -> Camera:
         return view(cast("ViewName", one_of(VIEWS)(name, value)))
     if not isinstance(value, dict):
         raise InputError(
-            f"{name} must be one of {', '.join(VIEWS)}, or an object, not {brief(value)}"
+            tr("{name} must be one of {known}, or an object, not {given}").format(
+                name=name, known=", ".join(VIEWS), given=brief(value)
+            )
         )
     for part in value:
         if part not in _PARTS:
-            raise InputError(f"unknown field {name}.{short(part)}; known are {', '.join(_PARTS)}")
+            raise InputError(
+                tr("unknown field {name}.{part}; known are {known}").format(
+                    name=name, part=short(part), known=", ".join(_PARTS)
+                )
+            )
     for part in ("focus_m", "direction", "up", "height_m"):
         if part not in value:
-            raise InputError(f"{name} lacks {part}")
+            raise InputError(tr("{name} lacks {part}").format(name=name, part=part))
     low, high = HEIGHT_RANGE_M
     height_m = value["height_m"]
     if not (_is_number(height_m) and low <= height_m <= high):
-        raise InputError(f"{name}.height_m must lie between {low:g} and {high:g} m")
+        raise InputError(
+            tr("{name}.height_m must lie between {low:g} and {high:g} m").format(
+                name=name, low=low, high=high
+            )
+        )
     focus = _vector(f"{name}.focus_m", value["focus_m"])
     if max(map(abs, focus)) > _FARTHEST_M:
-        raise InputError(f"{name}.focus_m must lie within {_FARTHEST_M:g} m of the hip")
+        raise InputError(
+            tr("{name}.focus_m must lie within {farthest:g} m of the hip").format(
+                name=name, farthest=_FARTHEST_M
+            )
+        )
     toward = np.array(_vector(f"{name}.direction", value["direction"]))
     up = np.array(_vector(f"{name}.up", value["up"]))
     if np.linalg.norm(toward) < 1e-3 or np.linalg.norm(np.cross(toward, up)) < 1e-3:
-        raise InputError(f"{name}.direction and {name}.up must be two different directions")
+        raise InputError(
+            tr("{name}.direction and {name}.up must be two different directions").format(name=name)
+        )
     toward /= np.linalg.norm(toward)
     up -= (up @ toward) * toward
     up /= np.linalg.norm(up)
@@ -110,7 +131,9 @@ def _plain(vector: np.ndarray[Any, np.dtype[np.float64]]) -> Vector:
 
 def _vector(name: str, value: object) -> Vector:
     if not (isinstance(value, list) and len(value) == 3 and all(map(_is_number, value))):
-        raise InputError(f"{name} must be three numbers, not {brief(value)}")
+        raise InputError(
+            tr("{name} must be three numbers, not {given}").format(name=name, given=brief(value))
+        )
     x, y, z = (float(part) for part in value)
     return x, y, z
 
@@ -120,7 +143,11 @@ def one_of(known: tuple[str, ...]) -> Check:
 
     def check(name: str, value: object) -> Any:
         if not (isinstance(value, str) and value in known):
-            raise InputError(f"{name} must be one of {', '.join(known)}, not {brief(value)}")
+            raise InputError(
+                tr("{name} must be one of {known}, not {given}").format(
+                    name=name, known=", ".join(known), given=brief(value)
+                )
+            )
         return value
 
     return check
@@ -129,7 +156,9 @@ def one_of(known: tuple[str, ...]) -> Check:
 def yes_or_no(name: str, value: object) -> bool:
     """Let pass true and false."""
     if not isinstance(value, bool):
-        raise InputError(f"{name} must be true or false, not {brief(value)}")
+        raise InputError(
+            tr("{name} must be true or false, not {given}").format(name=name, given=brief(value))
+        )
     return value
 
 
@@ -139,17 +168,29 @@ def _or_nothing(check: Check) -> Check:
 
 def _structure(name: str, value: object) -> str:
     if not (isinstance(value, str) and value in {mesh.name for mesh in load_meshes(fibers=False)}):
-        raise InputError(f"{name} must name a structure of the leg, not {brief(value)}")
+        raise InputError(
+            tr("{name} must name a structure of the leg, not {given}").format(
+                name=name, given=brief(value)
+            )
+        )
     return value
 
 
 def _structures(name: str, value: object) -> frozenset[str]:
     if not isinstance(value, list):
-        raise InputError(f"{name} must be a list of structures, not {brief(value)}")
+        raise InputError(
+            tr("{name} must be a list of structures, not {given}").format(
+                name=name, given=brief(value)
+            )
+        )
     known = {mesh.name for mesh in load_meshes(fibers=False)}
     for part in value:
         if not (isinstance(part, str) and part in known):
-            raise InputError(f"{name} names {brief(part)}, which is no structure of the leg")
+            raise InputError(
+                tr("{name} names {given}, which is no structure of the leg").format(
+                    name=name, given=brief(part)
+                )
+            )
     return frozenset(value)
 
 
