@@ -31,8 +31,9 @@ def draw(names: Sequence[str], font: str, folder: Path = PICTURES) -> None:
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
 
-    _app = application()
-    before = QApplication.font()
+    app = application()
+    before, blinks_ms = QApplication.font(), app.cursorFlashTime()
+    app.setCursorFlashTime(0)  # else a field's cursor is in some pictures and not in others
     QApplication.setFont(QFont(font, 9))
     folder.mkdir(parents=True, exist_ok=True)
     try:
@@ -46,6 +47,7 @@ def draw(names: Sequence[str], font: str, folder: Path = PICTURES) -> None:
             print(name, flush=True)
     finally:
         QApplication.setFont(before)
+        app.setCursorFlashTime(blinks_ms)
     for picture in folder.glob("*.webp"):
         if picture.stem not in SHOTS:
             picture.unlink()

@@ -90,6 +90,7 @@ class Guide:
         page = getattr(answers, name).page
         self.wait(lambda: bool(page.is_current), f"the page {name}")
         self.rest()
+        self.pause(1.0)  # its parts find their places, and a scroll bar its own
 
     def grab(self, widget: QWidget | None = None) -> QImage:
         """Return the picture of the window, or of a part."""
