@@ -8,6 +8,8 @@ bench [NAMES]       run all benchmarks, or those named; --peers installs what th
 calibrate [--write] fit the `default` parameters again; --write keeps them
 meshes              build assets/meshes from the measured cross-sections in assets/atlas
 gallery [NAMES]     draw the pictures of docs/gallery.md and docs/handbook; --check compares instead
+gallery [NAMES]     draw the pictures of docs/gallery.md; --check compares instead
+torture [OPTIONS]   try to break the program; --help names the campaigns and their lengths
 language            bring the translations of assets/language in step with the texts
 lock [--upgrade]    refresh requirements/*.txt after a change of pyproject.toml
 help                print this
@@ -194,6 +196,13 @@ def task_language(arguments: list[str]) -> int:
     return python("-m", "tools.language", *arguments)
 
 
+def task_torture(arguments: list[str]) -> int:
+    """Run the campaigns of docs/reliability.md."""
+    ensure_packages(OFFSCREEN_PACKAGES)
+    ensure_installed("runtime")
+    return python("-m", "tools.torture", *arguments)
+
+
 def task_lock(arguments: list[str]) -> int:
     """Write the lock files, for every platform at once."""
     ensure_venv()
@@ -227,6 +236,7 @@ TASKS: dict[str, Callable[[list[str]], int]] = {
     "calibrate": task_calibrate,
     "meshes": task_meshes,
     "gallery": task_gallery,
+    "torture": task_torture,
     "language": task_language,
     "lock": task_lock,
     "help": task_help,

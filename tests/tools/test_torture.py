@@ -1,0 +1,41 @@
+"""The campaigns run, find what is there to be found, and their short forms find nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from explorer.anatomy import load_leg
+from explorer.mechanics import Scenario, solve
+from tools.torture import kills, scenarios
+from tools.torture.outcome import Outcome
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def test_a_fault_is_told_and_fails(capsys: pytest.CaptureFixture[str]) -> None:
+    assert Outcome({"tries": "3"}).print() == 0
+    assert Outcome({"tries": "3"}, ["it broke"]).print() == 1
+    assert "FOUND it broke" in capsys.readouterr().out
+
+
+def test_random_scenarios_give_finite_legs() -> None:
+    outcome = scenarios.run(8, seed=3)
+    assert outcome.found == []
+    assert outcome.figures["solved and described"] != "0"
+
+
+def test_a_number_that_is_none_is_found() -> None:
+    solution = solve(load_leg(), Scenario())
+    assert scenarios.not_finite(solution, ()) == ""
+    broken = np.full_like(solution.force_N, np.nan)
+    assert "force_N" in scenarios.not_finite(replace(solution, force_N=broken), ())
+
+
+def test_killed_windows_lose_nothing_that_was_kept() -> None:
+    outcome = kills.run(2, seed=5)
+    assert outcome.found == []
+    assert outcome.figures["kills"] == "2"

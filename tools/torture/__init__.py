@@ -1,0 +1,1 @@
+"""``python3 tasks.py torture``: campaigns that try to break the program, each in a process."""
