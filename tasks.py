@@ -8,10 +8,11 @@ bench [NAMES]       run all benchmarks, or those named; --peers installs what th
 calibrate [--write] fit the `default` parameters again; --write keeps them
 meshes              build assets/meshes from the measured cross-sections in assets/atlas
 gallery [NAMES]     draw the pictures of docs/gallery.md and docs/handbook; --check compares instead
-gallery [NAMES]     draw the pictures of docs/gallery.md; --check compares instead
 torture [OPTIONS]   try to break the program; --help names the campaigns and their lengths
 language            bring the translations of assets/language in step with the texts
 lock [--upgrade]    refresh requirements/*.txt after a change of pyproject.toml
+outdated            list the locked packages of which there are newer releases
+package [PARTS]     build what a release holds, for this system, into dist; --smoke tries it
 help                print this
 
 The first start makes ``.venv`` and installs the locked dependencies, on a Debian-like Linux also
@@ -35,6 +36,8 @@ from typing import TYPE_CHECKING
 from tools.system import (
     GALLERY_PACKAGES,
     OFFSCREEN_PACKAGES,
+    PACKAGE_PACKAGES,
+    SMOKE_PACKAGES,
     TEST_PACKAGES,
     VIRTUAL_PACKAGES,
     WINDOW_PACKAGES,
@@ -58,6 +61,8 @@ STAMP = VENV / "leg-explorer.stamp"
 LOCKS = ("runtime", "dev", "peers")
 UV = "uv==0.13.9"
 NEEDED_BYTES = 2_500_000_000
+#: What is bundled must not see what tests or editors need, so it is built in a place of its own.
+PACKAGE_VENV = ROOT / "build" / "package" / "venv"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -219,7 +224,40 @@ def task_lock(arguments: list[str]) -> int:
         if python(*compile_, *above, *chosen, "--output-file", output, environment=environment):
             raise TaskError(f"{output} could not be made; the lines above say why")
         above = ["--constraints", output]
+    # Beside that row: what builds packages holds what is bundled, and none of the tests.
+    output = str(lock_file("package").relative_to(ROOT))
+    chosen = ["--constraints", str(lock_file("runtime").relative_to(ROOT))]
+    chosen += ["--group", "build", "--group", "package", "--output-file", output]
+    if python(*compile_, *chosen, environment=environment):
+        raise TaskError(f"{output} could not be made; the lines above say why")
     return 0
+
+
+def task_outdated(_arguments: list[str]) -> int:
+    """List the locked packages of which there are newer releases."""
+    ensure_installed("dev")
+    return python("-m", "tools.outdated")
+
+
+def task_package(arguments: list[str]) -> int:
+    """Build what a release holds, in an environment that holds nothing else."""
+    ensure_packages(OFFSCREEN_PACKAGES | WINDOW_PACKAGES | VIRTUAL_PACKAGES | PACKAGE_PACKAGES)
+    if "--smoke" in arguments:
+        ensure_packages(TEST_PACKAGES | SMOKE_PACKAGES)
+    executable = PACKAGE_VENV / PYTHON.relative_to(VENV)
+    stamp = PACKAGE_VENV / STAMP.name
+    wanted = fingerprint("package")
+    if not stamp.exists() or stamp.read_text(encoding="utf-8") != wanted:
+        base = getattr(sys, "_base_executable", "") or sys.executable
+        if subprocess.call([base, "-m", "venv", "--clear", str(PACKAGE_VENV)]):
+            raise TaskError(f"{PACKAGE_VENV} could not be made; the lines above say why")
+        locked = ["--require-hashes", "--no-deps", "--only-binary=:all:"]
+        locked += ["-r", str(lock_file("package"))]
+        if subprocess.call([str(executable), "-m", "pip", "--no-input", "install", *locked]):
+            raise TaskError("pip could not install the packages; the lines above say why")
+        stamp.write_text(wanted, encoding="utf-8")
+    command = [str(executable), str(ROOT / "packaging" / "package.py"), *arguments]
+    return subprocess.call(command, cwd=ROOT)
 
 
 def task_help(_arguments: list[str]) -> int:
@@ -239,6 +277,8 @@ TASKS: dict[str, Callable[[list[str]], int]] = {
     "torture": task_torture,
     "language": task_language,
     "lock": task_lock,
+    "outdated": task_outdated,
+    "package": task_package,
     "help": task_help,
     "-h": task_help,
     "--help": task_help,

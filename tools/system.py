@@ -40,6 +40,9 @@ WINDOW_PACKAGES = {
 }
 VIRTUAL_PACKAGES = {"xvfb": "Xvfb"}
 TEST_PACKAGES = {"xdotool": "xdotool"}
+#: What packs the program, and what tries it in a bare Debian.
+PACKAGE_PACKAGES = {"binutils": "strip", "xz-utils": "xz"}
+SMOKE_PACKAGES = {"debootstrap": "debootstrap"}
 #: The words of the gallery's pictures are in this font on every machine.
 GALLERY_PACKAGES = {"fonts-dejavu-core": "*DejaVuSans.ttf"}
 

@@ -309,6 +309,15 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
         <translation>3D-Modell (*{ending})</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Licences of the parts&lt;/b&gt;: {parts}.&lt;/p&gt;</source>
+        <extracomment>Each part of the program that others made: name, licence, its page.</extracomment>
+        <translation>&lt;p&gt;&lt;b&gt;Lizenzen der Bestandteile&lt;/b&gt;: {parts}.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Their full texts are in the folder {folder}.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die vollständigen Texte liegen im Ordner {folder}.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A bone of the arch of the foot.</source>
         <translation>Ein Knochen des Fußgewölbes.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol
 
@@ -40,6 +41,11 @@ def suffix(out: str) -> str:
     if found not in (".csv", ".parquet"):
         raise InputError(
             f"--out must end in .csv or .parquet, or be - for standard output, not {out!r}"
+        )
+    if found == ".parquet" and find_spec("pyarrow") is None:
+        raise InputError(
+            "--out: this installation cannot write Parquet, for which pyarrow is needed; "
+            "use .csv, or install Leg Explorer with pip"
         )
     return found
 

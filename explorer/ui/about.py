@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from html import escape
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
@@ -29,6 +33,22 @@ Uhlrich and others 2022, <i>Sci Rep</i> 12:9842.</p>
 Leg Explorer itself is under the Apache License 2.0.</p>
 """).format(version=__version__)
 
+#: Each part of the program that others made: name, licence, its page.
+PARTS = (
+    ("Python", "PSF 2.0", "https://www.python.org"),
+    ("Qt, PySide6", "LGPL 3", "https://doc.qt.io/qtforpython-6/"),
+    ("VTK", "BSD", "https://vtk.org"),
+    ("NumPy", "BSD", "https://numpy.org"),
+    ("Pillow", "MIT-CMU", "https://python-pillow.github.io"),
+    ("Apache Arrow", "Apache 2.0", "https://arrow.apache.org"),
+    ("pypdf", "BSD", "https://pypdf.readthedocs.io"),
+    ("PyQtGraph", "MIT", "https://www.pyqtgraph.org"),
+    ("trimesh", "MIT", "https://trimesh.org"),
+    ("Segno", "BSD", "https://segno.readthedocs.io"),
+)
+_LICENCES = tr("<p><b>Licences of the parts</b>: {parts}.</p>")
+_TEXTS_BESIDE = tr("<p>Their full texts are in the folder {folder}.</p>")
+
 
 class TextBox(QDialog):
     """A page of words to read and close."""
@@ -53,5 +73,15 @@ class TextBox(QDialog):
 
 
 def about_box(parent: QWidget) -> TextBox:
-    """Return version, credits and the limits of what is shown."""
-    return TextBox(tr("About Leg Explorer"), _ABOUT, parent)
+    """Return version, credits, licences and the limits of what is shown."""
+    return TextBox(tr("About Leg Explorer"), _ABOUT + _licences(), parent)
+
+
+def _licences() -> str:
+    """Return who allows what, and where it stands in full if it came along with the program."""
+    parts = ", ".join(f'<a href="{page}">{name}</a> ({terms})' for name, terms, page in PARTS)
+    folder = Path(sys.executable).parent / "licences"
+    if not folder.is_dir():
+        return _LICENCES.format(parts=parts)
+    link = f'<a href="{folder.as_uri()}">{escape(str(folder))}</a>'
+    return _LICENCES.format(parts=parts) + _TEXTS_BESIDE.format(folder=link)

@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from explorer.assets import asset_path
 from explorer.language import tr
 from explorer.mechanics import solve
 from explorer.scene.drawing import Drawing
@@ -121,6 +123,7 @@ def open_application() -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("Leg Explorer")
+    app.setWindowIcon(QIcon(str(asset_path("icon", "leg-explorer-256.png"))))
     app.setStyle("Fusion")
     translate_qt(app)
     apply_theme(app, system_theme())

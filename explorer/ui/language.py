@@ -102,4 +102,6 @@ def start_again() -> None:
     kept = [words for words in pairwise(sys.argv) if words[0] == host][:1]
     kept += [(host, word.partition("=")[2]) for word in sys.argv if word.startswith(f"{host}=")]
     options = [word for words in kept for word in words]
-    QProcess.startDetached(sys.executable, ["-P", "-m", "explorer", *options])
+    # Bundled, the program is its own executable and there is no Python to ask for it.
+    module = [] if getattr(sys, "frozen", False) else ["-P", "-m", "explorer"]
+    QProcess.startDetached(sys.executable, [*module, *options])
