@@ -370,6 +370,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Eine Hand hinter dem Schienbein hält die Dehnung mit {force}.</translation>
     </message>
     <message>
+        <source>A hard, tight calf, with strong pain that grows</source>
+        <translation>Eine harte, gespannte Wade, mit starkem Schmerz, der wächst</translation>
+    </message>
+    <message>
         <source>A held foot gets from outside whatever moment its ankle needs; a free foot gets nothing.</source>
         <translation>Ein gehaltener Fuß bekommt von außen jedes Moment, das sein Sprunggelenk braucht; ein freier Fuß bekommt nichts.</translation>
     </message>
@@ -392,6 +396,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>A muscle that shortens gives less force, one that lengthens gives more; the tendon&apos;s own stretching in time is left out.</source>
         <translation>Ein Muskel, der sich verkürzt, gibt weniger Kraft, einer, der länger wird, mehr; die zeitliche Dehnung der Sehne selbst bleibt außer Acht.</translation>
+    </message>
+    <message>
+        <source>A nerve may be at fault. See a doctor at once.</source>
+        <translation>Ein Nerv kann schuld sein. Gehen Sie sofort zum Arzt.</translation>
     </message>
     <message>
         <source>A neutral ankle is advised for deadlifts and glute-ham raises: neither pulled up nor pointed.</source>
@@ -1205,8 +1213,16 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Bedienelemente, solange sie den Fokus haben</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
         <source>Copy the picture, to paste it elsewhere</source>
         <translation>Das Bild kopieren, um es anderswo einzufügen</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Counts once the repetition goes on; the leg is held still.</source>
@@ -1646,7 +1662,6 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>From {before} to {after}.</source>
-        <extracomment>A change of activation or share below this is called none. Mean activation up to which work is called light (assumption).</extracomment>
         <translation>Von {before} zu {after}.</translation>
     </message>
     <message>
@@ -2322,6 +2337,18 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Sein hinterer Teil wirkt an der Hüfte wie ein Beinbeuger: siehe den ischiokondylären Teil.</translation>
     </message>
     <message>
+        <source>Its movement does not pass the angles allowed at the ankle.</source>
+        <translation>Ihre Bewegung kommt nicht durch die erlaubten Winkel am Sprunggelenk.</translation>
+    </message>
+    <message>
+        <source>Its movement does not pass the angles allowed at the hip.</source>
+        <translation>Ihre Bewegung kommt nicht durch die erlaubten Winkel an der Hüfte.</translation>
+    </message>
+    <message>
+        <source>Its movement does not pass the angles allowed at the knee.</source>
+        <translation>Ihre Bewegung kommt nicht durch die erlaubten Winkel am Knie.</translation>
+    </message>
+    <message>
         <source>Its path in the model begins in front of the pelvis; the spine does not move here.</source>
         <translation>Sein Weg im Modell beginnt vor dem Becken; die Wirbelsäule bewegt sich hier nicht.</translation>
     </message>
@@ -2500,6 +2527,23 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Left-drag</source>
         <translation>Mit links ziehen</translation>
+    </message>
+    <message>
+        <source>Leg Explorer met a fault of its own and goes on with what was shown before. You can work on. The report below tells the makers where to look; read it before you pass it on.</source>
+        <translation>Leg Explorer ist auf einen eigenen Fehler gestoßen und macht mit dem weiter, was vorher gezeigt wurde. Sie können weiterarbeiten. Der Bericht unten sagt den Entwicklern, wo sie suchen müssen; lesen Sie ihn, bevor Sie ihn weitergeben.</translation>
+    </message>
+    <message>
+        <source>Leg Explorer was cut off, and what was shown then cannot be brought back; it is set aside as {file}</source>
+        <extracomment>Where what was tried too often lies then, for File &gt; Open.</extracomment>
+        <translation>Leg Explorer wurde unterbrochen, und was zuletzt gezeigt wurde, lässt sich nicht zurückholen; es liegt als {file} beiseite</translation>
+    </message>
+    <message>
+        <source>Leg Explorer was cut off; Undo shows what was there then.</source>
+        <translation>Leg Explorer wurde unterbrochen; Rückgängig zeigt, was zuletzt da war.</translation>
+    </message>
+    <message>
+        <source>Leg Explorer was cut off; here is what was shown then. Undo goes back before it.</source>
+        <translation>Leg Explorer wurde unterbrochen; hier ist, was zuletzt gezeigt wurde. Rückgängig führt davor zurück.</translation>
     </message>
     <message>
         <source>Leg Explorer. Anatomy adapted from Andreassen et al. 2023, doi 10.1038/s41597-022-01905-2, CC BY 4.0. Activation computed, not measured.</source>
@@ -3026,6 +3070,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>No handout can be made: {error}</source>
         <translation>Es kann kein Merkblatt erstellt werden: {error}</translation>
+    </message>
+    <message>
+        <source>No load in the range allowed can be chosen.</source>
+        <extracomment>Places along the path of a movement that are tried against the limits. So much may rounding put an angle beyond its limit, rad.</extracomment>
+        <translation>Im erlaubten Bereich lässt sich keine Last wählen.</translation>
     </message>
     <message>
         <source>No logo</source>
@@ -3813,6 +3862,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Wiederholungen</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
         <source>Reset pose</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -3863,6 +3916,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     <message>
         <source>Sa&amp;ve this scene…</source>
         <translation>Diese Szene &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Safe mode: your settings are left as they are, and software draws the picture.</source>
+        <translation>Sicherer Modus: Ihre Einstellungen bleiben, wie sie sind, und das Bild zeichnet Software.</translation>
     </message>
     <message>
         <source>Sarabon 2021, meta-analysis of 411 studies</source>
@@ -4310,10 +4367,6 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>So langsam, dass Tempo und Trägheit keine Rolle spielen.</translation>
     </message>
     <message>
-        <source>So too a leg that is tense and hurts badly. A nerve or the pressure in the muscle may be at fault. See a doctor at once.</source>
-        <translation>Ebenso ein Bein, das gespannt ist und stark schmerzt. Ein Nerv oder der Druck im Muskel kann schuld sein. Gehen Sie sofort zum Arzt.</translation>
-    </message>
-    <message>
         <source>Soleal line and medial border of the tibia; head and upper back of the fibula; tendinous arch between them</source>
         <translation>Linea musculi solei und Innenrand des Schienbeins; Kopf und obere Rückseite des Wadenbeins; Sehnenbogen dazwischen</translation>
     </message>
@@ -4336,6 +4389,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
     <message>
         <source>Something else carries the hip here.</source>
         <translation>Hier trägt etwas anderes die Hüfte.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
@@ -4657,6 +4714,11 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>Aktivierung von {muscle}</translation>
     </message>
     <message>
+        <source>The activations are set by hand, so that nothing here can change them.</source>
+        <extracomment>A change of activation or share below this is called none. Mean activation up to which work is called light (assumption).</extracomment>
+        <translation>Die Aktivierungen sind von Hand gesetzt, hier kann sie also nichts ändern.</translation>
+    </message>
+    <message>
         <source>The activations are set by hand.</source>
         <extracomment>The typical steps from neutral (assumptions: what a user may well meet).</extracomment>
         <translation>Die Aktivierungen sind von Hand gesetzt.</translation>
@@ -4677,6 +4739,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
     <message>
         <source>The ankle bone, between the lower leg and the heel bone. No muscle ends on it.</source>
         <translation>Der Knochen zwischen Unterschenkel und Fersenbein. An ihm endet kein Muskel.</translation>
+    </message>
+    <message>
+        <source>The ankle does not reach the angles allowed.</source>
+        <translation>Das Sprunggelenk erreicht die erlaubten Winkel nicht.</translation>
     </message>
     <message>
         <source>The ankle is neutral already.</source>
@@ -4868,8 +4934,16 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die Hüfte beugt sich, das Knie kaum: hintere Oberschenkelmuskeln lang, Wade entspannt.</translation>
     </message>
     <message>
+        <source>The hip does not reach the angles allowed.</source>
+        <translation>Die Hüfte erreicht die erlaubten Winkel nicht.</translation>
+    </message>
+    <message>
         <source>The joints to balance are set by hand.</source>
         <translation>Die auszugleichenden Gelenke sind von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>The knee does not reach the angles allowed.</source>
+        <translation>Das Knie erreicht die erlaubten Winkel nicht.</translation>
     </message>
     <message>
         <source>The knee is not asked to carry a load here. The muscles {turn}.</source>
@@ -4997,6 +5071,10 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die Muskeln werden so gewählt, dass die Summe der Aktivierungen in dieser Potenz am kleinsten ist: Je höher sie ist, desto gleichmäßiger teilen sie. Menschen müssen dem nicht folgen.</translation>
     </message>
     <message>
+        <source>The muscles are relaxed here: choose an exercise that asks them to work.</source>
+        <translation>Die Muskeln sind hier entspannt: Wählen Sie eine Übung, die Arbeit von ihnen verlangt.</translation>
+    </message>
+    <message>
         <source>The muscles are relaxed in it.</source>
         <translation>Die Muskeln sind darin entspannt.</translation>
     </message>
@@ -5108,6 +5186,10 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     <message>
         <source>The position of the ankle does not change how active the hamstrings are.</source>
         <translation>Die Stellung des Sprunggelenks ändert nicht, wie aktiv die hinteren Oberschenkelmuskeln sind.</translation>
+    </message>
+    <message>
+        <source>The pressure in the muscle may cut off its blood. Call an ambulance at once.</source>
+        <translation>Der Druck im Muskel kann ihm das Blut abschneiden. Rufen Sie sofort den Rettungswagen.</translation>
     </message>
     <message>
         <source>The printer does not answer. Nothing was printed.</source>
@@ -6197,6 +6279,48 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>eine lockerere Wade</translation>
     </message>
     <message>
+        <source>a name must have at least one letter</source>
+        <translation>ein Name muss mindestens ein Zeichen haben</translation>
+    </message>
+    <message>
+        <source>a name must have at most {count} letters</source>
+        <translation>ein Name darf höchstens {count} Zeichen haben</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, or muscles each with such a number</source>
+        <translation>eine Zahl von 0 bis 1, oder Muskeln mit je einer solchen Zahl</translation>
+    </message>
+    <message>
+        <source>a number in {unit}</source>
+        <extracomment>Those that an exercise has defaults of its own for. Those that say whose leg it is; the others say what is asked of it.</extracomment>
+        <translation>eine Zahl in {unit}</translation>
+    </message>
+    <message>
+        <source>a pose code cannot say {field}; save a file instead</source>
+        <extracomment>In the order of version 1; only to be added to at the end. What every code holds: least and greatest value, and the step to which it is rounded. What a code holds only where it is not as usual; in the order of version 1.</extracomment>
+        <translation>ein Stellungscode kann {field} nicht ausdrücken; speichern Sie stattdessen eine Datei</translation>
+    </message>
+    <message>
+        <source>a pose code has letters and digits, such as 407H-D7G7-G066</source>
+        <translation>ein Stellungscode besteht aus Buchstaben und Ziffern, etwa 407H-D7G7-G066</translation>
+    </message>
+    <message>
+        <source>a pose code has no {letter!r}</source>
+        <translation>in einem Stellungscode gibt es kein {letter!r}</translation>
+    </message>
+    <message>
+        <source>a scenario must be a JSON object in braces, not {given}</source>
+        <translation>ein Szenario muss ein JSON-Objekt in geschweiften Klammern sein, nicht {given}</translation>
+    </message>
+    <message>
         <source>a smaller part for the calf</source>
         <translation>ein kleinerer Teil für die Wade</translation>
     </message>
@@ -6465,6 +6589,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>cannot read {file}: {why}</source>
+        <extracomment>The name of the attached file. A handout has about 1 MB; what is much larger is somebody else&apos;s.</extracomment>
         <translation>{file} kann nicht gelesen werden: {why}</translation>
     </message>
     <message>
@@ -6541,6 +6666,11 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
     <message>
         <source>default parameters</source>
         <translation>übliche Parameter</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <extracomment>Every field, in the order of the documentation.</extracomment>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>demanding</source>
@@ -6904,6 +7034,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>in der Lektion: nächster Schritt, voriger Schritt</translation>
     </message>
     <message>
+        <source>in the pose of this phase, {error}</source>
+        <extracomment>A given angle this near to that of the phase does not contradict it, degrees.</extracomment>
+        <translation>in der Stellung dieser Phase: {error}</translation>
+    </message>
+    <message>
         <source>in the quiz: answer, next question</source>
         <translation>im Quiz: antworten, nächste Frage</translation>
     </message>
@@ -6916,12 +7051,24 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>mittleres Keilbein</translation>
     </message>
     <message>
+        <source>it ends too early</source>
+        <translation>er endet zu früh</translation>
+    </message>
+    <message>
+        <source>it is larger than {size}</source>
+        <translation>sie ist größer als {size}</translation>
+    </message>
+    <message>
         <source>it is neither true nor false</source>
         <translation>es ist weder wahr noch falsch</translation>
     </message>
     <message>
         <source>it is no base64</source>
         <translation>es ist kein Base64</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read</source>
+        <translation>es ist keine lesbare Datei</translation>
     </message>
     <message>
         <source>it is no language that there is</source>
@@ -6957,6 +7104,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>er müde ist</translation>
     </message>
     <message>
+        <source>it is too long</source>
+        <translation>es ist zu lang</translation>
+    </message>
+    <message>
         <source>it shortens while it pulls</source>
         <translation>er sich beim Ziehen verkürzt</translation>
     </message>
@@ -6967,6 +7118,14 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>its fibres lie across the line of pull</source>
         <translation>seine Fasern schräg zur Zugrichtung liegen</translation>
+    </message>
+    <message>
+        <source>its scene is larger than 1 MB</source>
+        <translation>die Szene ist größer als 1 MB</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>Kilogramm</translation>
     </message>
     <message>
         <source>knee</source>
@@ -7062,12 +7221,12 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>Logo: Die Datei {file} gibt es nicht</translation>
     </message>
     <message>
-        <source>logo: {file} is larger than 10 MB</source>
-        <translation>Logo: {file} ist größer als 10 MB</translation>
-    </message>
-    <message>
         <source>logo: {file} is no picture that can be read</source>
         <translation>Logo: {file} ist kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>logo: {file}: {why}</source>
+        <translation>Logo: {file}: {why}</translation>
     </message>
     <message>
         <source>look straight at the side that is nearest</source>
@@ -7116,6 +7275,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>metatarsals</source>
         <translation>Mittelfußknochen</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>middle part</source>
@@ -7415,6 +7578,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>Sartorius</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <extracomment>Exercises that take the defaults of a Scenario; all others have those of their Task.</extracomment>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
         <source>see a name</source>
         <translation>einen Namen sehen</translation>
     </message>
@@ -7622,6 +7790,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>der Anteil der Wade am Kniemoment wäre {then}, jetzt {now}</translation>
     </message>
     <message>
+        <source>the field scenario is missing</source>
+        <translation>das Feld scenario fehlt</translation>
+    </message>
+    <message>
         <source>the front of the hip does {part}</source>
         <translation>die Vorderseite der Hüfte leistet {part}</translation>
     </message>
@@ -7659,6 +7831,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>die Innenseite des Oberschenkels leistet {part}</translation>
     </message>
     <message>
+        <source>the key {twice!r} stands twice in one object</source>
+        <translation>der Schlüssel {twice!r} steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
         <source>the name of the practice</source>
         <translation>Name der Praxis</translation>
     </message>
@@ -7687,8 +7863,40 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{one} und {other}</translation>
     </message>
     <message>
+        <source>there is a scene of this name already: {name}</source>
+        <translation>eine Szene dieses Namens gibt es schon: {name}</translation>
+    </message>
+    <message>
         <source>thigh bone</source>
         <translation>Femur Oberschenkelknochen</translation>
+    </message>
+    <message>
+        <source>this is no Leg Explorer file, or a broken one: it is no JSON</source>
+        <translation>das ist keine Datei von Leg Explorer oder eine beschädigte: Sie ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this is no Leg Explorer file: it holds no JSON object</source>
+        <translation>das ist keine Datei von Leg Explorer: Sie enthält kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>this is no Leg Explorer file: it lacks &quot;format&quot;: &quot;{format}&quot;</source>
+        <translation>das ist keine Datei von Leg Explorer: Es fehlt &quot;format&quot;: &quot;{format}&quot;</translation>
+    </message>
+    <message>
+        <source>this pose code is mistyped or cut short: its last two letters do not fit</source>
+        <translation>dieser Stellungscode ist vertippt oder unvollständig: Die letzten zwei Zeichen passen nicht</translation>
+    </message>
+    <message>
+        <source>this pose code says nothing that a leg can do: {error}</source>
+        <translation>dieser Stellungscode sagt nichts, was ein Bein kann: {error}</translation>
+    </message>
+    <message>
+        <source>this pose code was made by a newer Leg Explorer</source>
+        <translation>dieser Stellungscode stammt von einem neueren Leg Explorer</translation>
+    </message>
+    <message>
+        <source>this was made by a newer Leg Explorer (version {version} of the file; {newest} is the newest that can be read here)</source>
+        <translation>das stammt von einem neueren Leg Explorer (Version {version} der Datei; {newest} ist die neueste, die hier gelesen werden kann)</translation>
     </message>
     <message>
         <source>tibia</source>
@@ -7705,6 +7913,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>tired hamstrings</source>
         <translation>müde Beinbeuger</translation>
+    </message>
+    <message>
+        <source>title must be a text of at most {count} letters</source>
+        <translation>title muss ein Text von höchstens {count} Zeichen sein</translation>
     </message>
     <message>
         <source>to the next control, to the one before</source>
@@ -7763,6 +7975,23 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>unter den Zehen</translation>
     </message>
     <message>
+        <source>unknown field {inside}.{name}; known are {known}</source>
+        <extracomment>No eye and no focus is farther from the hip than this, m.</extracomment>
+        <translation>unbekanntes Feld {inside}.{name}; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <source>unknown field {key}; known are {known}</source>
+        <translation>unbekanntes Feld {key}; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <source>unknown field {name}.{part}; known are {known}</source>
+        <translation>unbekanntes Feld {name}.{part}; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <source>unknown key {key!r}; known are {known}</source>
+        <translation>unbekannter Schlüssel {key!r}; bekannt sind {known}</translation>
+    </message>
+    <message>
         <source>upper part</source>
         <translation>oberer Teil</translation>
     </message>
@@ -7777,6 +8006,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>vastus medialis</source>
         <translation>Vastus medialis</translation>
+    </message>
+    <message>
+        <source>version must be a whole number from 1, not {given}</source>
+        <translation>version muss eine ganze Zahl ab 1 sein, nicht {given}</translation>
     </message>
     <message>
         <source>very hard work</source>
@@ -7797,6 +8030,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>view from there</source>
         <translation>von dort sehen</translation>
+    </message>
+    <message>
+        <source>view.differing counts only with compared_with</source>
+        <translation>view.differing zählt nur mit compared_with</translation>
     </message>
     <message>
         <source>walk around the leg; up and down: from above, from below</source>
@@ -7929,21 +8166,86 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{exercise}: {pose}.</translation>
     </message>
     <message>
+        <source>{field} counts only where something moves, not in {exercise}</source>
+        <translation>{field} zählt nur, wo sich etwas bewegt, nicht in {exercise}</translation>
+    </message>
+    <message>
+        <source>{field} counts only with the exercise dynamometer, not with {exercise}</source>
+        <translation>{field} zählt nur mit der Übung dynamometer, nicht mit {exercise}</translation>
+    </message>
+    <message>
+        <source>{field} counts only with {other}</source>
+        <translation>{field} zählt nur mit {other}</translation>
+    </message>
+    <message>
+        <source>{field} is set by {other}: {degrees:.4g} degrees at {at:g}; leave one of them out</source>
+        <translation>{field} ist durch {other} bestimmt: {degrees:.4g} Grad bei {at:g}; lassen Sie eines davon weg</translation>
+    </message>
+    <message>
+        <source>{field} must be one of {known}, not {given}</source>
+        <translation>{field} muss eines von {known} sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{file} carries no scene: it is larger than 32 MB, a handout is not</source>
+        <translation>{file} enthält keine Szene: Die Datei ist größer als 32 MB, ein Merkblatt ist das nicht</translation>
+    </message>
+    <message>
         <source>{file} carries no scene: it was not saved by Leg Explorer, or another program has rewritten it</source>
         <translation>{file} enthält keine Szene: Die Datei wurde nicht von Leg Explorer gespeichert, oder ein anderes Programm hat sie neu geschrieben</translation>
+    </message>
+    <message>
+        <source>{file} carries no scene: {why}</source>
+        <translation>{file} enthält keine Szene: {why}</translation>
+    </message>
+    <message>
+        <source>{file} is already there. Replace it?</source>
+        <translation>{file} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>{file} is already there; press Save again to replace it.</source>
         <translation>{file} gibt es schon; drücken Sie noch einmal auf Speichern, um die Datei zu ersetzen.</translation>
     </message>
     <message>
+        <source>{file} is broken and stays as it is</source>
+        <translation>{file} ist beschädigt und bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>{file} is broken and stays as it is; take another name</source>
+        <translation>{file} ist beschädigt und bleibt, wie es ist; nehmen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF, or a broken one</source>
+        <translation>{file} ist kein PDF oder ein beschädigtes</translation>
+    </message>
+    <message>
         <source>{file} must end in {endings}</source>
         <translation>{file} muss auf {endings} enden</translation>
     </message>
     <message>
+        <source>{file}: curves can be saved as {endings} only</source>
+        <extracomment>What files of curves end in. The columns are called as those of ``leg-explorer sweep``.</extracomment>
+        <translation>{file}: Kurven lassen sich nur als {endings} speichern</translation>
+    </message>
+    <message>
+        <source>{file}: its scene is larger than 1 MB</source>
+        <translation>{file}: Die Szene ist größer als 1 MB</translation>
+    </message>
+    <message>
+        <source>{file}: its scene is no text</source>
+        <translation>{file}: Die Szene ist kein Text</translation>
+    </message>
+    <message>
         <source>{file}: only files that end in {known} can be opened here</source>
-        <extracomment>What can be read back, for dialogs and messages.</extracomment>
+        <extracomment>What can be read back, for dialogs and messages. What is larger was not saved here: a picture has some 10 MB at most, a film some 100. PDF has a closer bound of its own.</extracomment>
         <translation>{file}: Hier lassen sich nur Dateien öffnen, die auf {known} enden</translation>
+    </message>
+    <message>
+        <source>{file}: this is no Leg Explorer file: it is no text</source>
+        <translation>{file}: Das ist keine Datei von Leg Explorer: Sie ist kein Text</translation>
+    </message>
+    <message>
+        <source>{file}: this is no Leg Explorer file: {error}</source>
+        <translation>{file}: Das ist keine Datei von Leg Explorer: {error}</translation>
     </message>
     <message>
         <source>{first} at 90°, {second} at 105°; {order} with the foot pulled up</source>
@@ -8111,12 +8413,92 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{muscle}: {moment} N·m, Gelenk: {joint}</translation>
     </message>
     <message>
+        <source>{name} is not a number here; give a finite one</source>
+        <translation>{name} ist hier keine Zahl; geben Sie eine endliche an</translation>
+    </message>
+    <message>
+        <source>{name} lacks {part}</source>
+        <translation>in {name} fehlt {part}</translation>
+    </message>
+    <message>
+        <source>{name} must be a list of structures, not {given}</source>
+        <translation>{name} muss eine Liste von Strukturen sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must be an object in braces</source>
+        <translation>{name} muss ein Objekt in geschweiften Klammern sein</translation>
+    </message>
+    <message>
+        <source>{name} must be from 0 to 1, not {number:g}</source>
+        <translation>{name} muss zwischen 0 und 1 liegen, nicht {number:g}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of {known}, not {given}</source>
+        <translation>{name} muss eines von {known} sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of {known}, or an object, not {given}</source>
+        <translation>{name} muss eines von {known} oder ein Objekt sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must be three numbers, not {given}</source>
+        <translation>{name} muss aus drei Zahlen bestehen, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must be true or false, not {given}</source>
+        <translation>{name} muss true oder false sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must be {meaning}, and finite, not {given}</source>
+        <translation>{name} muss {meaning} und endlich sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must be {meaning}, not {given}</source>
+        <translation>{name} muss {meaning} sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must list some of {joints}, not {given}</source>
+        <translation>{name} muss einige von {joints} aufzählen, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must name a structure of the leg, not {given}</source>
+        <translation>{name} muss eine Struktur des Beins nennen, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must name each joint once, not {given}</source>
+        <translation>{name} muss jedes Gelenk einmal nennen, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} names {given}, which is no structure of the leg</source>
+        <translation>{name} nennt {given}; das ist keine Struktur des Beins</translation>
+    </message>
+    <message>
+        <source>{name} of {muscle}</source>
+        <translation>{name} von {muscle}</translation>
+    </message>
+    <message>
         <source>{name}, number</source>
         <translation>{name}, Zahl</translation>
     </message>
     <message>
+        <source>{name}.direction and {name}.up must be two different directions</source>
+        <translation>{name}.direction und {name}.up müssen zwei verschiedene Richtungen sein</translation>
+    </message>
+    <message>
+        <source>{name}.focus_m must lie within {farthest:g} m of the hip</source>
+        <translation>{name}.focus_m muss innerhalb von {farthest:g} m um die Hüfte liegen</translation>
+    </message>
+    <message>
+        <source>{name}.height_m must lie between {low:g} and {high:g} m</source>
+        <translation>{name}.height_m muss zwischen {low:g} und {high:g} m liegen</translation>
+    </message>
+    <message>
         <source>{name}: back to {value}</source>
         <translation>{name}: zurück zu {value}</translation>
+    </message>
+    <message>
+        <source>{name}: no muscle {muscle}; known are {known}</source>
+        <translation>{name}: kein Muskel {muscle}; bekannt sind {known}</translation>
     </message>
     <message>
         <source>{name}: typical range {low} to {high}</source>
@@ -8314,6 +8696,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>{width} × {height} pixels, {width_cm} × {height_cm} cm at {dpi} dpi</source>
         <translation>{width} × {height} Pixel, {width_cm} × {height_cm} cm bei {dpi} dpi</translation>
+    </message>
+    <message>
+        <source>“{exercise}” does not move, so it has no repetition. Choose a joint instead.</source>
+        <extracomment>Where each axis begins and ends, degrees or phase, and in how many points it is solved.</extracomment>
+        <translation>„{exercise}“ bewegt sich nicht und hat also keine Wiederholung. Wählen Sie stattdessen ein Gelenk.</translation>
     </message>
 </context>
 </TS>
