@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>
 &lt;h2&gt;Leg Explorer {version}&lt;/h2&gt;
@@ -12,9 +11,9 @@ it does not diagnose, and it knows nothing about your own leg.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Shapes&lt;/b&gt;, adapted (registered, scaled, smoothed, rebuilt from cross-sections):
 Andreassen T.E., Hume D.R., Hamilton L.D., Walker K.E., Higinbotham S.E., Shelburne K.B. (2023),
 Three-dimensional lower extremity musculoskeletal geometry of the Visible Human Female and Male,
-&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href=&quot;https://doi.org/10.1038/s41597-022-01905-2&quot;&gt;doi
+&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href="https://doi.org/10.1038/s41597-022-01905-2"&gt;doi
 10.1038/s41597-022-01905-2&lt;/a&gt;, licensed
-&lt;a href=&quot;https://creativecommons.org/licenses/by/4.0/&quot;&gt;CC BY 4.0&lt;/a&gt;; see also arXiv 2209.06948.
+&lt;a href="https://creativecommons.org/licenses/by/4.0/"&gt;CC BY 4.0&lt;/a&gt;; see also arXiv 2209.06948.
 Shape of femur and hip bone after BMFToolkit (Sreenivasa and Gonzalez Alvarado 2017, zlib licence,
 altered).&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Mechanics&lt;/b&gt;, figures of the model RajagopalLaiUhlrich2023:
@@ -32,9 +31,9 @@ es stellt keine Diagnosen und weiß nichts über Ihr eigenes Bein.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Formen&lt;/b&gt;, angepasst (ausgerichtet, skaliert, geglättet, aus Querschnitten neu aufgebaut):
 Andreassen T.E., Hume D.R., Hamilton L.D., Walker K.E., Higinbotham S.E., Shelburne K.B. (2023),
 Three-dimensional lower extremity musculoskeletal geometry of the Visible Human Female and Male,
-&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href=&quot;https://doi.org/10.1038/s41597-022-01905-2&quot;&gt;doi
+&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href="https://doi.org/10.1038/s41597-022-01905-2"&gt;doi
 10.1038/s41597-022-01905-2&lt;/a&gt;, Lizenz
-&lt;a href=&quot;https://creativecommons.org/licenses/by/4.0/&quot;&gt;CC BY 4.0&lt;/a&gt;; siehe auch arXiv 2209.06948.
+&lt;a href="https://creativecommons.org/licenses/by/4.0/"&gt;CC BY 4.0&lt;/a&gt;; siehe auch arXiv 2209.06948.
 Form von Oberschenkelknochen und Hüftbein nach BMFToolkit (Sreenivasa und Gonzalez Alvarado 2017, zlib-Lizenz,
 verändert).&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Mechanik&lt;/b&gt;, Zahlen des Modells RajagopalLaiUhlrich2023:
@@ -334,7 +333,7 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
         <translation>Ein Knochen der Außenseite des Fußes.</translation>
     </message>
     <message>
-        <source>A boot, plate or partner holds the foot and takes the ankle&apos;s moment.</source>
+        <source>A boot, plate or partner holds the foot and takes the ankle's moment.</source>
         <translation>Ein Schuh, eine Platte oder ein Partner hält den Fuß und nimmt das Moment des Sprunggelenks auf.</translation>
     </message>
     <message>
@@ -390,11 +389,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Ein Muskel kann nahe einer bestimmten Länge am stärksten ziehen, weder lang noch kurz. Jedes Gelenk, über das er zieht, bestimmt diese Länge mit. Beugen Sie die Hüfte und achten Sie auf zwei Zahlen: die langen hinteren Muskeln und den kurzen Kopf, der nicht über die Hüfte zieht.</translation>
     </message>
     <message>
-        <source>A muscle that lengthens gives more force, one that shortens gives less; the tendon&apos;s own stretching in time is left out.</source>
+        <source>A muscle that lengthens gives more force, one that shortens gives less; the tendon's own stretching in time is left out.</source>
         <translation>Ein Muskel, der länger wird, gibt mehr Kraft, einer, der sich verkürzt, weniger; die zeitliche Dehnung der Sehne selbst bleibt außer Acht.</translation>
     </message>
     <message>
-        <source>A muscle that shortens gives less force, one that lengthens gives more; the tendon&apos;s own stretching in time is left out.</source>
+        <source>A muscle that shortens gives less force, one that lengthens gives more; the tendon's own stretching in time is left out.</source>
         <translation>Ein Muskel, der sich verkürzt, gibt weniger Kraft, einer, der länger wird, mehr; die zeitliche Dehnung der Sehne selbst bleibt außer Acht.</translation>
     </message>
     <message>
@@ -462,7 +461,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Ein schwacher oder müder Führender überlässt dem Helfer mehr.</translation>
     </message>
     <message>
-        <source>A woman&apos;s muscles are taken as {times} times as strong as those of a man of her size.</source>
+        <source>A woman's muscles are taken as {times} times as strong as those of a man of her size.</source>
         <translation>Die Muskeln einer Frau gelten als {times}-mal so stark wie die eines Mannes ihrer Größe.</translation>
     </message>
     <message>
@@ -509,7 +508,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Activation, B − A (% points)</source>
-        <extracomment>The scale of each value&apos;s difference between two legs, the second (B) less the first (A).</extracomment>
+        <extracomment>The scale of each value's difference between two legs, the second (B) less the first (A).</extracomment>
         <translation>Aktivierung, B − A (%-Punkte)</translation>
     </message>
     <message>
@@ -1173,7 +1172,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Üblich im Training; kein Versuch, der es vergleicht, wurde gefunden.</translation>
     </message>
     <message>
-        <source>Compare the two. What changes more: the effort, or the calf&apos;s share?</source>
+        <source>Compare the two. What changes more: the effort, or the calf's share?</source>
         <translation>Vergleichen Sie die beiden. Was ändert sich mehr: die Anstrengung oder der Anteil der Wade?</translation>
     </message>
     <message>
@@ -1358,7 +1357,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>EHL Großzehe</translation>
     </message>
     <message>
-        <source>Each muscle&apos;s part of the net muscle moment of the joint; below zero it turns against it</source>
+        <source>Each muscle's part of the net muscle moment of the joint; below zero it turns against it</source>
         <translation>Der Teil jedes Muskels am gesamten Muskelmoment des Gelenks; unter null dreht er dagegen</translation>
     </message>
     <message>
@@ -2597,7 +2596,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Weniger Last verlangt von allen Muskeln weniger.</translation>
     </message>
     <message>
-        <source>Less load asks less of all muscles. Slow movement takes the swing away. The calf&apos;s share changes little.</source>
+        <source>Less load asks less of all muscles. Slow movement takes the swing away. The calf's share changes little.</source>
         <translation>Weniger Last verlangt von allen Muskeln weniger. Langsame Bewegung nimmt den Schwung weg. Der Anteil der Wade ändert sich wenig.</translation>
     </message>
     <message>
@@ -2749,7 +2748,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Beinbeugen im Liegen, ein Bein</translation>
     </message>
     <message>
-        <source>Lying, the model&apos;s hamstrings keep more of their force than people&apos;s do.</source>
+        <source>Lying, the model's hamstrings keep more of their force than people's do.</source>
         <translation>Im Liegen behalten die hinteren Oberschenkelmuskeln des Modells mehr von ihrer Kraft als die von Menschen.</translation>
     </message>
     <message>
@@ -3111,15 +3110,15 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Keine Szene enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>No share where the muscles&apos; moment at the ankle is about zero.</source>
+        <source>No share where the muscles' moment at the ankle is about zero.</source>
         <translation>Kein Anteil, wo das Moment der Muskeln am Sprunggelenk etwa null ist.</translation>
     </message>
     <message>
-        <source>No share where the muscles&apos; moment at the hip is about zero.</source>
+        <source>No share where the muscles' moment at the hip is about zero.</source>
         <translation>Kein Anteil, wo das Moment der Muskeln an der Hüfte etwa null ist.</translation>
     </message>
     <message>
-        <source>No share where the muscles&apos; moment at the knee is about zero.</source>
+        <source>No share where the muscles' moment at the knee is about zero.</source>
         <translation>Kein Anteil, wo das Moment der Muskeln am Knie etwa null ist.</translation>
     </message>
     <message>
@@ -3243,7 +3242,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Hier trifft nichts zu</translation>
     </message>
     <message>
-        <source>Nothing but the body&apos;s own weight counts here.</source>
+        <source>Nothing but the body's own weight counts here.</source>
         <translation>Hier zählt nur das eigene Körpergewicht.</translation>
     </message>
     <message>
@@ -3363,7 +3362,7 @@ Ist der Führende schwach, müde oder schlecht genutzt, wird der Helfer vielleic
         <translation>Eine Wiederholung der Übung</translation>
     </message>
     <message>
-        <source>One thing changed at a time, the largest effect first. Hollow point: now; full point: after. The calf&apos;s share is of the knee moment.</source>
+        <source>One thing changed at a time, the largest effect first. Hollow point: now; full point: after. The calf's share is of the knee moment.</source>
         <translation>Je eines allein verändert, die größte Wirkung zuerst. Hohler Punkt: jetzt; voller Punkt: danach. Der Anteil der Wade gilt für das Kniemoment.</translation>
     </message>
     <message>
@@ -3476,15 +3475,15 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Part of the ankle&apos;s turning force</source>
+        <source>Part of the ankle's turning force</source>
         <translation>Teil der Drehkraft am Sprunggelenk</translation>
     </message>
     <message>
-        <source>Part of the hip&apos;s turning force</source>
+        <source>Part of the hip's turning force</source>
         <translation>Teil der Drehkraft der Hüfte</translation>
     </message>
     <message>
-        <source>Part of the knee&apos;s turning force</source>
+        <source>Part of the knee's turning force</source>
         <translation>Teil der Drehkraft des Knies</translation>
     </message>
     <message>
@@ -3500,7 +3499,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Leitet den Zug der Wade zur Ferse</translation>
     </message>
     <message>
-        <source>Paths stay as published. Their arm lies in the measured range but grows more with pointing than Manal&apos;s +7 %; Maganaris measured +30 % over a wider range.</source>
+        <source>Paths stay as published. Their arm lies in the measured range but grows more with pointing than Manal's +7 %; Maganaris measured +30 % over a wider range.</source>
         <translation>Die Wege bleiben wie veröffentlicht. Ihr Hebel liegt im gemessenen Bereich, wächst beim Strecken aber mehr als Manals +7 %; Maganaris maß +30 % über einen weiteren Bereich.</translation>
     </message>
     <message>
@@ -3587,7 +3586,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Point at a factor to read what it assumes.</source>
-        <extracomment>The slider&apos;s end; slower ways may be typed.</extracomment>
+        <extracomment>The slider's end; slower ways may be typed.</extracomment>
         <translation>Zeigen Sie auf einen Faktor, um zu lesen, was er annimmt.</translation>
     </message>
     <message>
@@ -4861,11 +4860,11 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Der Fuß hängt frei: Was das Sprunggelenk dreht, müssen andere Muskeln ausgleichen.</translation>
     </message>
     <message>
-        <source>The foot is pulled up and held. What happens to the calf&apos;s share of the work?</source>
+        <source>The foot is pulled up and held. What happens to the calf's share of the work?</source>
         <translation>Der Fuß wird hochgezogen und gehalten. Was geschieht mit dem Anteil der Wade an der Arbeit?</translation>
     </message>
     <message>
-        <source>The foot is pulled up, but it is free. What happens to the calf&apos;s share?</source>
+        <source>The foot is pulled up, but it is free. What happens to the calf's share?</source>
         <translation>Der Fuß wird hochgezogen, aber er ist frei. Was geschieht mit dem Anteil der Wade?</translation>
     </message>
     <message>
@@ -4889,7 +4888,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die hinteren Oberschenkelmuskeln</translation>
     </message>
     <message>
-        <source>The hamstrings are weaker. What happens to the calf&apos;s share?</source>
+        <source>The hamstrings are weaker. What happens to the calf's share?</source>
         <translation>Die hinteren Oberschenkelmuskeln sind schwächer. Was geschieht mit dem Anteil der Wade?</translation>
     </message>
     <message>
@@ -5039,15 +5038,15 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Das Modell zeigt es; nicht geprüft.</translation>
     </message>
     <message>
-        <source>The model&apos;s muscle is looser than usual already.</source>
+        <source>The model's muscle is looser than usual already.</source>
         <translation>Der Muskel des Modells ist schon lockerer als üblich.</translation>
     </message>
     <message>
-        <source>The model&apos;s numbers go that way here: {hamstrings}, and {calf}.</source>
+        <source>The model's numbers go that way here: {hamstrings}, and {calf}.</source>
         <translation>Die Zahlen des Modells gehen hier in diese Richtung: {hamstrings}, und {calf}.</translation>
     </message>
     <message>
-        <source>The model&apos;s own numbers do not support it here: {hamstrings}, and {calf}.</source>
+        <source>The model's own numbers do not support it here: {hamstrings}, and {calf}.</source>
         <translation>Die eigenen Zahlen des Modells stützen das hier nicht: {hamstrings}, und {calf}.</translation>
     </message>
     <message>
@@ -5156,7 +5155,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Das Polster drückt mit {force} rechtwinklig zum Schienbein.</translation>
     </message>
     <message>
-        <source>The patient view&apos;s screen is gone; the view was closed.</source>
+        <source>The patient view's screen is gone; the view was closed.</source>
         <translation>Der Bildschirm der Patientenansicht ist nicht mehr da; die Ansicht wurde geschlossen.</translation>
     </message>
     <message>
@@ -5196,7 +5195,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt.</translation>
     </message>
     <message>
-        <source>The published curves start later, or earlier, than people&apos;s do.</source>
+        <source>The published curves start later, or earlier, than people's do.</source>
         <translation>Die veröffentlichten Kurven beginnen später oder früher als die von Menschen.</translation>
     </message>
     <message>
@@ -5204,7 +5203,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Das veröffentlichte Bein ist stark genug, es mit Reserve zu halten.</translation>
     </message>
     <message>
-        <source>The published tendon is short for the muscle&apos;s true path, and Lai 2017 lengthened its fibres to be rid of passive force.</source>
+        <source>The published tendon is short for the muscle's true path, and Lai 2017 lengthened its fibres to be rid of passive force.</source>
         <translation>Die veröffentlichte Sehne ist für den wahren Weg des Muskels kurz, und Lai 2017 verlängerte seine Fasern, um passive Kraft loszuwerden.</translation>
     </message>
     <message>
@@ -5307,7 +5306,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die Zehen sind schon gestreckt.</translation>
     </message>
     <message>
-        <source>The toes are pointed. What happens to the calf&apos;s share of the work?</source>
+        <source>The toes are pointed. What happens to the calf's share of the work?</source>
         <translation>Die Zehen werden gestreckt. Was geschieht mit dem Anteil der Wade an der Arbeit?</translation>
     </message>
     <message>
@@ -5844,7 +5843,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Schwaches Gesäß</translation>
     </message>
     <message>
-        <source>Weak glutes make the hamstrings work more at the hip. What people&apos;s muscles do then is not settled.</source>
+        <source>Weak glutes make the hamstrings work more at the hip. What people's muscles do then is not settled.</source>
         <translation>Ein schwaches Gesäß lässt die hinteren Oberschenkelmuskeln an der Hüfte mehr arbeiten. Was die Muskeln von Menschen dann tun, ist nicht geklärt.</translation>
     </message>
     <message>
@@ -5924,7 +5923,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Was seine Länge bestimmt</translation>
     </message>
     <message>
-        <source>What one can do here. Hollow point: now; full point: after. The calf&apos;s share is of the knee moment. What the model says and what experiments say are told apart.</source>
+        <source>What one can do here. Hollow point: now; full point: after. The calf's share is of the knee moment. What the model says and what experiments say are told apart.</source>
         <translation>Was man hier tun kann. Hohler Punkt: jetzt; voller Punkt: danach. Der Anteil der Wade gilt für das Kniemoment. Was das Modell sagt und was Versuche sagen, ist getrennt.</translation>
     </message>
     <message>
@@ -5997,7 +5996,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>Where the floor presses</source>
-        <extracomment>How far beyond heel and toes the drawing reaches, in lengths of the foot. The foot&apos;s outline from the side: from the heel along it, and above the floor, in its lengths.</extracomment>
+        <extracomment>How far beyond heel and toes the drawing reaches, in lengths of the foot. The foot's outline from the side: from the heel along it, and above the floor, in its lengths.</extracomment>
         <translation>Wo der Boden drückt</translation>
     </message>
     <message>
@@ -6115,7 +6114,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Mit schwerer Last arbeiten die hinteren Oberschenkelmuskeln beim rumänischen Kreuzheben und beim Glute-Ham-Raise stark. Beim Swing ebenso. Wie stark die Wade arbeitet, ist nicht bei allen gleich.</translation>
     </message>
     <message>
-        <source>With half of the load, what happens to the calf&apos;s share?</source>
+        <source>With half of the load, what happens to the calf's share?</source>
         <translation>Was geschieht mit halber Last mit dem Anteil der Wade?</translation>
     </message>
     <message>
@@ -6575,11 +6574,11 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Verkürzung der Wade {value}</translation>
     </message>
     <message>
-        <source>calf&apos;s lever</source>
+        <source>calf's lever</source>
         <translation>Hebel Wade</translation>
     </message>
     <message>
-        <source>calf&apos;s share</source>
+        <source>calf's share</source>
         <extracomment>By the names that the texts use.</extracomment>
         <translation>Anteil der Wade</translation>
     </message>
@@ -6589,7 +6588,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>cannot read {file}: {why}</source>
-        <extracomment>The name of the attached file. A handout has about 1 MB; what is much larger is somebody else&apos;s.</extracomment>
+        <extracomment>The name of the attached file. A handout has about 1 MB; what is much larger is somebody else's.</extracomment>
         <translation>{file} kann nicht gelesen werden: {why}</translation>
     </message>
     <message>
@@ -6608,7 +6607,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <source>cannot write {file}: {why}</source>
         <extracomment>What films end in, the format of each, and its name. By so many frames the room that the motion takes is found, and the colours of a GIF. Every so many vertices tell the room. Larger films would take minutes a second, and hundreds of megabytes.
 ----------
-The name under which the scene of the file keeps the text of a ``.leg`` file. How rough each tissue is in glTF&apos;s shading; all reflect as what is no metal. x anterior, y up, z to the right becomes x to the left, y up, z anterior.</extracomment>
+The name under which the scene of the file keeps the text of a ``.leg`` file. How rough each tissue is in glTF's shading; all reflect as what is no metal. x anterior, y up, z to the right becomes x to the left, y up, z anterior.</extracomment>
         <translation>{file} kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>
@@ -6721,7 +6720,7 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
         <translation>Oberschenkelknochen</translation>
     </message>
     <message>
-        <source>fibre below 1.05 of its best length at knee 0°, ankle +20°, and at most 1 elsewhere; optimal length and part of the calf&apos;s cross-section within 10 % of Ward&apos;s</source>
+        <source>fibre below 1.05 of its best length at knee 0°, ankle +20°, and at most 1 elsewhere; optimal length and part of the calf's cross-section within 10 % of Ward's</source>
         <translation>Faser unter dem 1,05-Fachen ihrer besten Länge bei Knie 0°, Sprunggelenk +20°, und sonst höchstens 1; beste Länge und Teil am Querschnitt der Wade innerhalb von 10 % von Ward</translation>
     </message>
     <message>
@@ -6836,7 +6835,7 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
         <translation>Gesäß Po Hüftabspreizer Abduktoren Glutealmuskeln</translation>
     </message>
     <message>
-        <source>glutes&apos; hip share</source>
+        <source>glutes' hip share</source>
         <translation>Hüftanteil Gesäß</translation>
     </message>
     <message>
@@ -6913,15 +6912,15 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
         <translation>Beinbeuger {part} so stark</translation>
     </message>
     <message>
-        <source>hamstrings&apos; hip share</source>
+        <source>hamstrings' hip share</source>
         <translation>Hüftanteil Beinbeuger</translation>
     </message>
     <message>
-        <source>hamstrings&apos; lever</source>
+        <source>hamstrings' lever</source>
         <translation>Hebel Beinbeuger</translation>
     </message>
     <message>
-        <source>hamstrings&apos; share</source>
+        <source>hamstrings' share</source>
         <translation>Anteil Beinbeuger</translation>
     </message>
     <message>
@@ -7289,7 +7288,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>es fehlen: {moment}</translation>
     </message>
     <message>
-        <source>model&apos;s prediction</source>
+        <source>model's prediction</source>
         <translation>Vorhersage des Modells</translation>
     </message>
     <message>
@@ -7425,7 +7424,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>übrige Beuger</translation>
     </message>
     <message>
-        <source>other muscles&apos; share</source>
+        <source>other muscles' share</source>
         <translation>Anteil anderer</translation>
     </message>
     <message>
@@ -7761,32 +7760,32 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>die Wade leistet {part}</translation>
     </message>
     <message>
-        <source>the calf&apos;s activation falls</source>
+        <source>the calf's activation falls</source>
         <translation>die Aktivierung der Wade sinkt</translation>
     </message>
     <message>
-        <source>the calf&apos;s activation grows</source>
+        <source>the calf's activation grows</source>
         <translation>die Aktivierung der Wade wächst</translation>
     </message>
     <message>
-        <source>the calf&apos;s activation stays</source>
-        <extracomment>The calf&apos;s activation, or its share: as before, more, less.</extracomment>
+        <source>the calf's activation stays</source>
+        <extracomment>The calf's activation, or its share: as before, more, less.</extracomment>
         <translation>die Aktivierung der Wade bleibt</translation>
     </message>
     <message>
-        <source>the calf&apos;s share of the knee moment falls</source>
+        <source>the calf's share of the knee moment falls</source>
         <translation>der Anteil der Wade am Kniemoment sinkt</translation>
     </message>
     <message>
-        <source>the calf&apos;s share of the knee moment grows</source>
+        <source>the calf's share of the knee moment grows</source>
         <translation>der Anteil der Wade am Kniemoment wächst</translation>
     </message>
     <message>
-        <source>the calf&apos;s share of the knee moment stays</source>
+        <source>the calf's share of the knee moment stays</source>
         <translation>der Anteil der Wade am Kniemoment bleibt</translation>
     </message>
     <message>
-        <source>the calf&apos;s share of the knee moment would be {then}, now {now}</source>
+        <source>the calf's share of the knee moment would be {then}, now {now}</source>
         <translation>der Anteil der Wade am Kniemoment wäre {then}, jetzt {now}</translation>
     </message>
     <message>
@@ -7879,8 +7878,8 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>das ist keine Datei von Leg Explorer: Sie enthält kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>this is no Leg Explorer file: it lacks &quot;format&quot;: &quot;{format}&quot;</source>
-        <translation>das ist keine Datei von Leg Explorer: Es fehlt &quot;format&quot;: &quot;{format}&quot;</translation>
+        <source>this is no Leg Explorer file: it lacks "format": "{format}"</source>
+        <translation>das ist keine Datei von Leg Explorer: Es fehlt "format": "{format}"</translation>
     </message>
     <message>
         <source>this pose code is mistyped or cut short: its last two letters do not fit</source>
@@ -8277,27 +8276,27 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{group}: {turn} mit {moment}</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the ankle&apos;s moment</source>
+        <source>{group}: {turn} with {moment}, {part} of the ankle's moment</source>
         <translation>{group}: {turn} mit {moment}, {part} des Moments am Sprunggelenk</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the ankle&apos;s moment, against the rest</source>
+        <source>{group}: {turn} with {moment}, {part} of the ankle's moment, against the rest</source>
         <translation>{group}: {turn} mit {moment}, {part} des Moments am Sprunggelenk, gegen die übrigen</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the hip&apos;s moment</source>
+        <source>{group}: {turn} with {moment}, {part} of the hip's moment</source>
         <translation>{group}: {turn} mit {moment}, {part} des Hüftmoments</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the hip&apos;s moment, against the rest</source>
+        <source>{group}: {turn} with {moment}, {part} of the hip's moment, against the rest</source>
         <translation>{group}: {turn} mit {moment}, {part} des Hüftmoments, gegen die übrigen</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the knee&apos;s moment</source>
+        <source>{group}: {turn} with {moment}, {part} of the knee's moment</source>
         <translation>{group}: {turn} mit {moment}, {part} des Kniemoments</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the knee&apos;s moment, against the rest</source>
+        <source>{group}: {turn} with {moment}, {part} of the knee's moment, against the rest</source>
         <translation>{group}: {turn} mit {moment}, {part} des Kniemoments, gegen die übrigen</translation>
     </message>
     <message>
@@ -8380,7 +8379,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>{muscle} does not turn the hip here.</source>
-        <extracomment>Below these a moment or a force is called nothing. What is left of a factor before it is named as what holds a muscle back. Larger shares tell only that muscles nearly cancel. Beyond this part of a muscle&apos;s force, stretch alone is the story.</extracomment>
+        <extracomment>Below these a moment or a force is called nothing. What is left of a factor before it is named as what holds a muscle back. Larger shares tell only that muscles nearly cancel. Beyond this part of a muscle's force, stretch alone is the story.</extracomment>
         <translation>{muscle} dreht hier die Hüfte nicht.</translation>
     </message>
     <message>
@@ -8526,11 +8525,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{parts} arbeiten stark.</translation>
     </message>
     <message>
-        <source>{part} of the foot&apos;s length behind the heel</source>
+        <source>{part} of the foot's length behind the heel</source>
         <translation>{part} der Fußlänge hinter der Ferse</translation>
     </message>
     <message>
-        <source>{part} of the foot&apos;s length in front of the toes</source>
+        <source>{part} of the foot's length in front of the toes</source>
         <translation>{part} der Fußlänge vor den Zehen</translation>
     </message>
     <message>
@@ -8614,7 +8613,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{right} von {count} richtig</translation>
     </message>
     <message>
-        <source>{said} for this leg&apos;s half of the body.</source>
+        <source>{said} for this leg's half of the body.</source>
         <translation>{said}, für die Hälfte des Körpers auf diesem Bein.</translation>
     </message>
     <message>
