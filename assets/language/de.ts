@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>
 &lt;h2&gt;Leg Explorer {version}&lt;/h2&gt;
@@ -12,9 +11,9 @@ it does not diagnose, and it knows nothing about your own leg.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Shapes&lt;/b&gt;, adapted (registered, scaled, smoothed, rebuilt from cross-sections):
 Andreassen T.E., Hume D.R., Hamilton L.D., Walker K.E., Higinbotham S.E., Shelburne K.B. (2023),
 Three-dimensional lower extremity musculoskeletal geometry of the Visible Human Female and Male,
-&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href=&quot;https://doi.org/10.1038/s41597-022-01905-2&quot;&gt;doi
+&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href="https://doi.org/10.1038/s41597-022-01905-2"&gt;doi
 10.1038/s41597-022-01905-2&lt;/a&gt;, licensed
-&lt;a href=&quot;https://creativecommons.org/licenses/by/4.0/&quot;&gt;CC BY 4.0&lt;/a&gt;; see also arXiv 2209.06948.
+&lt;a href="https://creativecommons.org/licenses/by/4.0/"&gt;CC BY 4.0&lt;/a&gt;; see also arXiv 2209.06948.
 Shape of femur and hip bone after BMFToolkit (Sreenivasa and Gonzalez Alvarado 2017, zlib licence,
 altered).&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Mechanics&lt;/b&gt;, figures of the model RajagopalLaiUhlrich2023:
@@ -32,9 +31,9 @@ es stellt keine Diagnosen und weiß nichts über Ihr eigenes Bein.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Formen&lt;/b&gt;, angepasst (ausgerichtet, skaliert, geglättet, aus Querschnitten neu aufgebaut):
 Andreassen T.E., Hume D.R., Hamilton L.D., Walker K.E., Higinbotham S.E., Shelburne K.B. (2023),
 Three-dimensional lower extremity musculoskeletal geometry of the Visible Human Female and Male,
-&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href=&quot;https://doi.org/10.1038/s41597-022-01905-2&quot;&gt;doi
+&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href="https://doi.org/10.1038/s41597-022-01905-2"&gt;doi
 10.1038/s41597-022-01905-2&lt;/a&gt;, Lizenz
-&lt;a href=&quot;https://creativecommons.org/licenses/by/4.0/&quot;&gt;CC BY 4.0&lt;/a&gt;; siehe auch arXiv 2209.06948.
+&lt;a href="https://creativecommons.org/licenses/by/4.0/"&gt;CC BY 4.0&lt;/a&gt;; siehe auch arXiv 2209.06948.
 Form von Oberschenkelknochen und Hüftbein nach BMFToolkit (Sreenivasa und Gonzalez Alvarado 2017, zlib-Lizenz,
 verändert).&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Mechanik&lt;/b&gt;, Zahlen des Modells RajagopalLaiUhlrich2023:
@@ -334,7 +333,7 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
         <translation>Ein Knochen der Außenseite des Fußes.</translation>
     </message>
     <message>
-        <source>A boot, plate or partner holds the foot and takes the ankle&apos;s moment.</source>
+        <source>A boot, plate or partner holds the foot and takes the ankle's moment.</source>
         <translation>Ein Schuh, eine Platte oder ein Partner hält den Fuß und nimmt das Moment des Sprunggelenks auf.</translation>
     </message>
     <message>
@@ -370,6 +369,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Eine Hand hinter dem Schienbein hält die Dehnung mit {force}.</translation>
     </message>
     <message>
+        <source>A hard, tight calf, with strong pain that grows</source>
+        <translation>Eine harte, gespannte Wade, mit starkem Schmerz, der wächst</translation>
+    </message>
+    <message>
         <source>A held foot gets from outside whatever moment its ankle needs; a free foot gets nothing.</source>
         <translation>Ein gehaltener Fuß bekommt von außen jedes Moment, das sein Sprunggelenk braucht; ein freier Fuß bekommt nichts.</translation>
     </message>
@@ -386,12 +389,16 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Ein Muskel kann nahe einer bestimmten Länge am stärksten ziehen, weder lang noch kurz. Jedes Gelenk, über das er zieht, bestimmt diese Länge mit. Beugen Sie die Hüfte und achten Sie auf zwei Zahlen: die langen hinteren Muskeln und den kurzen Kopf, der nicht über die Hüfte zieht.</translation>
     </message>
     <message>
-        <source>A muscle that lengthens gives more force, one that shortens gives less; the tendon&apos;s own stretching in time is left out.</source>
+        <source>A muscle that lengthens gives more force, one that shortens gives less; the tendon's own stretching in time is left out.</source>
         <translation>Ein Muskel, der länger wird, gibt mehr Kraft, einer, der sich verkürzt, weniger; die zeitliche Dehnung der Sehne selbst bleibt außer Acht.</translation>
     </message>
     <message>
-        <source>A muscle that shortens gives less force, one that lengthens gives more; the tendon&apos;s own stretching in time is left out.</source>
+        <source>A muscle that shortens gives less force, one that lengthens gives more; the tendon's own stretching in time is left out.</source>
         <translation>Ein Muskel, der sich verkürzt, gibt weniger Kraft, einer, der länger wird, mehr; die zeitliche Dehnung der Sehne selbst bleibt außer Acht.</translation>
+    </message>
+    <message>
+        <source>A nerve may be at fault. See a doctor at once.</source>
+        <translation>Ein Nerv kann schuld sein. Gehen Sie sofort zum Arzt.</translation>
     </message>
     <message>
         <source>A neutral ankle is advised for deadlifts and glute-ham raises: neither pulled up nor pointed.</source>
@@ -454,7 +461,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Ein schwacher oder müder Führender überlässt dem Helfer mehr.</translation>
     </message>
     <message>
-        <source>A woman&apos;s muscles are taken as {times} times as strong as those of a man of her size.</source>
+        <source>A woman's muscles are taken as {times} times as strong as those of a man of her size.</source>
         <translation>Die Muskeln einer Frau gelten als {times}-mal so stark wie die eines Mannes ihrer Größe.</translation>
     </message>
     <message>
@@ -501,7 +508,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Activation, B − A (% points)</source>
-        <extracomment>The scale of each value&apos;s difference between two legs, the second (B) less the first (A).</extracomment>
+        <extracomment>The scale of each value's difference between two legs, the second (B) less the first (A).</extracomment>
         <translation>Aktivierung, B − A (%-Punkte)</translation>
     </message>
     <message>
@@ -1165,7 +1172,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Üblich im Training; kein Versuch, der es vergleicht, wurde gefunden.</translation>
     </message>
     <message>
-        <source>Compare the two. What changes more: the effort, or the calf&apos;s share?</source>
+        <source>Compare the two. What changes more: the effort, or the calf's share?</source>
         <translation>Vergleichen Sie die beiden. Was ändert sich mehr: die Anstrengung oder der Anteil der Wade?</translation>
     </message>
     <message>
@@ -1205,8 +1212,16 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Bedienelemente, solange sie den Fokus haben</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
         <source>Copy the picture, to paste it elsewhere</source>
         <translation>Das Bild kopieren, um es anderswo einzufügen</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Counts once the repetition goes on; the leg is held still.</source>
@@ -1342,7 +1357,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>EHL Großzehe</translation>
     </message>
     <message>
-        <source>Each muscle&apos;s part of the net muscle moment of the joint; below zero it turns against it</source>
+        <source>Each muscle's part of the net muscle moment of the joint; below zero it turns against it</source>
         <translation>Der Teil jedes Muskels am gesamten Muskelmoment des Gelenks; unter null dreht er dagegen</translation>
     </message>
     <message>
@@ -1646,7 +1661,6 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>From {before} to {after}.</source>
-        <extracomment>A change of activation or share below this is called none. Mean activation up to which work is called light (assumption).</extracomment>
         <translation>Von {before} zu {after}.</translation>
     </message>
     <message>
@@ -2322,6 +2336,18 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Sein hinterer Teil wirkt an der Hüfte wie ein Beinbeuger: siehe den ischiokondylären Teil.</translation>
     </message>
     <message>
+        <source>Its movement does not pass the angles allowed at the ankle.</source>
+        <translation>Ihre Bewegung kommt nicht durch die erlaubten Winkel am Sprunggelenk.</translation>
+    </message>
+    <message>
+        <source>Its movement does not pass the angles allowed at the hip.</source>
+        <translation>Ihre Bewegung kommt nicht durch die erlaubten Winkel an der Hüfte.</translation>
+    </message>
+    <message>
+        <source>Its movement does not pass the angles allowed at the knee.</source>
+        <translation>Ihre Bewegung kommt nicht durch die erlaubten Winkel am Knie.</translation>
+    </message>
+    <message>
         <source>Its path in the model begins in front of the pelvis; the spine does not move here.</source>
         <translation>Sein Weg im Modell beginnt vor dem Becken; die Wirbelsäule bewegt sich hier nicht.</translation>
     </message>
@@ -2502,6 +2528,23 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Mit links ziehen</translation>
     </message>
     <message>
+        <source>Leg Explorer met a fault of its own and goes on with what was shown before. You can work on. The report below tells the makers where to look; read it before you pass it on.</source>
+        <translation>Leg Explorer ist auf einen eigenen Fehler gestoßen und macht mit dem weiter, was vorher gezeigt wurde. Sie können weiterarbeiten. Der Bericht unten sagt den Entwicklern, wo sie suchen müssen; lesen Sie ihn, bevor Sie ihn weitergeben.</translation>
+    </message>
+    <message>
+        <source>Leg Explorer was cut off, and what was shown then cannot be brought back; it is set aside as {file}</source>
+        <extracomment>Where what was tried too often lies then, for File &gt; Open.</extracomment>
+        <translation>Leg Explorer wurde unterbrochen, und was zuletzt gezeigt wurde, lässt sich nicht zurückholen; es liegt als {file} beiseite</translation>
+    </message>
+    <message>
+        <source>Leg Explorer was cut off; Undo shows what was there then.</source>
+        <translation>Leg Explorer wurde unterbrochen; Rückgängig zeigt, was zuletzt da war.</translation>
+    </message>
+    <message>
+        <source>Leg Explorer was cut off; here is what was shown then. Undo goes back before it.</source>
+        <translation>Leg Explorer wurde unterbrochen; hier ist, was zuletzt gezeigt wurde. Rückgängig führt davor zurück.</translation>
+    </message>
+    <message>
         <source>Leg Explorer. Anatomy adapted from Andreassen et al. 2023, doi 10.1038/s41597-022-01905-2, CC BY 4.0. Activation computed, not measured.</source>
         <extracomment>Named in every picture, as the licence of the measured surfaces asks.</extracomment>
         <translation>Leg Explorer. Anatomie nach Andreassen et al. 2023, doi 10.1038/s41597-022-01905-2, CC BY 4.0, angepasst. Aktivierung berechnet, nicht gemessen.</translation>
@@ -2553,7 +2596,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Weniger Last verlangt von allen Muskeln weniger.</translation>
     </message>
     <message>
-        <source>Less load asks less of all muscles. Slow movement takes the swing away. The calf&apos;s share changes little.</source>
+        <source>Less load asks less of all muscles. Slow movement takes the swing away. The calf's share changes little.</source>
         <translation>Weniger Last verlangt von allen Muskeln weniger. Langsame Bewegung nimmt den Schwung weg. Der Anteil der Wade ändert sich wenig.</translation>
     </message>
     <message>
@@ -2705,7 +2748,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Beinbeugen im Liegen, ein Bein</translation>
     </message>
     <message>
-        <source>Lying, the model&apos;s hamstrings keep more of their force than people&apos;s do.</source>
+        <source>Lying, the model's hamstrings keep more of their force than people's do.</source>
         <translation>Im Liegen behalten die hinteren Oberschenkelmuskeln des Modells mehr von ihrer Kraft als die von Menschen.</translation>
     </message>
     <message>
@@ -3028,6 +3071,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Es kann kein Merkblatt erstellt werden: {error}</translation>
     </message>
     <message>
+        <source>No load in the range allowed can be chosen.</source>
+        <extracomment>Places along the path of a movement that are tried against the limits. So much may rounding put an angle beyond its limit, rad.</extracomment>
+        <translation>Im erlaubten Bereich lässt sich keine Last wählen.</translation>
+    </message>
+    <message>
         <source>No logo</source>
         <translation>Kein Logo</translation>
     </message>
@@ -3062,15 +3110,15 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Keine Szene enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>No share where the muscles&apos; moment at the ankle is about zero.</source>
+        <source>No share where the muscles' moment at the ankle is about zero.</source>
         <translation>Kein Anteil, wo das Moment der Muskeln am Sprunggelenk etwa null ist.</translation>
     </message>
     <message>
-        <source>No share where the muscles&apos; moment at the hip is about zero.</source>
+        <source>No share where the muscles' moment at the hip is about zero.</source>
         <translation>Kein Anteil, wo das Moment der Muskeln an der Hüfte etwa null ist.</translation>
     </message>
     <message>
-        <source>No share where the muscles&apos; moment at the knee is about zero.</source>
+        <source>No share where the muscles' moment at the knee is about zero.</source>
         <translation>Kein Anteil, wo das Moment der Muskeln am Knie etwa null ist.</translation>
     </message>
     <message>
@@ -3194,7 +3242,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Hier trifft nichts zu</translation>
     </message>
     <message>
-        <source>Nothing but the body&apos;s own weight counts here.</source>
+        <source>Nothing but the body's own weight counts here.</source>
         <translation>Hier zählt nur das eigene Körpergewicht.</translation>
     </message>
     <message>
@@ -3314,7 +3362,7 @@ Ist der Führende schwach, müde oder schlecht genutzt, wird der Helfer vielleic
         <translation>Eine Wiederholung der Übung</translation>
     </message>
     <message>
-        <source>One thing changed at a time, the largest effect first. Hollow point: now; full point: after. The calf&apos;s share is of the knee moment.</source>
+        <source>One thing changed at a time, the largest effect first. Hollow point: now; full point: after. The calf's share is of the knee moment.</source>
         <translation>Je eines allein verändert, die größte Wirkung zuerst. Hohler Punkt: jetzt; voller Punkt: danach. Der Anteil der Wade gilt für das Kniemoment.</translation>
     </message>
     <message>
@@ -3427,15 +3475,15 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Part of the ankle&apos;s turning force</source>
+        <source>Part of the ankle's turning force</source>
         <translation>Teil der Drehkraft am Sprunggelenk</translation>
     </message>
     <message>
-        <source>Part of the hip&apos;s turning force</source>
+        <source>Part of the hip's turning force</source>
         <translation>Teil der Drehkraft der Hüfte</translation>
     </message>
     <message>
-        <source>Part of the knee&apos;s turning force</source>
+        <source>Part of the knee's turning force</source>
         <translation>Teil der Drehkraft des Knies</translation>
     </message>
     <message>
@@ -3451,7 +3499,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Leitet den Zug der Wade zur Ferse</translation>
     </message>
     <message>
-        <source>Paths stay as published. Their arm lies in the measured range but grows more with pointing than Manal&apos;s +7 %; Maganaris measured +30 % over a wider range.</source>
+        <source>Paths stay as published. Their arm lies in the measured range but grows more with pointing than Manal's +7 %; Maganaris measured +30 % over a wider range.</source>
         <translation>Die Wege bleiben wie veröffentlicht. Ihr Hebel liegt im gemessenen Bereich, wächst beim Strecken aber mehr als Manals +7 %; Maganaris maß +30 % über einen weiteren Bereich.</translation>
     </message>
     <message>
@@ -3538,7 +3586,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Point at a factor to read what it assumes.</source>
-        <extracomment>The slider&apos;s end; slower ways may be typed.</extracomment>
+        <extracomment>The slider's end; slower ways may be typed.</extracomment>
         <translation>Zeigen Sie auf einen Faktor, um zu lesen, was er annimmt.</translation>
     </message>
     <message>
@@ -3813,6 +3861,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Wiederholungen</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
         <source>Reset pose</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -3863,6 +3915,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     <message>
         <source>Sa&amp;ve this scene…</source>
         <translation>Diese Szene &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Safe mode: your settings are left as they are, and software draws the picture.</source>
+        <translation>Sicherer Modus: Ihre Einstellungen bleiben, wie sie sind, und das Bild zeichnet Software.</translation>
     </message>
     <message>
         <source>Sarabon 2021, meta-analysis of 411 studies</source>
@@ -4310,10 +4366,6 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>So langsam, dass Tempo und Trägheit keine Rolle spielen.</translation>
     </message>
     <message>
-        <source>So too a leg that is tense and hurts badly. A nerve or the pressure in the muscle may be at fault. See a doctor at once.</source>
-        <translation>Ebenso ein Bein, das gespannt ist und stark schmerzt. Ein Nerv oder der Druck im Muskel kann schuld sein. Gehen Sie sofort zum Arzt.</translation>
-    </message>
-    <message>
         <source>Soleal line and medial border of the tibia; head and upper back of the fibula; tendinous arch between them</source>
         <translation>Linea musculi solei und Innenrand des Schienbeins; Kopf und obere Rückseite des Wadenbeins; Sehnenbogen dazwischen</translation>
     </message>
@@ -4336,6 +4388,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
     <message>
         <source>Something else carries the hip here.</source>
         <translation>Hier trägt etwas anderes die Hüfte.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
@@ -4657,6 +4713,11 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
         <translation>Aktivierung von {muscle}</translation>
     </message>
     <message>
+        <source>The activations are set by hand, so that nothing here can change them.</source>
+        <extracomment>A change of activation or share below this is called none. Mean activation up to which work is called light (assumption).</extracomment>
+        <translation>Die Aktivierungen sind von Hand gesetzt, hier kann sie also nichts ändern.</translation>
+    </message>
+    <message>
         <source>The activations are set by hand.</source>
         <extracomment>The typical steps from neutral (assumptions: what a user may well meet).</extracomment>
         <translation>Die Aktivierungen sind von Hand gesetzt.</translation>
@@ -4677,6 +4738,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
     <message>
         <source>The ankle bone, between the lower leg and the heel bone. No muscle ends on it.</source>
         <translation>Der Knochen zwischen Unterschenkel und Fersenbein. An ihm endet kein Muskel.</translation>
+    </message>
+    <message>
+        <source>The ankle does not reach the angles allowed.</source>
+        <translation>Das Sprunggelenk erreicht die erlaubten Winkel nicht.</translation>
     </message>
     <message>
         <source>The ankle is neutral already.</source>
@@ -4795,11 +4860,11 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Der Fuß hängt frei: Was das Sprunggelenk dreht, müssen andere Muskeln ausgleichen.</translation>
     </message>
     <message>
-        <source>The foot is pulled up and held. What happens to the calf&apos;s share of the work?</source>
+        <source>The foot is pulled up and held. What happens to the calf's share of the work?</source>
         <translation>Der Fuß wird hochgezogen und gehalten. Was geschieht mit dem Anteil der Wade an der Arbeit?</translation>
     </message>
     <message>
-        <source>The foot is pulled up, but it is free. What happens to the calf&apos;s share?</source>
+        <source>The foot is pulled up, but it is free. What happens to the calf's share?</source>
         <translation>Der Fuß wird hochgezogen, aber er ist frei. Was geschieht mit dem Anteil der Wade?</translation>
     </message>
     <message>
@@ -4823,7 +4888,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die hinteren Oberschenkelmuskeln</translation>
     </message>
     <message>
-        <source>The hamstrings are weaker. What happens to the calf&apos;s share?</source>
+        <source>The hamstrings are weaker. What happens to the calf's share?</source>
         <translation>Die hinteren Oberschenkelmuskeln sind schwächer. Was geschieht mit dem Anteil der Wade?</translation>
     </message>
     <message>
@@ -4868,8 +4933,16 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die Hüfte beugt sich, das Knie kaum: hintere Oberschenkelmuskeln lang, Wade entspannt.</translation>
     </message>
     <message>
+        <source>The hip does not reach the angles allowed.</source>
+        <translation>Die Hüfte erreicht die erlaubten Winkel nicht.</translation>
+    </message>
+    <message>
         <source>The joints to balance are set by hand.</source>
         <translation>Die auszugleichenden Gelenke sind von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>The knee does not reach the angles allowed.</source>
+        <translation>Das Knie erreicht die erlaubten Winkel nicht.</translation>
     </message>
     <message>
         <source>The knee is not asked to carry a load here. The muscles {turn}.</source>
@@ -4965,15 +5038,15 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Das Modell zeigt es; nicht geprüft.</translation>
     </message>
     <message>
-        <source>The model&apos;s muscle is looser than usual already.</source>
+        <source>The model's muscle is looser than usual already.</source>
         <translation>Der Muskel des Modells ist schon lockerer als üblich.</translation>
     </message>
     <message>
-        <source>The model&apos;s numbers go that way here: {hamstrings}, and {calf}.</source>
+        <source>The model's numbers go that way here: {hamstrings}, and {calf}.</source>
         <translation>Die Zahlen des Modells gehen hier in diese Richtung: {hamstrings}, und {calf}.</translation>
     </message>
     <message>
-        <source>The model&apos;s own numbers do not support it here: {hamstrings}, and {calf}.</source>
+        <source>The model's own numbers do not support it here: {hamstrings}, and {calf}.</source>
         <translation>Die eigenen Zahlen des Modells stützen das hier nicht: {hamstrings}, und {calf}.</translation>
     </message>
     <message>
@@ -4995,6 +5068,10 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     <message>
         <source>The muscles are chosen for the least sum of activation to this power: the higher it is, the more evenly they share. People need not follow it.</source>
         <translation>Die Muskeln werden so gewählt, dass die Summe der Aktivierungen in dieser Potenz am kleinsten ist: Je höher sie ist, desto gleichmäßiger teilen sie. Menschen müssen dem nicht folgen.</translation>
+    </message>
+    <message>
+        <source>The muscles are relaxed here: choose an exercise that asks them to work.</source>
+        <translation>Die Muskeln sind hier entspannt: Wählen Sie eine Übung, die Arbeit von ihnen verlangt.</translation>
     </message>
     <message>
         <source>The muscles are relaxed in it.</source>
@@ -5078,7 +5155,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Das Polster drückt mit {force} rechtwinklig zum Schienbein.</translation>
     </message>
     <message>
-        <source>The patient view&apos;s screen is gone; the view was closed.</source>
+        <source>The patient view's screen is gone; the view was closed.</source>
         <translation>Der Bildschirm der Patientenansicht ist nicht mehr da; die Ansicht wurde geschlossen.</translation>
     </message>
     <message>
@@ -5110,11 +5187,15 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die Stellung des Sprunggelenks ändert nicht, wie aktiv die hinteren Oberschenkelmuskeln sind.</translation>
     </message>
     <message>
+        <source>The pressure in the muscle may cut off its blood. Call an ambulance at once.</source>
+        <translation>Der Druck im Muskel kann ihm das Blut abschneiden. Rufen Sie sofort den Rettungswagen.</translation>
+    </message>
+    <message>
         <source>The printer does not answer. Nothing was printed.</source>
         <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt.</translation>
     </message>
     <message>
-        <source>The published curves start later, or earlier, than people&apos;s do.</source>
+        <source>The published curves start later, or earlier, than people's do.</source>
         <translation>Die veröffentlichten Kurven beginnen später oder früher als die von Menschen.</translation>
     </message>
     <message>
@@ -5122,7 +5203,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Das veröffentlichte Bein ist stark genug, es mit Reserve zu halten.</translation>
     </message>
     <message>
-        <source>The published tendon is short for the muscle&apos;s true path, and Lai 2017 lengthened its fibres to be rid of passive force.</source>
+        <source>The published tendon is short for the muscle's true path, and Lai 2017 lengthened its fibres to be rid of passive force.</source>
         <translation>Die veröffentlichte Sehne ist für den wahren Weg des Muskels kurz, und Lai 2017 verlängerte seine Fasern, um passive Kraft loszuwerden.</translation>
     </message>
     <message>
@@ -5225,7 +5306,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die Zehen sind schon gestreckt.</translation>
     </message>
     <message>
-        <source>The toes are pointed. What happens to the calf&apos;s share of the work?</source>
+        <source>The toes are pointed. What happens to the calf's share of the work?</source>
         <translation>Die Zehen werden gestreckt. Was geschieht mit dem Anteil der Wade an der Arbeit?</translation>
     </message>
     <message>
@@ -5762,7 +5843,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Schwaches Gesäß</translation>
     </message>
     <message>
-        <source>Weak glutes make the hamstrings work more at the hip. What people&apos;s muscles do then is not settled.</source>
+        <source>Weak glutes make the hamstrings work more at the hip. What people's muscles do then is not settled.</source>
         <translation>Ein schwaches Gesäß lässt die hinteren Oberschenkelmuskeln an der Hüfte mehr arbeiten. Was die Muskeln von Menschen dann tun, ist nicht geklärt.</translation>
     </message>
     <message>
@@ -5842,7 +5923,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Was seine Länge bestimmt</translation>
     </message>
     <message>
-        <source>What one can do here. Hollow point: now; full point: after. The calf&apos;s share is of the knee moment. What the model says and what experiments say are told apart.</source>
+        <source>What one can do here. Hollow point: now; full point: after. The calf's share is of the knee moment. What the model says and what experiments say are told apart.</source>
         <translation>Was man hier tun kann. Hohler Punkt: jetzt; voller Punkt: danach. Der Anteil der Wade gilt für das Kniemoment. Was das Modell sagt und was Versuche sagen, ist getrennt.</translation>
     </message>
     <message>
@@ -5915,7 +5996,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>Where the floor presses</source>
-        <extracomment>How far beyond heel and toes the drawing reaches, in lengths of the foot. The foot&apos;s outline from the side: from the heel along it, and above the floor, in its lengths.</extracomment>
+        <extracomment>How far beyond heel and toes the drawing reaches, in lengths of the foot. The foot's outline from the side: from the heel along it, and above the floor, in its lengths.</extracomment>
         <translation>Wo der Boden drückt</translation>
     </message>
     <message>
@@ -6033,7 +6114,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Mit schwerer Last arbeiten die hinteren Oberschenkelmuskeln beim rumänischen Kreuzheben und beim Glute-Ham-Raise stark. Beim Swing ebenso. Wie stark die Wade arbeitet, ist nicht bei allen gleich.</translation>
     </message>
     <message>
-        <source>With half of the load, what happens to the calf&apos;s share?</source>
+        <source>With half of the load, what happens to the calf's share?</source>
         <translation>Was geschieht mit halber Last mit dem Anteil der Wade?</translation>
     </message>
     <message>
@@ -6195,6 +6276,48 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     <message>
         <source>a looser calf</source>
         <translation>eine lockerere Wade</translation>
+    </message>
+    <message>
+        <source>a name must have at least one letter</source>
+        <translation>ein Name muss mindestens ein Zeichen haben</translation>
+    </message>
+    <message>
+        <source>a name must have at most {count} letters</source>
+        <translation>ein Name darf höchstens {count} Zeichen haben</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, or muscles each with such a number</source>
+        <translation>eine Zahl von 0 bis 1, oder Muskeln mit je einer solchen Zahl</translation>
+    </message>
+    <message>
+        <source>a number in {unit}</source>
+        <extracomment>Those that an exercise has defaults of its own for. Those that say whose leg it is; the others say what is asked of it.</extracomment>
+        <translation>eine Zahl in {unit}</translation>
+    </message>
+    <message>
+        <source>a pose code cannot say {field}; save a file instead</source>
+        <extracomment>In the order of version 1; only to be added to at the end. What every code holds: least and greatest value, and the step to which it is rounded. What a code holds only where it is not as usual; in the order of version 1.</extracomment>
+        <translation>ein Stellungscode kann {field} nicht ausdrücken; speichern Sie stattdessen eine Datei</translation>
+    </message>
+    <message>
+        <source>a pose code has letters and digits, such as 407H-D7G7-G066</source>
+        <translation>ein Stellungscode besteht aus Buchstaben und Ziffern, etwa 407H-D7G7-G066</translation>
+    </message>
+    <message>
+        <source>a pose code has no {letter!r}</source>
+        <translation>in einem Stellungscode gibt es kein {letter!r}</translation>
+    </message>
+    <message>
+        <source>a scenario must be a JSON object in braces, not {given}</source>
+        <translation>ein Szenario muss ein JSON-Objekt in geschweiften Klammern sein, nicht {given}</translation>
     </message>
     <message>
         <source>a smaller part for the calf</source>
@@ -6451,11 +6574,11 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Verkürzung der Wade {value}</translation>
     </message>
     <message>
-        <source>calf&apos;s lever</source>
+        <source>calf's lever</source>
         <translation>Hebel Wade</translation>
     </message>
     <message>
-        <source>calf&apos;s share</source>
+        <source>calf's share</source>
         <extracomment>By the names that the texts use.</extracomment>
         <translation>Anteil der Wade</translation>
     </message>
@@ -6465,6 +6588,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>cannot read {file}: {why}</source>
+        <extracomment>The name of the attached file. A handout has about 1 MB; what is much larger is somebody else's.</extracomment>
         <translation>{file} kann nicht gelesen werden: {why}</translation>
     </message>
     <message>
@@ -6483,7 +6607,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <source>cannot write {file}: {why}</source>
         <extracomment>What films end in, the format of each, and its name. By so many frames the room that the motion takes is found, and the colours of a GIF. Every so many vertices tell the room. Larger films would take minutes a second, and hundreds of megabytes.
 ----------
-The name under which the scene of the file keeps the text of a ``.leg`` file. How rough each tissue is in glTF&apos;s shading; all reflect as what is no metal. x anterior, y up, z to the right becomes x to the left, y up, z anterior.</extracomment>
+The name under which the scene of the file keeps the text of a ``.leg`` file. How rough each tissue is in glTF's shading; all reflect as what is no metal. x anterior, y up, z to the right becomes x to the left, y up, z anterior.</extracomment>
         <translation>{file} kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>
@@ -6543,6 +6667,11 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
         <translation>übliche Parameter</translation>
     </message>
     <message>
+        <source>degrees</source>
+        <extracomment>Every field, in the order of the documentation.</extracomment>
+        <translation>Grad</translation>
+    </message>
+    <message>
         <source>demanding</source>
         <translation>anspruchsvoll</translation>
     </message>
@@ -6591,7 +6720,7 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
         <translation>Oberschenkelknochen</translation>
     </message>
     <message>
-        <source>fibre below 1.05 of its best length at knee 0°, ankle +20°, and at most 1 elsewhere; optimal length and part of the calf&apos;s cross-section within 10 % of Ward&apos;s</source>
+        <source>fibre below 1.05 of its best length at knee 0°, ankle +20°, and at most 1 elsewhere; optimal length and part of the calf's cross-section within 10 % of Ward's</source>
         <translation>Faser unter dem 1,05-Fachen ihrer besten Länge bei Knie 0°, Sprunggelenk +20°, und sonst höchstens 1; beste Länge und Teil am Querschnitt der Wade innerhalb von 10 % von Ward</translation>
     </message>
     <message>
@@ -6706,7 +6835,7 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
         <translation>Gesäß Po Hüftabspreizer Abduktoren Glutealmuskeln</translation>
     </message>
     <message>
-        <source>glutes&apos; hip share</source>
+        <source>glutes' hip share</source>
         <translation>Hüftanteil Gesäß</translation>
     </message>
     <message>
@@ -6783,15 +6912,15 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
         <translation>Beinbeuger {part} so stark</translation>
     </message>
     <message>
-        <source>hamstrings&apos; hip share</source>
+        <source>hamstrings' hip share</source>
         <translation>Hüftanteil Beinbeuger</translation>
     </message>
     <message>
-        <source>hamstrings&apos; lever</source>
+        <source>hamstrings' lever</source>
         <translation>Hebel Beinbeuger</translation>
     </message>
     <message>
-        <source>hamstrings&apos; share</source>
+        <source>hamstrings' share</source>
         <translation>Anteil Beinbeuger</translation>
     </message>
     <message>
@@ -6904,6 +7033,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>in der Lektion: nächster Schritt, voriger Schritt</translation>
     </message>
     <message>
+        <source>in the pose of this phase, {error}</source>
+        <extracomment>A given angle this near to that of the phase does not contradict it, degrees.</extracomment>
+        <translation>in der Stellung dieser Phase: {error}</translation>
+    </message>
+    <message>
         <source>in the quiz: answer, next question</source>
         <translation>im Quiz: antworten, nächste Frage</translation>
     </message>
@@ -6916,12 +7050,24 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>mittleres Keilbein</translation>
     </message>
     <message>
+        <source>it ends too early</source>
+        <translation>er endet zu früh</translation>
+    </message>
+    <message>
+        <source>it is larger than {size}</source>
+        <translation>sie ist größer als {size}</translation>
+    </message>
+    <message>
         <source>it is neither true nor false</source>
         <translation>es ist weder wahr noch falsch</translation>
     </message>
     <message>
         <source>it is no base64</source>
         <translation>es ist kein Base64</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read</source>
+        <translation>es ist keine lesbare Datei</translation>
     </message>
     <message>
         <source>it is no language that there is</source>
@@ -6957,6 +7103,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>er müde ist</translation>
     </message>
     <message>
+        <source>it is too long</source>
+        <translation>es ist zu lang</translation>
+    </message>
+    <message>
         <source>it shortens while it pulls</source>
         <translation>er sich beim Ziehen verkürzt</translation>
     </message>
@@ -6967,6 +7117,14 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>its fibres lie across the line of pull</source>
         <translation>seine Fasern schräg zur Zugrichtung liegen</translation>
+    </message>
+    <message>
+        <source>its scene is larger than 1 MB</source>
+        <translation>die Szene ist größer als 1 MB</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>Kilogramm</translation>
     </message>
     <message>
         <source>knee</source>
@@ -7062,12 +7220,12 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>Logo: Die Datei {file} gibt es nicht</translation>
     </message>
     <message>
-        <source>logo: {file} is larger than 10 MB</source>
-        <translation>Logo: {file} ist größer als 10 MB</translation>
-    </message>
-    <message>
         <source>logo: {file} is no picture that can be read</source>
         <translation>Logo: {file} ist kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>logo: {file}: {why}</source>
+        <translation>Logo: {file}: {why}</translation>
     </message>
     <message>
         <source>look straight at the side that is nearest</source>
@@ -7118,6 +7276,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>Mittelfußknochen</translation>
     </message>
     <message>
+        <source>metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
         <source>middle part</source>
         <translation>mittlerer Teil</translation>
     </message>
@@ -7126,7 +7288,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>es fehlen: {moment}</translation>
     </message>
     <message>
-        <source>model&apos;s prediction</source>
+        <source>model's prediction</source>
         <translation>Vorhersage des Modells</translation>
     </message>
     <message>
@@ -7262,7 +7424,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>übrige Beuger</translation>
     </message>
     <message>
-        <source>other muscles&apos; share</source>
+        <source>other muscles' share</source>
         <translation>Anteil anderer</translation>
     </message>
     <message>
@@ -7413,6 +7575,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>sartorius</source>
         <translation>Sartorius</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Exercises that take the defaults of a Scenario; all others have those of their Task.</extracomment>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>see a name</source>
@@ -7593,33 +7760,37 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>die Wade leistet {part}</translation>
     </message>
     <message>
-        <source>the calf&apos;s activation falls</source>
+        <source>the calf's activation falls</source>
         <translation>die Aktivierung der Wade sinkt</translation>
     </message>
     <message>
-        <source>the calf&apos;s activation grows</source>
+        <source>the calf's activation grows</source>
         <translation>die Aktivierung der Wade wächst</translation>
     </message>
     <message>
-        <source>the calf&apos;s activation stays</source>
-        <extracomment>The calf&apos;s activation, or its share: as before, more, less.</extracomment>
+        <source>the calf's activation stays</source>
+        <extracomment>The calf's activation, or its share: as before, more, less.</extracomment>
         <translation>die Aktivierung der Wade bleibt</translation>
     </message>
     <message>
-        <source>the calf&apos;s share of the knee moment falls</source>
+        <source>the calf's share of the knee moment falls</source>
         <translation>der Anteil der Wade am Kniemoment sinkt</translation>
     </message>
     <message>
-        <source>the calf&apos;s share of the knee moment grows</source>
+        <source>the calf's share of the knee moment grows</source>
         <translation>der Anteil der Wade am Kniemoment wächst</translation>
     </message>
     <message>
-        <source>the calf&apos;s share of the knee moment stays</source>
+        <source>the calf's share of the knee moment stays</source>
         <translation>der Anteil der Wade am Kniemoment bleibt</translation>
     </message>
     <message>
-        <source>the calf&apos;s share of the knee moment would be {then}, now {now}</source>
+        <source>the calf's share of the knee moment would be {then}, now {now}</source>
         <translation>der Anteil der Wade am Kniemoment wäre {then}, jetzt {now}</translation>
+    </message>
+    <message>
+        <source>the field scenario is missing</source>
+        <translation>das Feld scenario fehlt</translation>
     </message>
     <message>
         <source>the front of the hip does {part}</source>
@@ -7659,6 +7830,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>die Innenseite des Oberschenkels leistet {part}</translation>
     </message>
     <message>
+        <source>the key {twice!r} stands twice in one object</source>
+        <translation>der Schlüssel {twice!r} steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
         <source>the name of the practice</source>
         <translation>Name der Praxis</translation>
     </message>
@@ -7687,8 +7862,40 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{one} und {other}</translation>
     </message>
     <message>
+        <source>there is a scene of this name already: {name}</source>
+        <translation>eine Szene dieses Namens gibt es schon: {name}</translation>
+    </message>
+    <message>
         <source>thigh bone</source>
         <translation>Femur Oberschenkelknochen</translation>
+    </message>
+    <message>
+        <source>this is no Leg Explorer file, or a broken one: it is no JSON</source>
+        <translation>das ist keine Datei von Leg Explorer oder eine beschädigte: Sie ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this is no Leg Explorer file: it holds no JSON object</source>
+        <translation>das ist keine Datei von Leg Explorer: Sie enthält kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>this is no Leg Explorer file: it lacks "format": "{format}"</source>
+        <translation>das ist keine Datei von Leg Explorer: Es fehlt "format": "{format}"</translation>
+    </message>
+    <message>
+        <source>this pose code is mistyped or cut short: its last two letters do not fit</source>
+        <translation>dieser Stellungscode ist vertippt oder unvollständig: Die letzten zwei Zeichen passen nicht</translation>
+    </message>
+    <message>
+        <source>this pose code says nothing that a leg can do: {error}</source>
+        <translation>dieser Stellungscode sagt nichts, was ein Bein kann: {error}</translation>
+    </message>
+    <message>
+        <source>this pose code was made by a newer Leg Explorer</source>
+        <translation>dieser Stellungscode stammt von einem neueren Leg Explorer</translation>
+    </message>
+    <message>
+        <source>this was made by a newer Leg Explorer (version {version} of the file; {newest} is the newest that can be read here)</source>
+        <translation>das stammt von einem neueren Leg Explorer (Version {version} der Datei; {newest} ist die neueste, die hier gelesen werden kann)</translation>
     </message>
     <message>
         <source>tibia</source>
@@ -7705,6 +7912,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>tired hamstrings</source>
         <translation>müde Beinbeuger</translation>
+    </message>
+    <message>
+        <source>title must be a text of at most {count} letters</source>
+        <translation>title muss ein Text von höchstens {count} Zeichen sein</translation>
     </message>
     <message>
         <source>to the next control, to the one before</source>
@@ -7763,6 +7974,23 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>unter den Zehen</translation>
     </message>
     <message>
+        <source>unknown field {inside}.{name}; known are {known}</source>
+        <extracomment>No eye and no focus is farther from the hip than this, m.</extracomment>
+        <translation>unbekanntes Feld {inside}.{name}; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <source>unknown field {key}; known are {known}</source>
+        <translation>unbekanntes Feld {key}; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <source>unknown field {name}.{part}; known are {known}</source>
+        <translation>unbekanntes Feld {name}.{part}; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <source>unknown key {key!r}; known are {known}</source>
+        <translation>unbekannter Schlüssel {key!r}; bekannt sind {known}</translation>
+    </message>
+    <message>
         <source>upper part</source>
         <translation>oberer Teil</translation>
     </message>
@@ -7777,6 +8005,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>vastus medialis</source>
         <translation>Vastus medialis</translation>
+    </message>
+    <message>
+        <source>version must be a whole number from 1, not {given}</source>
+        <translation>version muss eine ganze Zahl ab 1 sein, nicht {given}</translation>
     </message>
     <message>
         <source>very hard work</source>
@@ -7797,6 +8029,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>view from there</source>
         <translation>von dort sehen</translation>
+    </message>
+    <message>
+        <source>view.differing counts only with compared_with</source>
+        <translation>view.differing zählt nur mit compared_with</translation>
     </message>
     <message>
         <source>walk around the leg; up and down: from above, from below</source>
@@ -7929,21 +8165,86 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{exercise}: {pose}.</translation>
     </message>
     <message>
+        <source>{field} counts only where something moves, not in {exercise}</source>
+        <translation>{field} zählt nur, wo sich etwas bewegt, nicht in {exercise}</translation>
+    </message>
+    <message>
+        <source>{field} counts only with the exercise dynamometer, not with {exercise}</source>
+        <translation>{field} zählt nur mit der Übung dynamometer, nicht mit {exercise}</translation>
+    </message>
+    <message>
+        <source>{field} counts only with {other}</source>
+        <translation>{field} zählt nur mit {other}</translation>
+    </message>
+    <message>
+        <source>{field} is set by {other}: {degrees:.4g} degrees at {at:g}; leave one of them out</source>
+        <translation>{field} ist durch {other} bestimmt: {degrees:.4g} Grad bei {at:g}; lassen Sie eines davon weg</translation>
+    </message>
+    <message>
+        <source>{field} must be one of {known}, not {given}</source>
+        <translation>{field} muss eines von {known} sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{file} carries no scene: it is larger than 32 MB, a handout is not</source>
+        <translation>{file} enthält keine Szene: Die Datei ist größer als 32 MB, ein Merkblatt ist das nicht</translation>
+    </message>
+    <message>
         <source>{file} carries no scene: it was not saved by Leg Explorer, or another program has rewritten it</source>
         <translation>{file} enthält keine Szene: Die Datei wurde nicht von Leg Explorer gespeichert, oder ein anderes Programm hat sie neu geschrieben</translation>
+    </message>
+    <message>
+        <source>{file} carries no scene: {why}</source>
+        <translation>{file} enthält keine Szene: {why}</translation>
+    </message>
+    <message>
+        <source>{file} is already there. Replace it?</source>
+        <translation>{file} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>{file} is already there; press Save again to replace it.</source>
         <translation>{file} gibt es schon; drücken Sie noch einmal auf Speichern, um die Datei zu ersetzen.</translation>
     </message>
     <message>
+        <source>{file} is broken and stays as it is</source>
+        <translation>{file} ist beschädigt und bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>{file} is broken and stays as it is; take another name</source>
+        <translation>{file} ist beschädigt und bleibt, wie es ist; nehmen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF, or a broken one</source>
+        <translation>{file} ist kein PDF oder ein beschädigtes</translation>
+    </message>
+    <message>
         <source>{file} must end in {endings}</source>
         <translation>{file} muss auf {endings} enden</translation>
     </message>
     <message>
+        <source>{file}: curves can be saved as {endings} only</source>
+        <extracomment>What files of curves end in. The columns are called as those of ``leg-explorer sweep``.</extracomment>
+        <translation>{file}: Kurven lassen sich nur als {endings} speichern</translation>
+    </message>
+    <message>
+        <source>{file}: its scene is larger than 1 MB</source>
+        <translation>{file}: Die Szene ist größer als 1 MB</translation>
+    </message>
+    <message>
+        <source>{file}: its scene is no text</source>
+        <translation>{file}: Die Szene ist kein Text</translation>
+    </message>
+    <message>
         <source>{file}: only files that end in {known} can be opened here</source>
-        <extracomment>What can be read back, for dialogs and messages.</extracomment>
+        <extracomment>What can be read back, for dialogs and messages. What is larger was not saved here: a picture has some 10 MB at most, a film some 100. PDF has a closer bound of its own.</extracomment>
         <translation>{file}: Hier lassen sich nur Dateien öffnen, die auf {known} enden</translation>
+    </message>
+    <message>
+        <source>{file}: this is no Leg Explorer file: it is no text</source>
+        <translation>{file}: Das ist keine Datei von Leg Explorer: Sie ist kein Text</translation>
+    </message>
+    <message>
+        <source>{file}: this is no Leg Explorer file: {error}</source>
+        <translation>{file}: Das ist keine Datei von Leg Explorer: {error}</translation>
     </message>
     <message>
         <source>{first} at 90°, {second} at 105°; {order} with the foot pulled up</source>
@@ -7975,27 +8276,27 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{group}: {turn} mit {moment}</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the ankle&apos;s moment</source>
+        <source>{group}: {turn} with {moment}, {part} of the ankle's moment</source>
         <translation>{group}: {turn} mit {moment}, {part} des Moments am Sprunggelenk</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the ankle&apos;s moment, against the rest</source>
+        <source>{group}: {turn} with {moment}, {part} of the ankle's moment, against the rest</source>
         <translation>{group}: {turn} mit {moment}, {part} des Moments am Sprunggelenk, gegen die übrigen</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the hip&apos;s moment</source>
+        <source>{group}: {turn} with {moment}, {part} of the hip's moment</source>
         <translation>{group}: {turn} mit {moment}, {part} des Hüftmoments</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the hip&apos;s moment, against the rest</source>
+        <source>{group}: {turn} with {moment}, {part} of the hip's moment, against the rest</source>
         <translation>{group}: {turn} mit {moment}, {part} des Hüftmoments, gegen die übrigen</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the knee&apos;s moment</source>
+        <source>{group}: {turn} with {moment}, {part} of the knee's moment</source>
         <translation>{group}: {turn} mit {moment}, {part} des Kniemoments</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the knee&apos;s moment, against the rest</source>
+        <source>{group}: {turn} with {moment}, {part} of the knee's moment, against the rest</source>
         <translation>{group}: {turn} mit {moment}, {part} des Kniemoments, gegen die übrigen</translation>
     </message>
     <message>
@@ -8078,7 +8379,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>{muscle} does not turn the hip here.</source>
-        <extracomment>Below these a moment or a force is called nothing. What is left of a factor before it is named as what holds a muscle back. Larger shares tell only that muscles nearly cancel. Beyond this part of a muscle&apos;s force, stretch alone is the story.</extracomment>
+        <extracomment>Below these a moment or a force is called nothing. What is left of a factor before it is named as what holds a muscle back. Larger shares tell only that muscles nearly cancel. Beyond this part of a muscle's force, stretch alone is the story.</extracomment>
         <translation>{muscle} dreht hier die Hüfte nicht.</translation>
     </message>
     <message>
@@ -8111,12 +8412,92 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{muscle}: {moment} N·m, Gelenk: {joint}</translation>
     </message>
     <message>
+        <source>{name} is not a number here; give a finite one</source>
+        <translation>{name} ist hier keine Zahl; geben Sie eine endliche an</translation>
+    </message>
+    <message>
+        <source>{name} lacks {part}</source>
+        <translation>in {name} fehlt {part}</translation>
+    </message>
+    <message>
+        <source>{name} must be a list of structures, not {given}</source>
+        <translation>{name} muss eine Liste von Strukturen sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must be an object in braces</source>
+        <translation>{name} muss ein Objekt in geschweiften Klammern sein</translation>
+    </message>
+    <message>
+        <source>{name} must be from 0 to 1, not {number:g}</source>
+        <translation>{name} muss zwischen 0 und 1 liegen, nicht {number:g}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of {known}, not {given}</source>
+        <translation>{name} muss eines von {known} sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of {known}, or an object, not {given}</source>
+        <translation>{name} muss eines von {known} oder ein Objekt sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must be three numbers, not {given}</source>
+        <translation>{name} muss aus drei Zahlen bestehen, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must be true or false, not {given}</source>
+        <translation>{name} muss true oder false sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must be {meaning}, and finite, not {given}</source>
+        <translation>{name} muss {meaning} und endlich sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must be {meaning}, not {given}</source>
+        <translation>{name} muss {meaning} sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must list some of {joints}, not {given}</source>
+        <translation>{name} muss einige von {joints} aufzählen, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must name a structure of the leg, not {given}</source>
+        <translation>{name} muss eine Struktur des Beins nennen, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} must name each joint once, not {given}</source>
+        <translation>{name} muss jedes Gelenk einmal nennen, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} names {given}, which is no structure of the leg</source>
+        <translation>{name} nennt {given}; das ist keine Struktur des Beins</translation>
+    </message>
+    <message>
+        <source>{name} of {muscle}</source>
+        <translation>{name} von {muscle}</translation>
+    </message>
+    <message>
         <source>{name}, number</source>
         <translation>{name}, Zahl</translation>
     </message>
     <message>
+        <source>{name}.direction and {name}.up must be two different directions</source>
+        <translation>{name}.direction und {name}.up müssen zwei verschiedene Richtungen sein</translation>
+    </message>
+    <message>
+        <source>{name}.focus_m must lie within {farthest:g} m of the hip</source>
+        <translation>{name}.focus_m muss innerhalb von {farthest:g} m um die Hüfte liegen</translation>
+    </message>
+    <message>
+        <source>{name}.height_m must lie between {low:g} and {high:g} m</source>
+        <translation>{name}.height_m muss zwischen {low:g} und {high:g} m liegen</translation>
+    </message>
+    <message>
         <source>{name}: back to {value}</source>
         <translation>{name}: zurück zu {value}</translation>
+    </message>
+    <message>
+        <source>{name}: no muscle {muscle}; known are {known}</source>
+        <translation>{name}: kein Muskel {muscle}; bekannt sind {known}</translation>
     </message>
     <message>
         <source>{name}: typical range {low} to {high}</source>
@@ -8144,11 +8525,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{parts} arbeiten stark.</translation>
     </message>
     <message>
-        <source>{part} of the foot&apos;s length behind the heel</source>
+        <source>{part} of the foot's length behind the heel</source>
         <translation>{part} der Fußlänge hinter der Ferse</translation>
     </message>
     <message>
-        <source>{part} of the foot&apos;s length in front of the toes</source>
+        <source>{part} of the foot's length in front of the toes</source>
         <translation>{part} der Fußlänge vor den Zehen</translation>
     </message>
     <message>
@@ -8232,7 +8613,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{right} von {count} richtig</translation>
     </message>
     <message>
-        <source>{said} for this leg&apos;s half of the body.</source>
+        <source>{said} for this leg's half of the body.</source>
         <translation>{said}, für die Hälfte des Körpers auf diesem Bein.</translation>
     </message>
     <message>
@@ -8314,6 +8695,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>{width} × {height} pixels, {width_cm} × {height_cm} cm at {dpi} dpi</source>
         <translation>{width} × {height} Pixel, {width_cm} × {height_cm} cm bei {dpi} dpi</translation>
+    </message>
+    <message>
+        <source>“{exercise}” does not move, so it has no repetition. Choose a joint instead.</source>
+        <extracomment>Where each axis begins and ends, degrees or phase, and in how many points it is solved.</extracomment>
+        <translation>„{exercise}“ bewegt sich nicht und hat also keine Wiederholung. Wählen Sie stattdessen ein Gelenk.</translation>
     </message>
 </context>
 </TS>
