@@ -99,7 +99,7 @@ def read_leg_content(content: dict[str, Any]) -> Document:
                 )
             )
     title = content.get("title", "")
-    if not isinstance(title, str) or len(title) > LONGEST_TITLE:
+    if not isinstance(title, str) or len(title) > LONGEST_TITLE or _has_half_letters(title):
         raise InputError(
             tr("title must be a text of at most {count} letters").format(count=LONGEST_TITLE)
         )
@@ -153,7 +153,8 @@ def write_leg(path: Path, document: Document) -> None:
     OSError
         Where it cannot be written; what stood there before stays.
     """
-    write_whole(path, leg_text(document).encode())
+    # The name of a file, and so a title, may hold what is no letter in any code.
+    write_whole(path, leg_text(document).encode(errors="replace"))
 
 
 def asked_fields(asked: Asked) -> dict[str, Any]:
@@ -169,6 +170,11 @@ def asked_fields(asked: Asked) -> dict[str, Any]:
         found[name] = getattr(asked.subject, name)
     found["parameters"] = asked.parameters
     return {name: found[name] for name in default_fields() if name in found}
+
+
+def _has_half_letters(text: str) -> bool:
+    """Tell whether JSON brought halves of letters, which no file and no picture can hold."""
+    return any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def _plain(value: Any) -> Any:

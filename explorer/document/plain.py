@@ -24,7 +24,10 @@ def read_json(text: str) -> Any:
 
 def brief(value: object) -> str:
     """Write a value as JSON would, short enough for one line."""
-    return short(json.dumps(value, default=str))
+    try:
+        return short(json.dumps(value, default=str))
+    except RecursionError:  # what could just be read may be too deep to be written
+        return "..."
 
 
 def short(text: str) -> str:

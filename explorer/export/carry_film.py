@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 #: The name under which a picture keeps the text of a ``.leg`` file.
 KEY = "LegExplorer"
 SUFFIXES = (".gif", ".webp")
+#: No more parts are walked past: a large file may be nothing but parts of a few bytes.
+_MOST_PARTS = 100_000
 
 
 def carried_text(path: Path) -> str:
@@ -39,7 +41,10 @@ def _in_gif(file: IO[bytes]) -> str:
     if head[10] & 0x80:
         file.seek(3 * 2 ** ((head[10] & 7) + 1), 1)
     mark = KEY.encode() + b" "
-    while (kind := file.read(2)).startswith(b"\x21"):
+    for _ in range(_MOST_PARTS):
+        kind = file.read(2)
+        if not kind.startswith(b"\x21"):
+            break
         content = _gif_blocks(file)
         if kind == b"\x21\xfe" and content.startswith(mark):
             return content[len(mark) :].decode("ascii", "replace")
@@ -58,7 +63,10 @@ def _in_webp(file: IO[bytes]) -> str:
     head = file.read(12)
     if head[:4] != b"RIFF" or head[8:] != b"WEBP":
         return ""
-    while len(chunk := file.read(8)) == 8:
+    for _ in range(_MOST_PARTS):
+        chunk = file.read(8)
+        if len(chunk) < 8:
+            break
         (length,) = struct.unpack("<I", chunk[4:])
         if chunk[:4] == b"XMP ":
             return text_in(file.read(length)) if length <= LARGEST_BYTES else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -205,7 +206,7 @@ class Documents(QObject):
         self.renamed.emit()
 
     def _drop_recent(self, path: Path) -> None:
-        if path in self.recent and not path.exists():
+        if path in self.recent and not os.path.exists(path):  # that of a Path may raise
             self.recent = tuple(old for old in self.recent if old != path)
             self.renamed.emit()
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -80,6 +81,10 @@ def _document(value: Any) -> Document:
 def _path(value: Any) -> Path:
     if not isinstance(value, str) or not value or "\0" in value:
         raise InputError(tr("it is no path"))
+    try:
+        os.fsencode(value)
+    except UnicodeEncodeError:
+        raise InputError(tr("it is no path")) from None
     return Path(value)
 
 
