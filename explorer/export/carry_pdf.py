@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from explorer.document.errors import InputError
@@ -16,6 +17,8 @@ SUFFIX = ".pdf"
 SCENE = "scene.leg"
 #: A handout has about 1 MB; what is much larger is somebody else's.
 LARGEST_PDF_BYTES = 32 << 20
+# What it finds wrong in a file would go to the terminal; the one line of the error says enough.
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 
 def carried_text(path: Path) -> str:

@@ -9,10 +9,12 @@ import numpy as np
 
 from explorer.anatomy import load_leg
 from explorer.mechanics import Scenario, solve
-from tools.torture import kills, scenarios
+from tools.torture import files, kills, scenarios
 from tools.torture.outcome import Outcome
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pytest
 
 
@@ -39,3 +41,15 @@ def test_killed_windows_lose_nothing_that_was_kept() -> None:
     outcome = kills.run(2, seed=5)
     assert outcome.found == []
     assert outcome.figures["kills"] == "2"
+
+
+def test_every_sample_is_a_good_file(tmp_path: Path) -> None:
+    """Else the changed ones would all be refused for the same reason."""
+    for name, content in files.make_samples().items():
+        assert files.look_at(name, content, tmp_path), name
+
+
+def test_changed_files_are_read_or_refused() -> None:
+    outcome = files.run(60, seed=1)
+    assert outcome.found == []
+    assert outcome.figures["refused in words"] != "0"

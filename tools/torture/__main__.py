@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 #: Option of each campaign, its module, its short form and its long one, and what it does.
 CAMPAIGNS: dict[str, tuple[str, float, float, str]] = {
     "scenarios": ("scenarios", 100, 100_000, "random scenarios through solve and describe"),
+    "files": ("files", 300, 10_000, "files of all kinds, changed at random, read"),
+    "minutes": ("hands", 1, 60, "minutes of random dragging, clicking and typing"),
     "opens": ("opens", 10, 500, "opens and closes of the window"),
     "kills": ("kills", 4, 200, "kills of the window at random moments"),
 }
@@ -66,10 +68,18 @@ def _in_a_process(name: str, amount: float, seed: int) -> int:
             "QT_QPA_PLATFORM": os.environ.get("LEG_EXPLORER_TORTURE_PLATFORM", "offscreen"),
             "LC_ALL": "C.UTF-8",
         }
-        status = subprocess.call(command, env=environment)
-    if status not in (0, 1):
-        print(f"  FOUND the process ended with {status}", flush=True)
+        # Broken pictures make Qt and libpng talk; that matters only where the process breaks too.
+        with open(os.path.join(home, "errors.txt"), "w+b") as errors:
+            status = subprocess.call(command, env=environment, stderr=errors)
+            if status not in (0, 1):
+                errors.seek(0)
+                print("".join(f"  | {line}" for line in _last_lines(errors.read())), end="")
+                print(f"  FOUND the process ended with {status}", flush=True)
     return status
+
+
+def _last_lines(content: bytes) -> list[str]:
+    return content.decode(errors="replace").splitlines(keepends=True)[-40:]
 
 
 if __name__ == "__main__":
