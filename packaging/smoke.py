@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -34,17 +35,23 @@ SIZE = (1100, 750)
 WAIT_S = 120.0
 KNEE_DEG = (10.0, 100.0)
 NEAR_DEG = 3.0
-#: Each once, in an empty folder: words, the file they leave, and how that begins.
+#: Each once, in an empty folder: words, the file they leave, how it begins, what is told of it.
 COMMANDS = (
-    (["--version"], None, b""),
-    (["solve", "--knee", "45", "--load-kg", "10"], None, b""),
-    (["snapshot", "--knee", "60", "--size", "300x400", "--out", "leg.png"], "leg.png", b"\x89PNG"),
-    (["sweep", "--over", "knee=0:20:10", "--out", "t.csv"], "t.csv", b""),
-    (["handout", "--knee", "45", "--out", "page.pdf"], "page.pdf", b"%PDF"),
+    (["--version"], "", b"", ""),
+    (["solve", "--knee", "45", "--load-kg", "10"], "", b"", ""),
+    (
+        ["snapshot", "--knee", "60", "--size", "300x400", "--out", "leg.png"],
+        "leg.png",
+        b"\x89PNG",
+        "",
+    ),
+    (["sweep", "--over", "knee=0:20:10", "--out", "t.csv"], "t.csv", b"", "3 poses in .*"),
+    (["handout", "--knee", "45", "--out", "page.pdf"], "page.pdf", b"%PDF", ""),
     (
         ["animate", "--turn", "knee=0:20", "--way-s", "0.2", "--fps", "10", "--out", "film.webp"],
         "film.webp",
         b"RIFF",
+        "",
     ),
 )
 
@@ -117,12 +124,12 @@ def here() -> Iterator[Place]:
 
 def try_commands(place: Place) -> None:
     """Run each command once, without a display."""
-    for words, file, begins in COMMANDS:
+    for words, file, begins, told in COMMANDS:
         done = subprocess.run(
             place.command(words), capture_output=True, timeout=WAIT_S, check=False
         )
         said = done.stderr.decode(errors="replace").strip()
-        if done.returncode or said:
+        if done.returncode or not re.fullmatch(told, said):
             raise SmokeError(f"{' '.join(words)}: status {done.returncode}: {said}")
         if file and not (place.home / file).read_bytes().startswith(begins):
             raise SmokeError(f"{' '.join(words)}: {file} is not what it should be")

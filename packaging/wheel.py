@@ -1,8 +1,8 @@
-"""Build the wheel and try it as a stranger would: in an empty environment, away from the checkout.
+"""Build wheel and sdist, and try the wheel as a stranger would: in an empty environment.
 
-    python3 packaging/wheel.py
+    python3 tasks.py package wheel
 
-Leaves the wheel in dist/. Needs the package registry, for the build backend and the dependencies.
+Leaves both in dist/. Needs the package registry, for the dependencies.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[1]
 TRIALS = (
     ["--version"],
     ["solve", "--knee", "45", "--load-kg", "10"],
+    ["--quit-after-first-paint"],
     ["snapshot", "--knee", "60", "--size", "300x400", "--out", "leg.png"],
 )
 
@@ -25,17 +26,21 @@ TRIALS = (
 def main() -> int:
     """Build, install, try; the first step that fails ends it with its own message."""
     subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", "dist", "."],
+        [sys.executable, "-m", "hatchling", "build", "-d", "dist", "-t", "sdist", "-t", "wheel"],
         cwd=ROOT,
         check=True,
     )
-    (wheel,) = sorted((ROOT / "dist").glob("leg_explorer-*.whl"))[-1:]
+    wheel = max((ROOT / "dist").glob("leg_explorer-*.whl"), key=lambda path: path.stat().st_mtime)
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONPATH", None)
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=True)
         scripts = Path(folder) / ("Scripts" if os.name == "nt" else "bin")
         subprocess.run([scripts / "python", "-m", "pip", "install", "-q", wheel], check=True)
         for trial in TRIALS:
-            subprocess.run([scripts / "leg-explorer", *trial], cwd=folder, check=True)
+            subprocess.run(
+                [scripts / "leg-explorer", *trial], cwd=folder, env=environment, check=True
+            )
     print(f"{wheel.relative_to(ROOT)} works on its own")
     return 0
 

@@ -164,6 +164,15 @@ def test_place_to_write_is_checked_first(refused: Callable[..., str], tmp_path: 
     assert "must end in .csv or .parquet, or be -" in refused(*over, str(tmp_path / "a.xlsx"))
 
 
+def test_without_arrow_parquet_is_refused_before_anything_is_solved(
+    refused: Callable[..., str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("explorer.cli.tables.find_spec", lambda _: None)
+    words = ("sweep", "--over", "knee=0:20:10", "--out")
+    assert "use .csv" in refused(*words, str(tmp_path / "a.parquet"))
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_parquet_has_the_same_rows(run: Run, tmp_path: Path) -> None:
     import pyarrow.parquet as pq
 

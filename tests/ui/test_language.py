@@ -140,6 +140,15 @@ def test_the_host_that_was_asked_for_is_asked_for_again(monkeypatch: pytest.Monk
     assert [words[1][3:] for words in started] == [["--viewport", "image"], ["--viewport", "gl"]]
 
 
+def test_a_bundle_starts_itself_again_without_a_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[tuple[str, list[str]]] = []
+    monkeypatch.setattr(QProcess, "startDetached", lambda *words: started.append(words))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "argv", ["leg-explorer", "--viewport", "image"])
+    language.start_again()
+    assert started == [(sys.executable, ["--viewport", "image"])]
+
+
 def test_the_help_is_whole_in_every_language() -> None:
     english = help_pages("en")
     for code in language.languages():
