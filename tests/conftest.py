@@ -12,6 +12,11 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says how busy the machine is; speed belongs in benchmarks/.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 # Before anything imports Qt: tests paint into memory, wherever they run.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -51,7 +51,7 @@ def read(text: str) -> Document | None:
 
 
 @given(st.sampled_from(["scenario", "view", ""]), st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_value_in_any_field(part: str, data: st.DataObject) -> None:
     content: dict[str, Any] = json.loads(json.dumps(CONTENT))
     inner = content[part] if part else content
@@ -125,7 +125,7 @@ def test_numbers_too_long_to_read_break_no_start(tmp_path: Path, text: str) -> N
 
 
 @given(st.dictionaries(st.sampled_from(sorted(Settings.__dataclass_fields__)), values))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_value_in_any_setting(stored: dict[str, Any]) -> None:
     with TemporaryDirectory() as folder:
         place = Path(folder) / "settings.json"
@@ -136,7 +136,7 @@ def test_any_value_in_any_setting(stored: dict[str, Any]) -> None:
 
 
 @given(st.binary(max_size=400), st.sampled_from([".leg", ".png", ".gif", ".webp", ".svg", ".glb"]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_bytes_are_refused(content: bytes, suffix: str) -> None:
     with TemporaryDirectory() as folder:
         place = Path(folder) / f"a{suffix}"

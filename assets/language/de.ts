@@ -264,7 +264,7 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     </message>
     <message>
         <source>(hamstrings)</source>
-        <translation>(Beinbeuger)</translation>
+        <translation>(hinten)</translation>
     </message>
     <message>
         <source>, both weakly</source>
@@ -641,7 +641,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Ankle, degrees: + foot up, − toes pointed</source>
-        <translation>Sprunggelenk, Grad: + Fuß hoch, − Zehen gestreckt</translation>
+        <translation>Sprunggelenk, Grad: + Fuß hoch, − Fußspitze gestreckt</translation>
     </message>
     <message>
         <source>Another</source>
@@ -758,7 +758,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Attend to the hamstrings</source>
-        <translation>Auf die Beinbeuger achten</translation>
+        <translation>Auf die hinteren Oberschenkelmuskeln achten</translation>
     </message>
     <message>
         <source>Attend, then progress</source>
@@ -774,7 +774,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Attention is on the hamstrings already.</source>
-        <translation>Die Aufmerksamkeit gilt schon den Beinbeugern.</translation>
+        <translation>Die Aufmerksamkeit gilt schon den hinteren Oberschenkelmuskeln.</translation>
     </message>
     <message>
         <source>Attention makes the effort of the hamstrings count less where muscles are chosen, a quarter at 1. The size of this is a guess: no study gives it.</source>
@@ -1153,7 +1153,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Common advice; not tested.</source>
-        <translation>Üblicher Rat; nicht geprüft.</translation>
+        <translation>Verbreiteter Rat; nicht geprüft.</translation>
     </message>
     <message>
         <source>Common in coaching and therapy.</source>
@@ -1584,7 +1584,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>For the Nordic curl, one study found people stronger with the foot up, another with the toes pointed.</source>
-        <translation>Beim Nordic Curl fand eine Studie Menschen mit hochgezogenem Fuß stärker, eine andere mit gestreckten Zehen.</translation>
+        <translation>Beim Nordic Curl fand eine Studie Menschen mit hochgezogenem Fuß stärker, eine andere mit gestreckter Fußspitze.</translation>
     </message>
     <message>
         <source>Force</source>
@@ -1657,11 +1657,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>From {before} to {after}, on average over one repetition.</source>
-        <translation>Von {before} zu {after}, im Mittel einer Wiederholung.</translation>
+        <translation>{before} → {after}, im Mittel einer Wiederholung.</translation>
     </message>
     <message>
         <source>From {before} to {after}.</source>
-        <translation>Von {before} zu {after}.</translation>
+        <translation>{before} → {after}.</translation>
     </message>
     <message>
         <source>From {low} to {high}</source>
@@ -1795,7 +1795,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Greatest knee flexion moment lying: foot pulled up against toes pointed</source>
-        <translation>Größtes Kniebeugemoment im Liegen: Fuß hochgezogen gegen Zehen gestreckt</translation>
+        <translation>Größtes Kniebeugemoment im Liegen: Fuß hochgezogen gegen Fußspitze gestreckt</translation>
     </message>
     <message>
         <source>Greatest knee flexion moment, seated (hip 90°), man of 75 kg</source>
@@ -1848,11 +1848,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Hamstring activation, lying, knee 0 to 30°, a quarter of the greatest moment: toes pointed against foot pulled up</source>
-        <translation>Aktivierung der hinteren Oberschenkelmuskeln im Liegen, Knie 0 bis 30°, ein Viertel des größten Moments: Zehen gestreckt gegen Fuß hochgezogen</translation>
+        <translation>Aktivierung der hinteren Oberschenkelmuskeln im Liegen, Knie 0 bis 30°, ein Viertel des größten Moments: Fußspitze gestreckt gegen Fuß hochgezogen</translation>
     </message>
     <message>
         <source>Hamstring activity at maximal effort: foot pulled up against toes pointed</source>
-        <translation>Aktivität der hinteren Oberschenkelmuskeln bei voller Anstrengung: Fuß hochgezogen gegen Zehen gestreckt</translation>
+        <translation>Aktivität der hinteren Oberschenkelmuskeln bei voller Anstrengung: Fuß hochgezogen gegen Fußspitze gestreckt</translation>
     </message>
     <message>
         <source>Hamstring fatigue</source>
@@ -1860,7 +1860,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Hamstring stretch (90/90)</source>
-        <translation>Beinbeugerdehnung (90/90)</translation>
+        <translation>Dehnung der hinteren Oberschenkelmuskeln (90/90)</translation>
     </message>
     <message>
         <source>Hamstring stretch, tight hamstrings</source>
@@ -1868,7 +1868,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Hamstrings</source>
-        <translation>Beinbeuger</translation>
+        <translation>Hintere Oberschenkelmuskeln</translation>
     </message>
     <message>
         <source>Hamstrings and gastrocnemius</source>
@@ -2199,7 +2199,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>In the model, pointing the toes usually cuts its share of the work at the knee.</source>
-        <translation>Im Modell verringern gestreckte Zehen meist seinen Anteil an der Arbeit am Knie.</translation>
+        <translation>Im Modell verringert eine gestreckte Fußspitze meist den Anteil der Wade an der Arbeit am Knie.</translation>
     </message>
     <message>
         <source>In the model, pulling a free foot up usually does not make gastrocnemius work harder.</source>
@@ -2292,7 +2292,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>It has no proven training benefit: ten weeks of pointed toes gave no extra strength or growth.</source>
-        <translation>Ein Nutzen im Training ist nicht belegt: Zehn Wochen mit gestreckten Zehen brachten nicht mehr Kraft oder Wachstum.</translation>
+        <translation>Ein Nutzen im Training ist nicht belegt: Zehn Wochen mit gestreckter Fußspitze brachten nicht mehr Kraft oder Wachstum.</translation>
     </message>
     <message>
         <source>It is done with one leg already.</source>
@@ -2733,11 +2733,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Lying curl, knee 45°, toes pointed</source>
-        <translation>Beinbeugen im Liegen, Knie 45°, Zehen gestreckt</translation>
+        <translation>Beinbeugen im Liegen, Knie 45°, Fußspitze gestreckt</translation>
     </message>
     <message>
         <source>Lying curl, knee 45°, toes up</source>
-        <translation>Beinbeugen im Liegen, Knie 45°, Zehen hoch</translation>
+        <translation>Beinbeugen im Liegen, Knie 45°, Fuß hochgezogen</translation>
     </message>
     <message>
         <source>Lying leg curl</source>
@@ -3020,7 +3020,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Neither pull the foot up nor point the toes.</source>
-        <translation>Weder den Fuß hochziehen noch die Zehen strecken.</translation>
+        <translation>Weder den Fuß hochziehen noch die Fußspitze strecken.</translation>
     </message>
     <message>
         <source>Nerve</source>
@@ -3279,7 +3279,7 @@ Ist der Führende schwach, müde oder schlecht genutzt, wird der Helfer vielleic
     </message>
     <message>
         <source>Now the other way. The foot is still held. The calf does {now.calf_share}, and the hamstrings work at {now.ham_active}. Next, the toes are pointed.</source>
-        <translation>Nun umgekehrt. Der Fuß wird weiter gehalten. Die Wade leistet {now.calf_share}, und die hinteren Oberschenkelmuskeln arbeiten mit {now.ham_active}. Als Nächstes werden die Zehen gestreckt.</translation>
+        <translation>Nun umgekehrt. Der Fuß wird weiter gehalten. Die Wade leistet {now.calf_share}, und die hinteren Oberschenkelmuskeln arbeiten mit {now.ham_active}. Als Nächstes wird die Fußspitze gestreckt.</translation>
     </message>
     <message>
         <source>Numb, or the foot drops</source>
@@ -3591,32 +3591,32 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Point the toes</source>
-        <translation>Zehen strecken</translation>
+        <translation>Fußspitze strecken</translation>
     </message>
     <message>
         <source>Point the toes by 20° in lying and seated curls.</source>
-        <translation>Strecken Sie die Zehen beim Beinbeugen im Liegen und Sitzen um 20°.</translation>
+        <translation>Strecken Sie die Fußspitze beim Beinbeugen im Liegen und Sitzen um 20°.</translation>
     </message>
     <message>
         <source>Point your toes while you bend the knee.</source>
         <extracomment>By key of an Advice.</extracomment>
-        <translation>Strecken Sie die Zehen, während Sie das Knie beugen.</translation>
+        <translation>Strecken Sie die Fußspitze, während Sie das Knie beugen.</translation>
     </message>
     <message>
         <source>Pointed toes make the upper calf short. A short calf gives little. At the same load more is left for the hamstrings: from {now.ham_active} to {then.ham_active} in this leg.</source>
-        <translation>Gestreckte Zehen machen die obere Wade kurz. Eine kurze Wade gibt wenig. Bei gleicher Last bleibt mehr für die hinteren Oberschenkelmuskeln: in diesem Bein von {now.ham_active} auf {then.ham_active}.</translation>
+        <translation>Eine gestreckte Fußspitze macht die obere Wade kurz. Eine kurze Wade gibt wenig. Bei gleicher Last bleibt mehr für die hinteren Oberschenkelmuskeln: in diesem Bein von {now.ham_active} auf {then.ham_active}.</translation>
     </message>
     <message>
         <source>Pointed toes take the calf out of a curl, in the model.</source>
-        <translation>Gestreckte Zehen nehmen die Wade im Modell aus dem Beinbeugen heraus.</translation>
+        <translation>Eine gestreckte Fußspitze nimmt die Wade im Modell aus dem Beinbeugen heraus.</translation>
     </message>
     <message>
         <source>Pointing the toes may leave more for the hamstrings at the same load. Yet four studies found no higher hamstring activity.</source>
-        <translation>Gestreckte Zehen lassen bei gleicher Last vielleicht mehr für die hinteren Oberschenkelmuskeln. Doch vier Studien fanden bei ihnen keine höhere Aktivität.</translation>
+        <translation>Eine gestreckte Fußspitze lässt bei gleicher Last vielleicht mehr für die hinteren Oberschenkelmuskeln. Doch vier Studien fanden dabei keine höhere Aktivität.</translation>
     </message>
     <message>
         <source>Pointing the toes shortens gastrocnemius.</source>
-        <translation>Die gestreckten Zehen verkürzen den Gastrocnemius.</translation>
+        <translation>Die gestreckte Fußspitze verkürzt den Gastrocnemius.</translation>
     </message>
     <message>
         <source>Points the foot down</source>
@@ -3661,7 +3661,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Press “Show me” to point the toes.</source>
-        <translation>Drücken Sie „Zeig es mir“, um die Zehen zu strecken.</translation>
+        <translation>Drücken Sie „Zeig es mir“, um die Fußspitze zu strecken.</translation>
     </message>
     <message>
         <source>Press “Show me” to put the feet further away.</source>
@@ -3721,7 +3721,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Pulling the foot up makes gastrocnemius longer; pointing the toes or bending the knee makes it shorter.</source>
-        <translation>Das Hochziehen des Fußes macht den Gastrocnemius länger; Zehen strecken oder Knie beugen macht ihn kürzer.</translation>
+        <translation>Das Hochziehen des Fußes macht den Gastrocnemius länger; die Fußspitze strecken oder das Knie beugen macht ihn kürzer.</translation>
     </message>
     <message>
         <source>Pulling the foot up makes the upper calf longer. With the foot held, people then bend the knee harder. How large the gain is stays open here.</source>
@@ -4182,7 +4182,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Shares hip extension with the hamstrings.</source>
-        <translation>Teilt sich die Hüftstreckung mit den Beinbeugern.</translation>
+        <translation>Teilt sich die Hüftstreckung mit den ischiokruralen Muskeln.</translation>
     </message>
     <message>
         <source>Shift and arrows</source>
@@ -4198,7 +4198,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Should I point or pull my toes?</source>
-        <translation>Soll ich die Zehen strecken oder hochziehen?</translation>
+        <translation>Soll ich die Fußspitze strecken oder hochziehen?</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4353,9 +4353,9 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <source>So should you point your toes? The pull at the knee is clear: with the foot up and held, people are stronger. But the hamstrings did not work harder with pointed toes in any of four studies. And ten weeks of curls with pointed toes gave no extra strength or growth.
 
 In this leg, an all-out effort with pointed toes gives {now.knee_moment}. Foot up: {then.knee_moment}. The hamstrings work fully both times, at {now.ham_active} and {then.ham_active}. That is one way in which both findings can hold.</source>
-        <translation>Sollen Sie also die Zehen strecken? Beim Zug am Knie ist es klar: Mit hochgezogenem und gehaltenem Fuß sind Menschen stärker. Aber die hinteren Oberschenkelmuskeln arbeiteten mit gestreckten Zehen in keiner von vier Studien stärker. Und zehn Wochen Beinbeugen mit gestreckten Zehen brachten nicht mehr Kraft oder Wachstum.
+        <translation>Sollen Sie also die Fußspitze strecken? Beim Zug am Knie ist es klar: Mit hochgezogenem und gehaltenem Fuß sind Menschen stärker. Aber die hinteren Oberschenkelmuskeln arbeiteten mit gestreckter Fußspitze in keiner von vier Studien stärker. Und zehn Wochen Beinbeugen mit gestreckter Fußspitze brachten nicht mehr Kraft oder Wachstum.
 
-In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}. Fuß hochgezogen: {then.knee_moment}. Die hinteren Oberschenkelmuskeln arbeiten beide Male voll, mit {now.ham_active} und {then.ham_active}. So können beide Befunde zugleich stimmen.</translation>
+In diesem Bein ergibt volle Anstrengung mit gestreckter Fußspitze {now.knee_moment}. Fuß hochgezogen: {then.knee_moment}. Die hinteren Oberschenkelmuskeln arbeiten beide Male voll, mit {now.ham_active} und {then.ham_active}. So können beide Befunde zugleich stimmen.</translation>
     </message>
     <message>
         <source>So slow a movement has no momentum: give it a tempo.</source>
@@ -4580,7 +4580,7 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
     </message>
     <message>
         <source>Stretch the hamstrings</source>
-        <translation>Beinbeuger dehnen</translation>
+        <translation>Hintere Oberschenkelmuskeln dehnen</translation>
     </message>
     <message>
         <source>Stretch your calf: once with a straight knee, once with a bent knee.</source>
@@ -4621,7 +4621,7 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
     </message>
     <message>
         <source>Supported for hip-led exercises: McAllister 2014; Zebis 2013 (read in the abstracts). The rest is common advice.</source>
-        <translation>Belegt für Übungen aus der Hüfte: McAllister 2014; Zebis 2013 (in den Zusammenfassungen gelesen). Der Rest ist üblicher Rat.</translation>
+        <translation>Belegt für Übungen aus der Hüfte: McAllister 2014; Zebis 2013 (in den Zusammenfassungen gelesen). Der Rest ist verbreiteter Rat.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -4694,7 +4694,7 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
     </message>
     <message>
         <source>That pointed toes make the hamstrings work harder.</source>
-        <translation>Dass gestreckte Zehen die hinteren Oberschenkelmuskeln stärker arbeiten lassen.</translation>
+        <translation>Dass eine gestreckte Fußspitze die hinteren Oberschenkelmuskeln stärker arbeiten lässt.</translation>
     </message>
     <message>
         <source>That the calf helps, and that a foot held up makes a stronger knee.</source>
@@ -4749,7 +4749,7 @@ In diesem Bein ergibt volle Anstrengung mit gestreckten Zehen {now.knee_moment}.
     </message>
     <message>
         <source>The ankle is neutral. Pulling the foot up would stretch gastrocnemius; pointing the toes would shorten it.</source>
-        <translation>Das Sprunggelenk ist neutral. Den Fuß hochzuziehen würde den Gastrocnemius dehnen; die Zehen zu strecken würde ihn verkürzen.</translation>
+        <translation>Das Sprunggelenk ist neutral. Den Fuß hochzuziehen würde den Gastrocnemius dehnen; die Fußspitze zu strecken würde ihn verkürzen.</translation>
     </message>
     <message>
         <source>The answer: {answer}</source>
@@ -4787,7 +4787,7 @@ Lasting trouble belongs to a professional.</source>
 
 Sprunggelenk, Kraft, Ausführung und Gewohnheit verschieben die Arbeit zur Wade. Mit hochgezogenem Fuß und müden hinteren Oberschenkelmuskeln legt dasselbe Bein {then.calf_share} auf sie.
 
-Zehen, Last, Tempo, Wahl der Übung, Aufmerksamkeit und Beweglichkeit verschieben sie zurück. Manches davon ist belegt, manches nicht: Sehen Sie auf die Marken.
+Fußspitze, Last, Tempo, Wahl der Übung, Aufmerksamkeit und Beweglichkeit verschieben sie zurück. Manches davon ist belegt, manches nicht: Sehen Sie auf die Marken.
 
 Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     </message>
@@ -4897,7 +4897,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     </message>
     <message>
         <source>The hamstrings get weaker, to {part} of their strength.</source>
-        <translation>Die Beinbeuger werden schwächer, auf {part} ihrer Kraft.</translation>
+        <translation>Die hinteren Oberschenkelmuskeln werden schwächer, auf {part} ihrer Kraft.</translation>
     </message>
     <message>
         <source>The hamstrings must fill in at the hip: {then.ham_hip_share} in place of {now.ham_hip_share}. They may tire sooner, for the knee as well. The calf did not take over here: its share went from {now.calf_share} to {then.calf_share}.</source>
@@ -4905,7 +4905,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     </message>
     <message>
         <source>The hamstrings tire: they lose {part} of their strength.</source>
-        <translation>Die Beinbeuger ermüden: Sie verlieren {part} ihrer Kraft.</translation>
+        <translation>Die hinteren Oberschenkelmuskeln ermüden: Sie verlieren {part} ihrer Kraft.</translation>
     </message>
     <message>
         <source>The hamstrings work about as hard in B as in A.</source>
@@ -5303,11 +5303,11 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     </message>
     <message>
         <source>The toes are pointed already.</source>
-        <translation>Die Zehen sind schon gestreckt.</translation>
+        <translation>Die Fußspitze ist schon gestreckt.</translation>
     </message>
     <message>
         <source>The toes are pointed. What happens to the calf's share of the work?</source>
-        <translation>Die Zehen werden gestreckt. Was geschieht mit dem Anteil der Wade an der Arbeit?</translation>
+        <translation>Die Fußspitze wird gestreckt. Was geschieht mit dem Anteil der Wade an der Arbeit?</translation>
     </message>
     <message>
         <source>The two ends of the sweep must differ.</source>
@@ -5495,7 +5495,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>This time no one holds the foot. That is how most machines work: the pad lies on the shin, above the foot. If the calf pulls, the toes would point. Another muscle must hold against it. The calf does {now.calf_share} now. Next, the foot is pulled up, as before.</source>
-        <translation>Diesmal hält niemand den Fuß. So ist es bei den meisten Geräten: Das Polster liegt am Schienbein, über dem Fuß. Zieht die Wade, würden sich die Zehen strecken. Ein anderer Muskel muss dagegenhalten. Die Wade leistet jetzt {now.calf_share}. Als Nächstes wird der Fuß hochgezogen, wie zuvor.</translation>
+        <translation>Diesmal hält niemand den Fuß. So ist es bei den meisten Geräten: Das Polster liegt am Schienbein, über dem Fuß. Zieht die Wade, würden sich die Fußspitze strecken. Ein anderer Muskel muss dagegenhalten. Die Wade leistet jetzt {now.calf_share}. Als Nächstes wird der Fuß hochgezogen, wie zuvor.</translation>
     </message>
     <message>
         <source>This was the answer before; the new one follows when you let go.</source>
@@ -5588,7 +5588,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>Toes pointed</source>
-        <translation>Zehen gestreckt</translation>
+        <translation>Fußspitze gestreckt</translation>
     </message>
     <message>
         <source>Together the muscles {turn} with {moment}</source>
@@ -5636,11 +5636,11 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>Training with pointed toes has no proven benefit: ten weeks gave no extra strength or growth, and a study of three weeks favoured the foot pulled up.</source>
-        <translation>Training mit gestreckten Zehen hat keinen belegten Nutzen: Zehn Wochen brachten nicht mehr Kraft oder Wachstum, und eine Studie über drei Wochen sprach für den hochgezogenen Fuß.</translation>
+        <translation>Training mit gestreckter Fußspitze hat keinen belegten Nutzen: Zehn Wochen brachten nicht mehr Kraft oder Wachstum, und eine Studie über drei Wochen sprach für den hochgezogenen Fuß.</translation>
     </message>
     <message>
         <source>Training with pointed toes has no proven gain. Ten weeks of it showed none, and a study of three weeks favoured the foot pulled up.</source>
-        <translation>Training mit gestreckten Zehen hat keinen belegten Nutzen. Zehn Wochen davon zeigten keinen, und eine Studie über drei Wochen sprach für den hochgezogenen Fuß.</translation>
+        <translation>Training mit gestreckter Fußspitze hat keinen belegten Nutzen. Zehn Wochen davon zeigten keinen, und eine Studie über drei Wochen sprach für den hochgezogenen Fuß.</translation>
     </message>
     <message>
         <source>Transparent</source>
@@ -6123,7 +6123,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>With the ankle held, people bend the knee harder with the foot pulled up than with the toes pointed. Three studies found this; how large the gain is, is left open here.</source>
-        <translation>Wird das Sprunggelenk gehalten, beugen Menschen das Knie mit hochgezogenem Fuß kräftiger als mit gestreckten Zehen. Drei Studien fanden das; wie groß der Gewinn ist, bleibt hier offen.</translation>
+        <translation>Wird das Sprunggelenk gehalten, beugen Menschen das Knie mit hochgezogenem Fuß kräftiger als mit gestreckter Fußspitze. Drei Studien fanden das; wie groß der Gewinn ist, bleibt hier offen.</translation>
     </message>
     <message>
         <source>With the foot held, the calf does {then.calf_share} in place of {now.calf_share}. The shin rests, and the hamstrings go from {now.ham_active} to {then.ham_active}. Toes tucked under, a stiff shoe or a boot can hold a foot as well.</source>
@@ -6131,7 +6131,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>With the foot pulled up it is long and can help the hamstrings to bend the knee; with the toes pointed it is short and helps less.</source>
-        <translation>Mit hochgezogenem Fuß ist er lang und kann den Beinbeugern helfen, das Knie zu beugen; mit gestreckten Zehen ist er kurz und hilft weniger.</translation>
+        <translation>Mit hochgezogenem Fuß ist er lang und kann den Beinbeugern helfen, das Knie zu beugen; mit gestreckter Fußspitze ist er kurz und hilft weniger.</translation>
     </message>
     <message>
         <source>With the hip bent, will the pull at the knee be more or less?</source>
@@ -6163,11 +6163,11 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>With {after} instead of {before}, nobody could stand so.</source>
-        <translation>Mit: {after} statt {before} könnte niemand so stehen.</translation>
+        <translation>{after} (statt {before}): So könnte niemand stehen.</translation>
     </message>
     <message>
         <source>With {after} instead of {before}, {effect}.</source>
-        <translation>Mit: {after} statt {before}: {effect}.</translation>
+        <translation>{after} (statt {before}): {effect}.</translation>
     </message>
     <message>
         <source>Working most: {muscles}.</source>
@@ -6243,7 +6243,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>Your toes are pointed, so the calf is short and can give less.</source>
-        <translation>Ihre Zehen sind gestreckt, die Wade ist also kurz und kann weniger geben.</translation>
+        <translation>Ihre Fußspitze ist gestreckt, die Wade ist also kurz und kann weniger geben.</translation>
     </message>
     <message>
         <source>Zebis 2013, 16 female athletes (read in the abstracts).</source>
@@ -6251,7 +6251,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>a calf of usual tightness</source>
-        <translation>eine Wade von üblicher Verkürzung</translation>
+        <translation>Wade so dehnbar wie üblich</translation>
     </message>
     <message>
         <source>a fault of the program</source>
@@ -6452,7 +6452,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>attention to the hamstrings of {value}</source>
-        <translation>Aufmerksamkeit auf die Beinbeuger: {value}</translation>
+        <translation>Aufmerksamkeit auf die hinteren Oberschenkelmuskeln: {value}</translation>
     </message>
     <message>
         <source>attention {value}</source>
@@ -6628,7 +6628,7 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
     </message>
     <message>
         <source>common advice</source>
-        <translation>üblicher Rat</translation>
+        <translation>verbreiteter Rat</translation>
     </message>
     <message>
         <source>computed</source>
@@ -6681,7 +6681,7 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
     </message>
     <message>
         <source>dorsiflexed {angle} (toes pulled up)</source>
-        <translation>Dorsalextension {angle} (Zehen hochgezogen)</translation>
+        <translation>Dorsalextension {angle} (Fuß hochgezogen)</translation>
     </message>
     <message>
         <source>draw the thigh inward</source>
@@ -6880,19 +6880,19 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
     </message>
     <message>
         <source>hamstring strength</source>
-        <translation>Kraft der Beinbeuger</translation>
+        <translation>Kraft der hinteren Oberschenkelmuskeln</translation>
     </message>
     <message>
         <source>hamstring tightness</source>
-        <translation>Verkürzung der Beinbeuger</translation>
+        <translation>Verkürzung der hinteren Oberschenkelmuskeln</translation>
     </message>
     <message>
         <source>hamstring tightness {value}</source>
-        <translation>Verkürzung der Beinbeuger {value}</translation>
+        <translation>Verkürzung der hinteren Oberschenkelmuskeln {value}</translation>
     </message>
     <message>
         <source>hamstrings</source>
-        <translation>Beinbeuger</translation>
+        <translation>hintere Oberschenkelmuskeln</translation>
     </message>
     <message>
         <source>hamstrings of usual strength</source>
@@ -6901,15 +6901,15 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
     </message>
     <message>
         <source>hamstrings of usual tightness</source>
-        <translation>Beinbeuger von üblicher Verkürzung</translation>
+        <translation>hintere Oberschenkelmuskeln so dehnbar wie üblich</translation>
     </message>
     <message>
         <source>hamstrings tired by {part}</source>
-        <translation>Beinbeuger, um {part} ermüdet</translation>
+        <translation>hintere Oberschenkelmuskeln, um {part} ermüdet</translation>
     </message>
     <message>
         <source>hamstrings {part} as strong</source>
-        <translation>Beinbeuger {part} so stark</translation>
+        <translation>hintere Oberschenkelmuskeln {part} so stark</translation>
     </message>
     <message>
         <source>hamstrings' hip share</source>
@@ -7233,7 +7233,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>looser hamstrings</source>
-        <translation>lockerere Beinbeuger</translation>
+        <translation>lockerere hintere Oberschenkelmuskeln</translation>
     </message>
     <message>
         <source>lower leg</source>
@@ -7474,7 +7474,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>plantarflexed {angle} (toes pointed)</source>
-        <translation>Plantarflexion {angle} (Zehen gestreckt)</translation>
+        <translation>Plantarflexion {angle} (Fußspitze gestreckt)</translation>
     </message>
     <message>
         <source>plantarflexors</source>
@@ -7558,7 +7558,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>rested hamstrings</source>
-        <translation>ausgeruhte Beinbeuger</translation>
+        <translation>ausgeruhte hintere Oberschenkelmuskeln</translation>
     </message>
     <message>
         <source>rests</source>
@@ -7911,7 +7911,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>tired hamstrings</source>
-        <translation>müde Beinbeuger</translation>
+        <translation>müde hintere Oberschenkelmuskeln</translation>
     </message>
     <message>
         <source>title must be a text of at most {count} letters</source>
@@ -7927,7 +7927,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>toes pointed</source>
-        <translation>Zehen gestreckt</translation>
+        <translation>Fußspitze gestreckt</translation>
     </message>
     <message>
         <source>together the muscles do not turn it</source>

@@ -9,7 +9,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.anatomy import Subject, load_leg
@@ -74,7 +74,6 @@ def test_a_file_gives_back_all_that_was_kept(tmp_path: Path) -> None:
     st.none() | st.floats(0.0, 1.0),
     st.dictionaries(st.sampled_from(_FACTORS), st.floats(0.5, 0.9)),
 )
-@settings(deadline=None)
 def test_every_scenario_comes_back(
     exercise: Exercise, phase: float | None, factors: dict[str, float]
 ) -> None:
@@ -157,7 +156,6 @@ def test_a_named_view_looks_at_the_left_leg_in_the_mirror() -> None:
 
 
 @given(st.binary(max_size=200) | st.text().map(str.encode))
-@settings(deadline=None)
 def test_any_file_is_read_or_refused_in_words(
     tmp_path_factory: pytest.TempPathFactory, content: bytes
 ) -> None:
@@ -180,7 +178,6 @@ _ANY = st.recursive(
     | st.sampled_from(["focus_m", "direction", "up", "height_m"]).map(lambda n: f"camera {n}"),
     _ANY,
 )
-@settings(deadline=None)
 def test_any_value_in_any_field_is_taken_or_refused(where: str, value: object) -> None:
     outer, _, inner = where.partition(" ")
     if outer == "camera":

@@ -24,7 +24,7 @@ def _range(low: float, high: float) -> st.SearchStrategy[tuple[float, float]]:
     )
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(
     exercise=st.sampled_from(SEARCHED),
     hip_deg=_range(-10.0, 100.0),

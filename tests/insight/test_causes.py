@@ -56,7 +56,7 @@ def test_a_factor_that_acts_goes_to_neutral_and_one_that_does_not_is_tried() -> 
     assert tired.change.scenario == pointed.with_(hamstring_fatigue=0.3)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(degrees=st.floats(10.0, 80.0), load_kg=st.floats(3.0, 9.0))
 def test_weakness_fatigue_and_habit_shift_the_curl_to_the_calf(
     degrees: float, load_kg: float
@@ -99,7 +99,7 @@ def test_overload_is_told_before_the_list() -> None:
     assert causes(LEG, typical("prone_leg_curl")).note == ""
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(phase=st.floats(0.05, 0.95), momentum=st.floats(0.0, 1.0))
 def test_momentum_is_changed_at_the_same_pose(phase: float, momentum: float) -> None:
     scenario = at_phase(LEG, typical("prone_leg_curl"), phase)

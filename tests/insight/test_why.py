@@ -21,7 +21,7 @@ def test_columns_are_those_of_the_joints() -> None:
     assert names == ["hip_flexion", "knee_flexion", "ankle_dorsiflexion"]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     exercise=st.sampled_from(EXERCISES),
     joint=st.sampled_from(JOINTS),

@@ -43,7 +43,7 @@ def mean(solution: Solution, rows: list[int]) -> float:
     return float(solution.activation[rows].mean())
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(curls, st.floats(0.3, 1.8), st.floats(0.01, 0.5))
 @pytest.mark.parametrize("field", ["hamstring_strength", "calf_strength", "gluteal_strength"])
 def test_strength_never_costs_effort(
@@ -55,7 +55,7 @@ def test_strength_never_costs_effort(
         assert effort(strong) <= effort(weak) + 1e-6
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(curls, st.floats(0, 0.8), st.floats(0.01, 0.1))
 def test_fatigue_never_saves_effort(scenario: Scenario, tired: float, more: float) -> None:
     fresh, worn = (scenario.with_(hamstring_fatigue=value) for value in (tired, tired + more))
@@ -63,7 +63,7 @@ def test_fatigue_never_saves_effort(scenario: Scenario, tired: float, more: floa
         assert effort(worn) >= effort(fresh) - 1e-6
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(curls, st.floats(0, 0.9), st.floats(0.02, 0.1))
 def test_attention_and_habit_prefer_what_they_name(
     scenario: Scenario, value: float, more: float
@@ -167,7 +167,7 @@ def fields() -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(fields())
 def test_every_scenario_has_an_answer(given: dict[str, Any]) -> None:
     """See benchmarks/measure_scenarios.py for 10,000 of them."""

@@ -99,7 +99,7 @@ def changed(case: Case, field: str, muscle: int, by: float) -> Case:
     return case
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(seeds, exponents, muscles, st.floats(0.01, 1.0))
 def test_more_strength_never_costs_more(seed: int, n: float, muscle: int, more: float) -> None:
     case = Case(seed).vary(n)
@@ -108,7 +108,7 @@ def test_more_strength_never_costs_more(seed: int, n: float, muscle: int, more: 
     assert effort(case, case.recruit()) <= before + 1e-6
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(seeds, exponents, st.floats(0.1, 20.0))
 def test_a_heavier_load_never_costs_less(seed: int, n: float, more_Nm: float) -> None:
     """Against its own direction: below what passive forces bear, the first newton metres help."""
@@ -119,7 +119,7 @@ def test_a_heavier_load_never_costs_less(seed: int, n: float, more_Nm: float) ->
     assert effort(case, case.recruit()) >= before - 1e-6
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(seeds, exponents, st.floats(0.3, 0.95))
 def test_muscles_that_shorten_must_be_activated_more(seed: int, n: float, factor: float) -> None:
     case = Case(seed).vary(n)
@@ -133,7 +133,7 @@ def test_muscles_that_shorten_must_be_activated_more(seed: int, n: float, factor
     assert effort(case, case.recruit()) > at_rest
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(
     seeds,
     exponents,

@@ -41,7 +41,7 @@ scenarios = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(scenarios)
 def test_every_answer_is_finite_and_balanced_or_says_what_is_missing(scenario: Scenario) -> None:
     solution = solve(LEG, scenario)

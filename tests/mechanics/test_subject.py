@@ -48,7 +48,7 @@ def test_a_subjects_leg_is_made_once() -> None:
     assert load_leg("default", Subject(60.0)) is load_leg("default", Subject(60.0))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(subjects, poses)
 def test_poses_and_normalised_lengths_mean_the_same_in_every_size(
     subject: Subject, pose: dict[str, float]
@@ -66,7 +66,7 @@ def test_poses_and_normalised_lengths_mean_the_same_in_every_size(
     np.testing.assert_allclose(other.moments_Nm, share * ours.moments_Nm, rtol=5e-3, atol=0.02)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(subjects, poses, st.sampled_from(["hold_standing", "hold_lying", "hold_sitting"]))
 def test_the_moments_that_a_pose_needs_grow_with_mass_and_height(
     subject: Subject, pose: dict[str, float], exercise: str
@@ -100,7 +100,7 @@ def test_every_exercise_asks_for_mass_times_height(exercise: Exercise) -> None:
         assert other.center_of_pressure_m == pytest.approx(ours.center_of_pressure_m, abs=1e-6)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(subjects, subjects)
 def test_scaling_twice_is_scaling_once(first: Subject, second: Subject) -> None:
     twice, once = scaled(scaled(LEG, first), second), scaled(LEG, second)

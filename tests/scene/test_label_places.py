@@ -57,7 +57,7 @@ def assert_clear(placed: tuple[Placed, ...], outline: Outline, *obstacles: Rect)
         assert not b.box.cut_by(a.anchor, a.port)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(points, st.lists(st.sampled_from([19.0, 34.0]), min_size=30, max_size=30), blobs())
 def test_nothing_overlaps_and_no_lines_cross(
     anchors: list[Point], heights: list[float], outline: Outline
@@ -70,7 +70,7 @@ def test_nothing_overlaps_and_no_lines_cross(
         assert label.box.height == heights[label.index]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(points)
 def test_all_are_placed_where_there_is_room(anchors: list[Point]) -> None:
     bare = Outline(CELL, np.zeros((50, 60), np.bool_))
@@ -111,7 +111,7 @@ def test_a_picture_too_narrow_for_words_has_none() -> None:
     assert place(np.array([(50.0, 50.0)]), [19.0], 90.0, (100.0, 500.0), bare) == ()
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(xs, ys), min_size=2, max_size=12, unique=True))
 def test_uncrossed_lines_are_no_longer_than_before(anchors: list[Point]) -> None:
     ends = [(100.0, 30.0 * i) for i in range(len(anchors))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.scene.label_places import Point, Rect, cross
@@ -15,7 +15,6 @@ LEGEND = Rect(0.0, 150.0, 120.0, 50.0)
 places = st.lists(st.tuples(st.floats(0.0, 300.0), st.floats(0.0, 200.0)), max_size=25)
 
 
-@settings(deadline=None)
 @given(places, st.floats(10.0, 60.0))
 def test_tags_keep_clear_of_each_other(anchors: list[Point], width: float) -> None:
     line = ((150.0, 0.0), (160.0, 90.0))

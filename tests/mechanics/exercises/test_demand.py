@@ -228,7 +228,7 @@ def test_strength_tests_weigh_nothing(exercise: Exercise, phase: float) -> None:
 # ---- Newton's laws, and work
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     exercise=st.sampled_from(MOVING),
     phase=st.floats(0, 1),
