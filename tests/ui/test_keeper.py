@@ -105,11 +105,13 @@ def test_the_window_keeps_each_step_and_forgets_them_on_closing(
     window.session.set_scenario(knee_rad=math.radians(52))
     place = settings_file.parent / "open-1.json"
 
-    def kept() -> None:
+    def is_kept() -> bool:
+        if not place.exists():
+            return False
         found = json.loads(place.read_text())["document"]["scenario"]["knee_deg"]
-        assert found == pytest.approx(52)
+        return bool(found == pytest.approx(52))
 
-    qtbot.waitUntil(lambda: place.exists() and kept() is None, timeout=20_000)
+    qtbot.waitUntil(is_kept, timeout=20_000)
     window.close()
     assert not place.exists()
     assert settings_file.exists()

@@ -166,7 +166,8 @@ class Hands(QObject):
         )
         if held == Qt.KeyboardModifier.ControlModifier:
             letter = self._chance.choice("acegijopsvxz")  # all but the one that quits, mostly
-            QTest.keyClick(part, letter if self._chance.random() > 0.01 else "q", held)
+            letter = letter if self._chance.random() > 0.01 else "q"
+            QTest.keyClick(part, Qt.Key(ord(letter.upper())), held)
         else:
             QTest.keyClick(part, self._chance.choice(KEYS), held)
 
@@ -205,7 +206,8 @@ class Hands(QObject):
     ) -> None:
         """Take an error that nothing else took."""
         lines = traceback.format_exception(kind, error, trace)
-        told = f"{''.join(lines[-3:])}after {', '.join(self.last)}"
+        left_s = self._end_s - time.monotonic()
+        told = f"{''.join(lines[-3:])}after {', '.join(self.last)}, {left_s:.1f} s before the end"
         if not any(lines[-2] in fault for fault in self.outcome.found):
             self.outcome.found.append(told)
 
@@ -226,8 +228,8 @@ def run(amount: float, seed: int) -> Outcome:
     app.setQuitOnLastWindowClosed(False)
     links = Links()
     for scheme in ("http", "https", "mailto", "file"):
-        QDesktopServices.setUrlHandler(scheme, links, "follow")
-    language_actions.start_again = lambda: None
+        QDesktopServices.setUrlHandler(scheme, links, b"follow")
+    setattr(language_actions, "start_again", lambda: None)  # noqa: B010 - a name it only imports
     began = time.monotonic()
     hands = Hands(random.Random(seed), began + 60.0 * amount)
     sys.excepthook = hands.hook

@@ -45,8 +45,10 @@ RANGES = {
     **WHAT_IF_RANGES,
 }
 #: Of the solution; shares are NaN by agreement where there is nothing to share.
-ARRAYS = ("activation", "force_N", "length_m", "fiber_length_norm", "passive_force_N")
-ARRAYS += ("moment_arms_m", "moments_Nm", "world")
+ARRAYS = (
+    *("activation", "force_N", "length_m", "fiber_length_norm", "passive_force_N"),
+    *("moment_arms_m", "moments_Nm", "world"),
+)
 
 
 def random_fields(chance: random.Random) -> dict[str, Any]:
@@ -83,7 +85,7 @@ def run(amount: float, seed: int) -> Outcome:
     for number in range(round(amount)):
         given = random_fields(chance)
         look = random_look(chance)
-        start = time.monotonic()
+        start = time.process_time()  # of this process: what else runs here does not count
         try:
             request = read_request(given, idle=True)
         except InputError:
@@ -95,10 +97,10 @@ def run(amount: float, seed: int) -> Outcome:
             wrong = not_finite(solution, items)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
             wrong = f"{type(error).__name__}: {error}"
-        took_s = time.monotonic() - start
+        took_s = time.process_time() - start
         slowest_s = max(slowest_s, took_s)
         if took_s > HANG_S and not wrong:
-            wrong = f"took {took_s:.1f} s"
+            wrong = f"took {took_s:.1f} s of the processor"
         solved += 1
         if wrong:
             outcome.found.append(f"scenario {number}: {wrong}; {given}")
@@ -107,7 +109,7 @@ def run(amount: float, seed: int) -> Outcome:
         "scenarios": str(round(amount)),
         "solved and described": str(solved),
         "refused in words": str(refused),
-        "slowest": f"{slowest_s:.2f} s",
+        "slowest": f"{slowest_s:.2f} s of the processor",
         "time": f"{took_s:.0f} s",
     }
     return outcome
