@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from explorer.language import tr
+
 Sex = Literal["male", "female"]
 SEXES: tuple[Sex, ...] = get_args(Sex)
 
@@ -41,14 +43,20 @@ class Subject:
         _between("mass", self.mass_kg, MASS_RANGE_KG, "kg")
         _between("height", self.height_m, HEIGHT_RANGE_M, "m")
         if self.sex not in SEXES:
-            raise ValueError(f"sex must be one of {', '.join(SEXES)}, not {self.sex!r}")
+            raise ValueError(
+                tr("{field} must be one of {known}, not {given!r}").format(
+                    field="sex", known=", ".join(SEXES), given=self.sex
+                )
+            )
 
 
 def _between(field: str, value: object, bounds: tuple[float, float], unit: str) -> None:
     number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if not (number and bounds[0] <= value <= bounds[1]):  # type: ignore[operator]
         raise ValueError(
-            f"{field} must lie between {bounds[0]:g} and {bounds[1]:g} {unit}, not {value!r}"
+            tr("{field} must lie between {low:g} and {high:g}{unit}, not {given!r}").format(
+                field=field, low=bounds[0], high=bounds[1], unit=f" {unit}", given=value
+            )
         )
 
 

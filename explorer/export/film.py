@@ -92,7 +92,11 @@ class Film:
     ) -> None:
         for side in size:
             if not 1 <= side <= LARGEST_SIDE_PX:
-                raise ValueError(f"{side} px is not in 1..{LARGEST_SIDE_PX} for a side of a film")
+                raise ValueError(
+                    tr("{side} px is not in 1..{largest} for a side of a film").format(
+                        side=side, largest=LARGEST_SIDE_PX
+                    )
+                )
         self._leg, self._plan, self._size = leg, plan, size
         self._look = look.with_(selected=None, hovered=None, group=frozenset(), numbers=False)
         self._scene = scene_line(document)

@@ -55,7 +55,7 @@ def model(items: Sequence[Item], document: Document) -> bytes:
 
     shown = [item for item in items if item.visible]
     if not shown:
-        raise ValueError("a model needs at least one visible structure")
+        raise ValueError(tr("a model needs at least one visible structure"))
     scene = trimesh.Scene()
     scene.metadata.update({KEY: leg_text(document), "credit": CREDIT})
     for item in shown:

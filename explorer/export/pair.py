@@ -13,6 +13,7 @@ from explorer.export.notes import room_beside
 from explorer.export.picture import frame, ink_on, picture, words_scale
 from explorer.export.shared_labels import paint_shared, room_between
 from explorer.insight.differing import MEANING
+from explorer.language import tr
 from explorer.scene.shared_labels import LegShown, share_labels
 from explorer.scene.stage import GROUNDS
 
@@ -76,7 +77,7 @@ def pair(
         Where no OpenGL can be had.
     """
     if width < 2:
-        raise ValueError(f"width {width} px is too little for two legs")
+        raise ValueError(tr("width {width} px is too little for two legs").format(width=width))
     between = _between(look, left, right, width, height)
     widths = (width - between) // 2, width - between - (width - between) // 2
     own = look.with_(labels="none", numbers=False) if between else look

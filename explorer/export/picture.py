@@ -196,7 +196,11 @@ def save_png(image: QImage, out: Path) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not QImageWriter(buffer, QByteArray(b"png")).write(image):
-        raise ValueError(f"a picture of {image.width()} x {image.height()} cannot be made a PNG")
+        raise ValueError(
+            tr("a picture of {width} x {height} cannot be made a PNG").format(
+                width=image.width(), height=image.height()
+            )
+        )
     try:
         write_whole(out, bytes(buffer.data().data()))
     except OSError as error:

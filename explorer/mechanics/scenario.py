@@ -8,6 +8,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Literal, Self, get_args
 
+from explorer.language import tr
+
+_DEGREES = tr("degrees")
+
 Exercise = Literal[
     "prone_leg_curl",
     "seated_leg_curl",
@@ -164,9 +168,9 @@ class Scenario:
             for joint in self.balance:
                 _one_of("balance", joint, JOINTS)
             if not self.balance or len(set(self.balance)) < len(self.balance):
-                raise ValueError("balance must name one to three different joints")
+                raise ValueError(tr("balance must name one to three different joints"))
             if self.exercise == "maximal_effort" and "knee" not in self.balance:
-                raise ValueError("balance must name the knee for maximal_effort")
+                raise ValueError(tr("balance must name the knee for maximal_effort"))
         if isinstance(self.activation, Mapping):
             for muscle, value in self.activation.items():
                 _between(f"activation of {muscle}", value, (0.0, 1.0))
@@ -180,7 +184,11 @@ class Scenario:
 
 def _one_of(field: str, value: object, known: tuple[str, ...]) -> None:
     if value not in known:
-        raise ValueError(f"{field} must be one of {', '.join(known)}, not {value!r}")
+        raise ValueError(
+            tr("{field} must be one of {known}, not {given!r}").format(
+                field=field, known=", ".join(known), given=value
+            )
+        )
 
 
 def _between(field: str, value: object, bounds: tuple[float, float], unit: str = "") -> None:
@@ -188,7 +196,9 @@ def _between(field: str, value: object, bounds: tuple[float, float], unit: str =
     if not (number and bounds[0] <= value <= bounds[1]):  # type: ignore[operator]
         unit = f" {unit}" if unit else ""
         raise ValueError(
-            f"{field} must lie between {bounds[0]:g} and {bounds[1]:g}{unit}, not {value!r}"
+            tr("{field} must lie between {low:g} and {high:g}{unit}, not {given!r}").format(
+                field=field, low=bounds[0], high=bounds[1], unit=unit, given=value
+            )
         )
 
 
@@ -197,4 +207,4 @@ def _angle(field: str, value: object, bounds_deg: tuple[float, float]) -> None:
     # A round trip through radians may overstep a bound in the last digit.
     if isinstance(degrees, float) and math.isfinite(degrees):
         degrees = round(degrees, 9)
-    _between(field, degrees, bounds_deg, "degrees")
+    _between(field, degrees, bounds_deg, _DEGREES)

@@ -10,6 +10,8 @@ import vtkmodules.vtkRenderingOpenGL2 as opengl
 from vtkmodules.vtkCommonCore import vtkLogger
 from vtkmodules.vtkRenderingCore import vtkRenderWindow
 
+from explorer.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -40,8 +42,10 @@ def offscreen_window() -> vtkRenderWindow:
         if window.GetInitialized():
             return window
     raise RuntimeError(
-        "cannot draw: no OpenGL 3.2 here; install a graphics driver, or on Debian "
-        "'apt install libgl1 libegl1', which draws without a graphics card"
+        tr(
+            "cannot draw: no OpenGL 3.2 here; install a graphics driver, or on Debian "
+            "'apt install libgl1 libegl1', which draws without a graphics card"
+        )
     )
 
 

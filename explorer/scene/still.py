@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from explorer.language import tr
 from explorer.scene.camera import project
 from explorer.scene.stage import GROUNDS, SHADOW_RADIUS_M, SIZE_RANGE_PX, Crop, Pixels, Stage
 
@@ -63,7 +64,9 @@ def blank(look: Look, width: int, height: int, transparent: bool = False) -> Pix
     try:
         picture = np.empty((height, width, 4 if transparent else 3), np.uint8)
     except MemoryError:
-        raise RuntimeError(f"no memory is left for {width} x {height} pixels") from None
+        raise RuntimeError(
+            tr("no memory is left for {width} x {height} pixels").format(width=width, height=height)
+        ) from None
     picture[...] = [round(255 * c) for c in GROUNDS[look.background]] + [0] * transparent
     return picture
 
@@ -111,9 +114,12 @@ class Easel:
 def check_size(width: int, height: int) -> None:
     """Raise ValueError, naming the value and its bounds, where no such picture can be made."""
     low, high = SIZE_RANGE_PX
-    for name, value in (("width", width), ("height", height)):
-        if not low <= value <= high:
-            raise ValueError(f"{name} {value} px is not in {low}..{high}")
+    for given, said in (
+        (width, tr("width {given} px is not in {low}..{high}")),
+        (height, tr("height {given} px is not in {low}..{high}")),
+    ):
+        if not low <= given <= high:
+            raise ValueError(said.format(given=given, low=low, high=high))
 
 
 def _places(items: Sequence[Item], look: Look, width: int, height: int) -> Array:

@@ -12,6 +12,7 @@ from explorer.insight.quiz.lot import Lot
 from explorer.insight.quiz.naming import name_question
 from explorer.insight.quiz.question import KINDS, NAMINGS, Bench, Kind, Level, Naming, Question
 from explorer.insight.quiz.ranking import rank_question
+from explorer.language import tr
 from explorer.mechanics.solve import solve as solve_leg
 
 if TYPE_CHECKING:
@@ -122,5 +123,9 @@ class Quiz:
                 return found
             again = again or found
         if again is None:
-            raise ValueError(f"no clear question of the kind {kind!r} can be found on this leg")
+            raise ValueError(
+                tr("no clear question of the kind {kind!r} can be found on this leg").format(
+                    kind=kind
+                )
+            )
         return again
