@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>
 &lt;h2&gt;Leg Explorer {version}&lt;/h2&gt;
@@ -11,9 +12,9 @@ it does not diagnose, and it knows nothing about your own leg.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Shapes&lt;/b&gt;, adapted (registered, scaled, smoothed, rebuilt from cross-sections):
 Andreassen T.E., Hume D.R., Hamilton L.D., Walker K.E., Higinbotham S.E., Shelburne K.B. (2023),
 Three-dimensional lower extremity musculoskeletal geometry of the Visible Human Female and Male,
-&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href="https://doi.org/10.1038/s41597-022-01905-2"&gt;doi
+&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href=&quot;https://doi.org/10.1038/s41597-022-01905-2&quot;&gt;doi
 10.1038/s41597-022-01905-2&lt;/a&gt;, licensed
-&lt;a href="https://creativecommons.org/licenses/by/4.0/"&gt;CC BY 4.0&lt;/a&gt;; see also arXiv 2209.06948.
+&lt;a href=&quot;https://creativecommons.org/licenses/by/4.0/&quot;&gt;CC BY 4.0&lt;/a&gt;; see also arXiv 2209.06948.
 Shape of femur and hip bone after BMFToolkit (Sreenivasa and Gonzalez Alvarado 2017, zlib licence,
 altered).&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Mechanics&lt;/b&gt;, figures of the model RajagopalLaiUhlrich2023:
@@ -31,9 +32,9 @@ es stellt keine Diagnosen und weiß nichts über Ihr eigenes Bein.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Formen&lt;/b&gt;, angepasst (ausgerichtet, skaliert, geglättet, aus Querschnitten neu aufgebaut):
 Andreassen T.E., Hume D.R., Hamilton L.D., Walker K.E., Higinbotham S.E., Shelburne K.B. (2023),
 Three-dimensional lower extremity musculoskeletal geometry of the Visible Human Female and Male,
-&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href="https://doi.org/10.1038/s41597-022-01905-2"&gt;doi
+&lt;i&gt;Scientific Data&lt;/i&gt;, &lt;a href=&quot;https://doi.org/10.1038/s41597-022-01905-2&quot;&gt;doi
 10.1038/s41597-022-01905-2&lt;/a&gt;, Lizenz
-&lt;a href="https://creativecommons.org/licenses/by/4.0/"&gt;CC BY 4.0&lt;/a&gt;; siehe auch arXiv 2209.06948.
+&lt;a href=&quot;https://creativecommons.org/licenses/by/4.0/&quot;&gt;CC BY 4.0&lt;/a&gt;; siehe auch arXiv 2209.06948.
 Form von Oberschenkelknochen und Hüftbein nach BMFToolkit (Sreenivasa und Gonzalez Alvarado 2017, zlib-Lizenz,
 verändert).&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Mechanik&lt;/b&gt;, Zahlen des Modells RajagopalLaiUhlrich2023:
@@ -333,7 +334,7 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
         <translation>Ein Knochen der Außenseite des Fußes.</translation>
     </message>
     <message>
-        <source>A boot, plate or partner holds the foot and takes the ankle's moment.</source>
+        <source>A boot, plate or partner holds the foot and takes the ankle&apos;s moment.</source>
         <translation>Ein Schuh, eine Platte oder ein Partner hält den Fuß und nimmt das Moment des Sprunggelenks auf.</translation>
     </message>
     <message>
@@ -389,11 +390,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Ein Muskel kann nahe einer bestimmten Länge am stärksten ziehen, weder lang noch kurz. Jedes Gelenk, über das er zieht, bestimmt diese Länge mit. Beugen Sie die Hüfte und achten Sie auf zwei Zahlen: die langen hinteren Muskeln und den kurzen Kopf, der nicht über die Hüfte zieht.</translation>
     </message>
     <message>
-        <source>A muscle that lengthens gives more force, one that shortens gives less; the tendon's own stretching in time is left out.</source>
+        <source>A muscle that lengthens gives more force, one that shortens gives less; the tendon&apos;s own stretching in time is left out.</source>
         <translation>Ein Muskel, der länger wird, gibt mehr Kraft, einer, der sich verkürzt, weniger; die zeitliche Dehnung der Sehne selbst bleibt außer Acht.</translation>
     </message>
     <message>
-        <source>A muscle that shortens gives less force, one that lengthens gives more; the tendon's own stretching in time is left out.</source>
+        <source>A muscle that shortens gives less force, one that lengthens gives more; the tendon&apos;s own stretching in time is left out.</source>
         <translation>Ein Muskel, der sich verkürzt, gibt weniger Kraft, einer, der länger wird, mehr; die zeitliche Dehnung der Sehne selbst bleibt außer Acht.</translation>
     </message>
     <message>
@@ -461,7 +462,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Ein schwacher oder müder Führender überlässt dem Helfer mehr.</translation>
     </message>
     <message>
-        <source>A woman's muscles are taken as {times} times as strong as those of a man of her size.</source>
+        <source>A woman&apos;s muscles are taken as {times} times as strong as those of a man of her size.</source>
         <translation>Die Muskeln einer Frau gelten als {times}-mal so stark wie die eines Mannes ihrer Größe.</translation>
     </message>
     <message>
@@ -508,7 +509,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Activation, B − A (% points)</source>
-        <extracomment>The scale of each value's difference between two legs, the second (B) less the first (A).</extracomment>
+        <extracomment>The scale of each value&apos;s difference between two legs, the second (B) less the first (A).</extracomment>
         <translation>Aktivierung, B − A (%-Punkte)</translation>
     </message>
     <message>
@@ -1172,7 +1173,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Üblich im Training; kein Versuch, der es vergleicht, wurde gefunden.</translation>
     </message>
     <message>
-        <source>Compare the two. What changes more: the effort, or the calf's share?</source>
+        <source>Compare the two. What changes more: the effort, or the calf&apos;s share?</source>
         <translation>Vergleichen Sie die beiden. Was ändert sich mehr: die Anstrengung oder der Anteil der Wade?</translation>
     </message>
     <message>
@@ -1357,7 +1358,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>EHL Großzehe</translation>
     </message>
     <message>
-        <source>Each muscle's part of the net muscle moment of the joint; below zero it turns against it</source>
+        <source>Each muscle&apos;s part of the net muscle moment of the joint; below zero it turns against it</source>
         <translation>Der Teil jedes Muskels am gesamten Muskelmoment des Gelenks; unter null dreht er dagegen</translation>
     </message>
     <message>
@@ -2596,7 +2597,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Weniger Last verlangt von allen Muskeln weniger.</translation>
     </message>
     <message>
-        <source>Less load asks less of all muscles. Slow movement takes the swing away. The calf's share changes little.</source>
+        <source>Less load asks less of all muscles. Slow movement takes the swing away. The calf&apos;s share changes little.</source>
         <translation>Weniger Last verlangt von allen Muskeln weniger. Langsame Bewegung nimmt den Schwung weg. Der Anteil der Wade ändert sich wenig.</translation>
     </message>
     <message>
@@ -2748,7 +2749,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Beinbeugen im Liegen, ein Bein</translation>
     </message>
     <message>
-        <source>Lying, the model's hamstrings keep more of their force than people's do.</source>
+        <source>Lying, the model&apos;s hamstrings keep more of their force than people&apos;s do.</source>
         <translation>Im Liegen behalten die hinteren Oberschenkelmuskeln des Modells mehr von ihrer Kraft als die von Menschen.</translation>
     </message>
     <message>
@@ -3110,15 +3111,15 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Keine Szene enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>No share where the muscles' moment at the ankle is about zero.</source>
+        <source>No share where the muscles&apos; moment at the ankle is about zero.</source>
         <translation>Kein Anteil, wo das Moment der Muskeln am Sprunggelenk etwa null ist.</translation>
     </message>
     <message>
-        <source>No share where the muscles' moment at the hip is about zero.</source>
+        <source>No share where the muscles&apos; moment at the hip is about zero.</source>
         <translation>Kein Anteil, wo das Moment der Muskeln an der Hüfte etwa null ist.</translation>
     </message>
     <message>
-        <source>No share where the muscles' moment at the knee is about zero.</source>
+        <source>No share where the muscles&apos; moment at the knee is about zero.</source>
         <translation>Kein Anteil, wo das Moment der Muskeln am Knie etwa null ist.</translation>
     </message>
     <message>
@@ -3242,7 +3243,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Hier trifft nichts zu</translation>
     </message>
     <message>
-        <source>Nothing but the body's own weight counts here.</source>
+        <source>Nothing but the body&apos;s own weight counts here.</source>
         <translation>Hier zählt nur das eigene Körpergewicht.</translation>
     </message>
     <message>
@@ -3362,7 +3363,7 @@ Ist der Führende schwach, müde oder schlecht genutzt, wird der Helfer vielleic
         <translation>Eine Wiederholung der Übung</translation>
     </message>
     <message>
-        <source>One thing changed at a time, the largest effect first. Hollow point: now; full point: after. The calf's share is of the knee moment.</source>
+        <source>One thing changed at a time, the largest effect first. Hollow point: now; full point: after. The calf&apos;s share is of the knee moment.</source>
         <translation>Je eines allein verändert, die größte Wirkung zuerst. Hohler Punkt: jetzt; voller Punkt: danach. Der Anteil der Wade gilt für das Kniemoment.</translation>
     </message>
     <message>
@@ -3475,15 +3476,15 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Part of the ankle's turning force</source>
+        <source>Part of the ankle&apos;s turning force</source>
         <translation>Teil der Drehkraft am Sprunggelenk</translation>
     </message>
     <message>
-        <source>Part of the hip's turning force</source>
+        <source>Part of the hip&apos;s turning force</source>
         <translation>Teil der Drehkraft der Hüfte</translation>
     </message>
     <message>
-        <source>Part of the knee's turning force</source>
+        <source>Part of the knee&apos;s turning force</source>
         <translation>Teil der Drehkraft des Knies</translation>
     </message>
     <message>
@@ -3499,7 +3500,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Leitet den Zug der Wade zur Ferse</translation>
     </message>
     <message>
-        <source>Paths stay as published. Their arm lies in the measured range but grows more with pointing than Manal's +7 %; Maganaris measured +30 % over a wider range.</source>
+        <source>Paths stay as published. Their arm lies in the measured range but grows more with pointing than Manal&apos;s +7 %; Maganaris measured +30 % over a wider range.</source>
         <translation>Die Wege bleiben wie veröffentlicht. Ihr Hebel liegt im gemessenen Bereich, wächst beim Strecken aber mehr als Manals +7 %; Maganaris maß +30 % über einen weiteren Bereich.</translation>
     </message>
     <message>
@@ -3586,7 +3587,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Point at a factor to read what it assumes.</source>
-        <extracomment>The slider's end; slower ways may be typed.</extracomment>
+        <extracomment>The slider&apos;s end; slower ways may be typed.</extracomment>
         <translation>Zeigen Sie auf einen Faktor, um zu lesen, was er annimmt.</translation>
     </message>
     <message>
@@ -4860,11 +4861,11 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Der Fuß hängt frei: Was das Sprunggelenk dreht, müssen andere Muskeln ausgleichen.</translation>
     </message>
     <message>
-        <source>The foot is pulled up and held. What happens to the calf's share of the work?</source>
+        <source>The foot is pulled up and held. What happens to the calf&apos;s share of the work?</source>
         <translation>Der Fuß wird hochgezogen und gehalten. Was geschieht mit dem Anteil der Wade an der Arbeit?</translation>
     </message>
     <message>
-        <source>The foot is pulled up, but it is free. What happens to the calf's share?</source>
+        <source>The foot is pulled up, but it is free. What happens to the calf&apos;s share?</source>
         <translation>Der Fuß wird hochgezogen, aber er ist frei. Was geschieht mit dem Anteil der Wade?</translation>
     </message>
     <message>
@@ -4888,7 +4889,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die hinteren Oberschenkelmuskeln</translation>
     </message>
     <message>
-        <source>The hamstrings are weaker. What happens to the calf's share?</source>
+        <source>The hamstrings are weaker. What happens to the calf&apos;s share?</source>
         <translation>Die hinteren Oberschenkelmuskeln sind schwächer. Was geschieht mit dem Anteil der Wade?</translation>
     </message>
     <message>
@@ -5038,15 +5039,15 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Das Modell zeigt es; nicht geprüft.</translation>
     </message>
     <message>
-        <source>The model's muscle is looser than usual already.</source>
+        <source>The model&apos;s muscle is looser than usual already.</source>
         <translation>Der Muskel des Modells ist schon lockerer als üblich.</translation>
     </message>
     <message>
-        <source>The model's numbers go that way here: {hamstrings}, and {calf}.</source>
+        <source>The model&apos;s numbers go that way here: {hamstrings}, and {calf}.</source>
         <translation>Die Zahlen des Modells gehen hier in diese Richtung: {hamstrings}, und {calf}.</translation>
     </message>
     <message>
-        <source>The model's own numbers do not support it here: {hamstrings}, and {calf}.</source>
+        <source>The model&apos;s own numbers do not support it here: {hamstrings}, and {calf}.</source>
         <translation>Die eigenen Zahlen des Modells stützen das hier nicht: {hamstrings}, und {calf}.</translation>
     </message>
     <message>
@@ -5155,7 +5156,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Das Polster drückt mit {force} rechtwinklig zum Schienbein.</translation>
     </message>
     <message>
-        <source>The patient view's screen is gone; the view was closed.</source>
+        <source>The patient view&apos;s screen is gone; the view was closed.</source>
         <translation>Der Bildschirm der Patientenansicht ist nicht mehr da; die Ansicht wurde geschlossen.</translation>
     </message>
     <message>
@@ -5195,7 +5196,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt.</translation>
     </message>
     <message>
-        <source>The published curves start later, or earlier, than people's do.</source>
+        <source>The published curves start later, or earlier, than people&apos;s do.</source>
         <translation>Die veröffentlichten Kurven beginnen später oder früher als die von Menschen.</translation>
     </message>
     <message>
@@ -5203,7 +5204,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Das veröffentlichte Bein ist stark genug, es mit Reserve zu halten.</translation>
     </message>
     <message>
-        <source>The published tendon is short for the muscle's true path, and Lai 2017 lengthened its fibres to be rid of passive force.</source>
+        <source>The published tendon is short for the muscle&apos;s true path, and Lai 2017 lengthened its fibres to be rid of passive force.</source>
         <translation>Die veröffentlichte Sehne ist für den wahren Weg des Muskels kurz, und Lai 2017 verlängerte seine Fasern, um passive Kraft loszuwerden.</translation>
     </message>
     <message>
@@ -5306,7 +5307,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Die Fußspitze ist schon gestreckt.</translation>
     </message>
     <message>
-        <source>The toes are pointed. What happens to the calf's share of the work?</source>
+        <source>The toes are pointed. What happens to the calf&apos;s share of the work?</source>
         <translation>Die Fußspitze wird gestreckt. Was geschieht mit dem Anteil der Wade an der Arbeit?</translation>
     </message>
     <message>
@@ -5843,7 +5844,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Schwaches Gesäß</translation>
     </message>
     <message>
-        <source>Weak glutes make the hamstrings work more at the hip. What people's muscles do then is not settled.</source>
+        <source>Weak glutes make the hamstrings work more at the hip. What people&apos;s muscles do then is not settled.</source>
         <translation>Ein schwaches Gesäß lässt die hinteren Oberschenkelmuskeln an der Hüfte mehr arbeiten. Was die Muskeln von Menschen dann tun, ist nicht geklärt.</translation>
     </message>
     <message>
@@ -5923,7 +5924,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Was seine Länge bestimmt</translation>
     </message>
     <message>
-        <source>What one can do here. Hollow point: now; full point: after. The calf's share is of the knee moment. What the model says and what experiments say are told apart.</source>
+        <source>What one can do here. Hollow point: now; full point: after. The calf&apos;s share is of the knee moment. What the model says and what experiments say are told apart.</source>
         <translation>Was man hier tun kann. Hohler Punkt: jetzt; voller Punkt: danach. Der Anteil der Wade gilt für das Kniemoment. Was das Modell sagt und was Versuche sagen, ist getrennt.</translation>
     </message>
     <message>
@@ -5996,7 +5997,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>Where the floor presses</source>
-        <extracomment>How far beyond heel and toes the drawing reaches, in lengths of the foot. The foot's outline from the side: from the heel along it, and above the floor, in its lengths.</extracomment>
+        <extracomment>How far beyond heel and toes the drawing reaches, in lengths of the foot. The foot&apos;s outline from the side: from the heel along it, and above the floor, in its lengths.</extracomment>
         <translation>Wo der Boden drückt</translation>
     </message>
     <message>
@@ -6114,7 +6115,7 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
         <translation>Mit schwerer Last arbeiten die hinteren Oberschenkelmuskeln beim rumänischen Kreuzheben und beim Glute-Ham-Raise stark. Beim Swing ebenso. Wie stark die Wade arbeitet, ist nicht bei allen gleich.</translation>
     </message>
     <message>
-        <source>With half of the load, what happens to the calf's share?</source>
+        <source>With half of the load, what happens to the calf&apos;s share?</source>
         <translation>Was geschieht mit halber Last mit dem Anteil der Wade?</translation>
     </message>
     <message>
@@ -6278,6 +6279,11 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>eine lockerere Wade</translation>
     </message>
     <message>
+        <source>a model needs at least one visible structure</source>
+        <extracomment>The name under which the scene of the file keeps the text of a ``.leg`` file. How rough each tissue is in glTF&apos;s shading; all reflect as what is no metal. x anterior, y up, z to the right becomes x to the left, y up, z anterior.</extracomment>
+        <translation>ein Modell braucht mindestens eine sichtbare Struktur</translation>
+    </message>
+    <message>
         <source>a name must have at least one letter</source>
         <translation>ein Name muss mindestens ein Zeichen haben</translation>
     </message>
@@ -6301,6 +6307,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <source>a number in {unit}</source>
         <extracomment>Those that an exercise has defaults of its own for. Those that say whose leg it is; the others say what is asked of it.</extracomment>
         <translation>eine Zahl in {unit}</translation>
+    </message>
+    <message>
+        <source>a picture of {width} x {height} cannot be made a PNG</source>
+        <translation>ein Bild von {width} x {height} lässt sich nicht als PNG speichern</translation>
     </message>
     <message>
         <source>a pose code cannot say {field}; save a file instead</source>
@@ -6468,6 +6478,15 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>hinterer Teil</translation>
     </message>
     <message>
+        <source>balance must name one to three different joints</source>
+        <extracomment>The range of each slider in degrees: hip flexion +, knee flexion +, dorsiflexion +. The numbers that change the answer beside pose and load, each with its range. At the default of :class:`Scenario` none of them changes anything.</extracomment>
+        <translation>balance muss ein bis drei verschiedene Gelenke nennen</translation>
+    </message>
+    <message>
+        <source>balance must name the knee for maximal_effort</source>
+        <translation>balance muss bei maximal_effort das Knie nennen</translation>
+    </message>
+    <message>
         <source>balancing what the exercise asks</source>
         <translation>ausgeglichen wird, was die Übung verlangt</translation>
     </message>
@@ -6574,13 +6593,17 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Verkürzung der Wade {value}</translation>
     </message>
     <message>
-        <source>calf's lever</source>
+        <source>calf&apos;s lever</source>
         <translation>Hebel Wade</translation>
     </message>
     <message>
-        <source>calf's share</source>
+        <source>calf&apos;s share</source>
         <extracomment>By the names that the texts use.</extracomment>
         <translation>Anteil der Wade</translation>
+    </message>
+    <message>
+        <source>cannot draw: no OpenGL 3.2 here; install a graphics driver, or on Debian &apos;apt install libgl1 libegl1&apos;, which draws without a graphics card</source>
+        <translation>Zeichnen ist nicht möglich: OpenGL 3.2 fehlt hier; installieren Sie einen Grafiktreiber oder unter Debian &apos;apt install libgl1 libegl1&apos;, damit wird ohne Grafikkarte gezeichnet</translation>
     </message>
     <message>
         <source>cannot read {file}: there is no such file</source>
@@ -6588,7 +6611,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>cannot read {file}: {why}</source>
-        <extracomment>The name of the attached file. A handout has about 1 MB; what is much larger is somebody else's.</extracomment>
+        <extracomment>The name of the attached file. A handout has about 1 MB; what is much larger is somebody else&apos;s.</extracomment>
         <translation>{file} kann nicht gelesen werden: {why}</translation>
     </message>
     <message>
@@ -6605,9 +6628,6 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>cannot write {file}: {why}</source>
-        <extracomment>What films end in, the format of each, and its name. By so many frames the room that the motion takes is found, and the colours of a GIF. Every so many vertices tell the room. Larger films would take minutes a second, and hundreds of megabytes.
-----------
-The name under which the scene of the file keeps the text of a ``.leg`` file. How rough each tissue is in glTF's shading; all reflect as what is no metal. x anterior, y up, z to the right becomes x to the left, y up, z anterior.</extracomment>
         <translation>{file} kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>
@@ -6720,7 +6740,7 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
         <translation>Oberschenkelknochen</translation>
     </message>
     <message>
-        <source>fibre below 1.05 of its best length at knee 0°, ankle +20°, and at most 1 elsewhere; optimal length and part of the calf's cross-section within 10 % of Ward's</source>
+        <source>fibre below 1.05 of its best length at knee 0°, ankle +20°, and at most 1 elsewhere; optimal length and part of the calf&apos;s cross-section within 10 % of Ward&apos;s</source>
         <translation>Faser unter dem 1,05-Fachen ihrer besten Länge bei Knie 0°, Sprunggelenk +20°, und sonst höchstens 1; beste Länge und Teil am Querschnitt der Wade innerhalb von 10 % von Ward</translation>
     </message>
     <message>
@@ -6835,7 +6855,7 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
         <translation>Gesäß Po Hüftabspreizer Abduktoren Glutealmuskeln</translation>
     </message>
     <message>
-        <source>glutes' hip share</source>
+        <source>glutes&apos; hip share</source>
         <translation>Hüftanteil Gesäß</translation>
     </message>
     <message>
@@ -6912,15 +6932,15 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
         <translation>hintere Oberschenkelmuskeln {part} so stark</translation>
     </message>
     <message>
-        <source>hamstrings' hip share</source>
+        <source>hamstrings&apos; hip share</source>
         <translation>Hüftanteil Beinbeuger</translation>
     </message>
     <message>
-        <source>hamstrings' lever</source>
+        <source>hamstrings&apos; lever</source>
         <translation>Hebel Beinbeuger</translation>
     </message>
     <message>
-        <source>hamstrings' share</source>
+        <source>hamstrings&apos; share</source>
         <translation>Anteil Beinbeuger</translation>
     </message>
     <message>
@@ -6955,6 +6975,10 @@ The name under which the scene of the file keeps the text of a ``.leg`` file. Ho
     <message>
         <source>heel bone</source>
         <translation>Calcaneus Ferse</translation>
+    </message>
+    <message>
+        <source>height {given} px is not in {low}..{high}</source>
+        <translation>die Höhe {given} px liegt nicht in {low}..{high}</translation>
     </message>
     <message>
         <source>held</source>
@@ -7288,7 +7312,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>es fehlen: {moment}</translation>
     </message>
     <message>
-        <source>model's prediction</source>
+        <source>model&apos;s prediction</source>
         <translation>Vorhersage des Modells</translation>
     </message>
     <message>
@@ -7352,12 +7376,21 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>Neutralstellung</translation>
     </message>
     <message>
+        <source>no clear question of the kind {kind!r} can be found on this leg</source>
+        <extracomment>So often a draw may find nothing that is clear, or what was asked before.</extracomment>
+        <translation>an diesem Bein findet sich keine eindeutige Frage der Art {kind!r}</translation>
+    </message>
+    <message>
         <source>no difference (within 5 points of 100)</source>
         <translation>kein Unterschied (innerhalb von 5 Punkten von 100)</translation>
     </message>
     <message>
         <source>no habit of using the calf</source>
         <translation>keine Gewohnheit, die Wade zu nutzen</translation>
+    </message>
+    <message>
+        <source>no memory is left for {width} x {height} pixels</source>
+        <translation>für {width} x {height} Pixel reicht der Speicher nicht</translation>
     </message>
     <message>
         <source>no momentum</source>
@@ -7424,7 +7457,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>übrige Beuger</translation>
     </message>
     <message>
-        <source>other muscles' share</source>
+        <source>other muscles&apos; share</source>
         <translation>Anteil anderer</translation>
     </message>
     <message>
@@ -7760,32 +7793,32 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>die Wade leistet {part}</translation>
     </message>
     <message>
-        <source>the calf's activation falls</source>
+        <source>the calf&apos;s activation falls</source>
         <translation>die Aktivierung der Wade sinkt</translation>
     </message>
     <message>
-        <source>the calf's activation grows</source>
+        <source>the calf&apos;s activation grows</source>
         <translation>die Aktivierung der Wade wächst</translation>
     </message>
     <message>
-        <source>the calf's activation stays</source>
-        <extracomment>The calf's activation, or its share: as before, more, less.</extracomment>
+        <source>the calf&apos;s activation stays</source>
+        <extracomment>The calf&apos;s activation, or its share: as before, more, less.</extracomment>
         <translation>die Aktivierung der Wade bleibt</translation>
     </message>
     <message>
-        <source>the calf's share of the knee moment falls</source>
+        <source>the calf&apos;s share of the knee moment falls</source>
         <translation>der Anteil der Wade am Kniemoment sinkt</translation>
     </message>
     <message>
-        <source>the calf's share of the knee moment grows</source>
+        <source>the calf&apos;s share of the knee moment grows</source>
         <translation>der Anteil der Wade am Kniemoment wächst</translation>
     </message>
     <message>
-        <source>the calf's share of the knee moment stays</source>
+        <source>the calf&apos;s share of the knee moment stays</source>
         <translation>der Anteil der Wade am Kniemoment bleibt</translation>
     </message>
     <message>
-        <source>the calf's share of the knee moment would be {then}, now {now}</source>
+        <source>the calf&apos;s share of the knee moment would be {then}, now {now}</source>
         <translation>der Anteil der Wade am Kniemoment wäre {then}, jetzt {now}</translation>
     </message>
     <message>
@@ -7878,8 +7911,8 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>das ist keine Datei von Leg Explorer: Sie enthält kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>this is no Leg Explorer file: it lacks "format": "{format}"</source>
-        <translation>das ist keine Datei von Leg Explorer: Es fehlt "format": "{format}"</translation>
+        <source>this is no Leg Explorer file: it lacks &quot;format&quot;: &quot;{format}&quot;</source>
+        <translation>das ist keine Datei von Leg Explorer: Es fehlt &quot;format&quot;: &quot;{format}&quot;</translation>
     </message>
     <message>
         <source>this pose code is mistyped or cut short: its last two letters do not fit</source>
@@ -8043,6 +8076,14 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>wer den Fuß hält</translation>
     </message>
     <message>
+        <source>width {given} px is not in {low}..{high}</source>
+        <translation>die Breite {given} px liegt nicht in {low}..{high}</translation>
+    </message>
+    <message>
+        <source>width {width} px is too little for two legs</source>
+        <translation>die Breite {width} px reicht nicht für zwei Beine</translation>
+    </message>
+    <message>
         <source>works a little</source>
         <translation>arbeitet ein wenig</translation>
     </message>
@@ -8181,8 +8222,17 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{field} ist durch {other} bestimmt: {degrees:.4g} Grad bei {at:g}; lassen Sie eines davon weg</translation>
     </message>
     <message>
+        <source>{field} must be one of {known}, not {given!r}</source>
+        <extracomment>What a subject may weigh and measure.</extracomment>
+        <translation>{field} muss eines von {known} sein, nicht {given!r}</translation>
+    </message>
+    <message>
         <source>{field} must be one of {known}, not {given}</source>
         <translation>{field} muss eines von {known} sein, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{field} must lie between {low:g} and {high:g}{unit}, not {given!r}</source>
+        <translation>{field} muss zwischen {low:g} und {high:g}{unit} liegen, nicht bei {given!r}</translation>
     </message>
     <message>
         <source>{file} carries no scene: it is larger than 32 MB, a handout is not</source>
@@ -8276,27 +8326,27 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{group}: {turn} mit {moment}</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the ankle's moment</source>
+        <source>{group}: {turn} with {moment}, {part} of the ankle&apos;s moment</source>
         <translation>{group}: {turn} mit {moment}, {part} des Moments am Sprunggelenk</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the ankle's moment, against the rest</source>
+        <source>{group}: {turn} with {moment}, {part} of the ankle&apos;s moment, against the rest</source>
         <translation>{group}: {turn} mit {moment}, {part} des Moments am Sprunggelenk, gegen die übrigen</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the hip's moment</source>
+        <source>{group}: {turn} with {moment}, {part} of the hip&apos;s moment</source>
         <translation>{group}: {turn} mit {moment}, {part} des Hüftmoments</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the hip's moment, against the rest</source>
+        <source>{group}: {turn} with {moment}, {part} of the hip&apos;s moment, against the rest</source>
         <translation>{group}: {turn} mit {moment}, {part} des Hüftmoments, gegen die übrigen</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the knee's moment</source>
+        <source>{group}: {turn} with {moment}, {part} of the knee&apos;s moment</source>
         <translation>{group}: {turn} mit {moment}, {part} des Kniemoments</translation>
     </message>
     <message>
-        <source>{group}: {turn} with {moment}, {part} of the knee's moment, against the rest</source>
+        <source>{group}: {turn} with {moment}, {part} of the knee&apos;s moment, against the rest</source>
         <translation>{group}: {turn} mit {moment}, {part} des Kniemoments, gegen die übrigen</translation>
     </message>
     <message>
@@ -8379,7 +8429,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>{muscle} does not turn the hip here.</source>
-        <extracomment>Below these a moment or a force is called nothing. What is left of a factor before it is named as what holds a muscle back. Larger shares tell only that muscles nearly cancel. Beyond this part of a muscle's force, stretch alone is the story.</extracomment>
+        <extracomment>Below these a moment or a force is called nothing. What is left of a factor before it is named as what holds a muscle back. Larger shares tell only that muscles nearly cancel. Beyond this part of a muscle&apos;s force, stretch alone is the story.</extracomment>
         <translation>{muscle} dreht hier die Hüfte nicht.</translation>
     </message>
     <message>
@@ -8525,11 +8575,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{parts} arbeiten stark.</translation>
     </message>
     <message>
-        <source>{part} of the foot's length behind the heel</source>
+        <source>{part} of the foot&apos;s length behind the heel</source>
         <translation>{part} der Fußlänge hinter der Ferse</translation>
     </message>
     <message>
-        <source>{part} of the foot's length in front of the toes</source>
+        <source>{part} of the foot&apos;s length in front of the toes</source>
         <translation>{part} der Fußlänge vor den Zehen</translation>
     </message>
     <message>
@@ -8613,7 +8663,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{right} von {count} richtig</translation>
     </message>
     <message>
-        <source>{said} for this leg's half of the body.</source>
+        <source>{said} for this leg&apos;s half of the body.</source>
         <translation>{said}, für die Hälfte des Körpers auf diesem Bein.</translation>
     </message>
     <message>
@@ -8631,6 +8681,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>{sets} of {repetitions}</source>
         <translation>{sets} zu je {repetitions}</translation>
+    </message>
+    <message>
+        <source>{side} px is not in 1..{largest} for a side of a film</source>
+        <extracomment>What films end in, the format of each, and its name. By so many frames the room that the motion takes is found, and the colours of a GIF. Every so many vertices tell the room. Larger films would take minutes a second, and hundreds of megabytes.</extracomment>
+        <translation>{side} px liegt nicht in 1..{largest}, wie es für eine Seite eines Films nötig ist</translation>
     </message>
     <message>
         <source>{tendon} of {muscle}</source>
