@@ -48,7 +48,7 @@ COMMANDS = (
     (["sweep", "--over", "knee=0:20:10", "--out", "t.csv"], "t.csv", b"", "3 poses in .*"),
     (["handout", "--knee", "45", "--out", "page.pdf"], "page.pdf", b"%PDF", ""),
     (
-        ["animate", "--turn", "knee=0:20", "--way-s", "0.2", "--fps", "10", "--out", "film.webp"],
+        ["animate", "--turn", "knee=0:20", "--way-s", "0.5", "--fps", "10", "--out", "film.webp"],
         "film.webp",
         b"RIFF",
         "",
@@ -150,6 +150,7 @@ def try_window(place: Place, display: str) -> None:
         mouse.turn_to("Leg Explorer")
         time.sleep(2.0)
         mouse.drag(begin, end)
+        time.sleep(2.0)  # the leg follows: the picture is of what is shown
         mouse.do("key", "ctrl+e")
         mouse.turn_to("Save picture")
         mouse.do("key", "ctrl+a")
@@ -239,7 +240,7 @@ def _slider_places() -> list[tuple[int, int]]:
             [sys.executable, "-c", _ASK, *words],
             cwd=ROOT,
             env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "LEG_EXPLORER_CONFIG": folder},
-            stdout=subprocess.PIPE,
+            capture_output=True,
             text=True,
             check=True,
         )
