@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from explorer.document.code import pose_code, read_pose_code
 from explorer.document.errors import InputError
@@ -19,7 +19,7 @@ from explorer.ui.ask_where import ask_where
 from explorer.ui.new_action import new_action
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QMenu
+    from PySide6.QtWidgets import QMainWindow
 
     from explorer.ui.documents import Documents
 
@@ -68,12 +68,13 @@ class FileActions(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Put them into the File menu."""
         menu.addAction(self.open)
-        self.recent = menu.addMenu(tr("Open &recent"))
+        self.recent = QMenu(tr("Open &recent"), menu)
+        menu.addMenu(self.recent)
         self.recent.aboutToShow.connect(self._fill_recent)
         menu.addActions([self.save, self.save_as, self.save_model])
         menu.addSeparator()
         menu.addAction(self.take_code)
-        menu.aboutToShow.connect(lambda: self.recent.setEnabled(bool(self._documents.recent)))
+        menu.aboutToShow.connect(self._offer_recent)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take files that are dropped on the window."""
@@ -140,6 +141,9 @@ class FileActions(QObject):
             self._documents.said.emit(str(error))
             return
         self._documents.show_asked(asked)
+
+    def _offer_recent(self) -> None:
+        self.recent.setEnabled(bool(self._documents.recent))
 
     def _fill_recent(self) -> None:
         self.recent.clear()
