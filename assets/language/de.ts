@@ -6912,7 +6912,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>hamstrings</source>
-        <translation>hintere Oberschenkelmuskeln</translation>
+        <translation>Ischiokrurale</translation>
     </message>
     <message>
         <source>hamstrings of usual strength</source>
