@@ -69,7 +69,7 @@ def licence_files(package: Distribution) -> list[Path]:
 def stated(package: Distribution) -> str:
     """Return the licence that a package's metadata name, in one line."""
     data = package.metadata
-    fields = {
+    fields: dict[str, str] = {
         key: (data.get_all(key) or [""])[0].strip() for key in ("License-Expression", "License")
     }
     said = fields["License-Expression"] or fields["License"]
