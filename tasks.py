@@ -130,7 +130,8 @@ def task_test(arguments: list[str]) -> int:
     failed = [] if arguments else run_checks(LINTS)
     if failed:
         print(f"\nFailed so far: {', '.join(failed)}", flush=True)
-    options = arguments or ["--cov", "--cov-report=term"]
+    # On all cores, each file of tests in one process: its fixtures are made once.
+    options = arguments or ["-n", "auto", "--dist", "loadfile", "--cov", "--cov-report=term"]
     heading("tests")
     with test_environment() as environment:
         status = python("-m", "pytest", *options, environment=environment)
