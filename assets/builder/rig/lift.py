@@ -190,7 +190,7 @@ def carried_on(solved: Array, axis: int, grid: Array, ends: Array) -> Array:
         inner, angles = (rows, grid) if low else (rows[::-1], -grid[::-1])
         outer = int(beyond.sum()) - 1
         aim = inner[outer].copy()
-        cell, four = Grid.of(angles[outer:]).locate(ends[0] if low else -ends[1])
+        cell, four = Grid.of(angles[outer:].astype(np.float32)).locate(ends[0] if low else -ends[1])
         shares = np.zeros(len(angles) - outer + 1)
         shares[cell : cell + 4] = four
         own, others = shares[1] + 2.0 * shares[0], shares[2:]

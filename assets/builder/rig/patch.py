@@ -50,8 +50,9 @@ def relaid(
     i, j = np.concatenate([own, own[:, ::-1]]).T
     between = rest[i] - rest[j]
     ones = np.ones(len(i))
-    laplacian = sparse.csr_matrix((-ones, (i, j)), shape=(count, count))
-    laplacian = sparse.diags(np.bincount(i, minlength=count).astype(float)) + laplacian
+    to_neighbours = sparse.csr_matrix((ones, (i, j)), shape=(count, count))
+    around = np.bincount(i, minlength=count).astype(float)
+    laplacian = sparse.csr_matrix(sparse.diags(around) - to_neighbours)
     drawn = np.zeros(count, dtype=bool)
     points = posed.copy()
     for _ in range(ROUNDS):

@@ -67,7 +67,12 @@ def test_at_the_ends_of_a_range_the_program_finds_what_was_solved(joint: str) ->
         return 0.002 * np.stack([np.cos(held), np.sin(held), held**2] * 2, axis=-1)
 
     rows = carried_on(solved(grid).reshape(len(grid), 2, 3), 0, grid, ends)
-    table = Table((joint,), (Grid.of(grid),), pad(rows.reshape(len(grid), 6), 0), slice(0, 0))
+    table = Table(
+        (joint,),
+        (Grid.of(grid),),
+        pad(rows.reshape(len(grid), 6).astype(np.float32), 0),
+        slice(0, 0),
+    )
     for angle_rad in (*ends, *grid[(grid >= ends[0]) & (grid <= ends[1])]):
         np.testing.assert_allclose(table.row({joint: angle_rad}), solved(angle_rad), atol=1e-6)
 
