@@ -1869,7 +1869,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Hamstrings</source>
-        <translation>Hintere Oberschenkelmuskeln</translation>
+        <translation>Ischiokrurale</translation>
     </message>
     <message>
         <source>Hamstrings and gastrocnemius</source>

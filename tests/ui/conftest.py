@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 
 from explorer.ui.app import Options, build, open_application
 
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
     from explorer.ui.window import MainWindow
 
 Open = "Callable[..., MainWindow]"
+
+
+@pytest.fixture(autouse=True)
+def _lets_go_of_the_mouse() -> Iterator[None]:
+    """Fail a test that leaves a button pressed: the window of the next one would wait for it."""
+    yield
+    assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton, "a button is still pressed"
 
 
 @pytest.fixture

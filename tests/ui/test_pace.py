@@ -84,6 +84,7 @@ def test_the_window_draws_smaller_in_motion_and_whole_at_rest(
     with qtbot.waitSignal(window.viewport.painted):
         pass
     assert host.shown_px == (host.width(), host.height())
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton)
 
 
 def test_a_small_picture_is_not_made_smaller(

@@ -118,6 +118,8 @@ def test_the_mouse_stops_it(qtbot: QtBot, turning: MainWindow, by: str) -> None:
     qtbot.wait(60)
     assert camera(turning) == stopped
     assert stopped.direction != view("lateral").direction
+    if by == "press":
+        QTest.mouseRelease(viewport, LEFT, pos=at)
 
 
 def test_what_else_sets_the_camera_ends_it(qtbot: QtBot, turning: MainWindow) -> None:
