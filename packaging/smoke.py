@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 from bundle import DIST, FOLDER, ROOT, WORK
 
 sys.path.insert(0, str(ROOT))
+from tools.hand import Hand
 from tools.system import virtual_display
 
 if TYPE_CHECKING:
@@ -146,23 +147,23 @@ def try_window(place: Place, display: str) -> None:
         place.command(words, display), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     try:
-        mouse = Mouse(display)
-        mouse.turn_to("Leg Explorer")
+        hand = Hand(os.environ | {"DISPLAY": display}, WAIT_S)
+        hand.turn_to("Leg Explorer")
         time.sleep(2.0)
-        mouse.drag(begin, end)
+        hand.drag(begin, end)
         time.sleep(2.0)  # the leg follows: the picture is of what is shown
-        mouse.do("key", "ctrl+e")
-        mouse.turn_to("Save picture")
-        mouse.do("key", "ctrl+a")
-        mouse.do("type", "--delay", "15", f"{place.inside}/leg.png")
-        mouse.do("key", "Return")
+        hand.press("ctrl+e")
+        hand.turn_to("Save picture")
+        hand.press("ctrl+a")
+        hand.type(f"{place.inside}/leg.png")
+        hand.press("Return")
         limit = time.monotonic() + WAIT_S
         while not picture.exists():
             if program.poll() is not None or time.monotonic() > limit:
                 raise SmokeError("the picture was not saved")
             time.sleep(0.1)
-        mouse.turn_to("Leg Explorer")
-        mouse.do("key", "ctrl+q")
+        hand.turn_to("Leg Explorer")
+        hand.press("ctrl+q")
         output, errors = program.communicate(timeout=WAIT_S)
     except (SmokeError, subprocess.SubprocessError) as error:
         program.kill()
@@ -174,45 +175,6 @@ def try_window(place: Place, display: str) -> None:
     if abs(knee_deg - KNEE_DEG[1]) > NEAR_DEG:
         raise SmokeError(f"the slider was dragged to {KNEE_DEG[1]:g}°, the knee is at {knee_deg}°")
     print("smoke: window dragged, picture saved, closed", flush=True)
-
-
-class Mouse:
-    """Mouse and keys on a virtual screen."""
-
-    def __init__(self, display: str) -> None:
-        self._environment = os.environ | {"DISPLAY": display}
-        self._window = ""
-
-    def do(self, *words: str) -> str:
-        """Run xdotool and return what it prints."""
-        done = subprocess.run(
-            ["xdotool", *words],
-            env=self._environment,
-            capture_output=True,
-            text=True,
-            timeout=WAIT_S,
-            check=True,
-        )
-        return done.stdout.strip()
-
-    def turn_to(self, title: str) -> None:
-        """Wait for a window and give it the keys."""
-        found = self.do("search", "--sync", "--onlyvisible", "--name", title)
-        self._window = found.splitlines()[-1]
-        self.do("windowfocus", "--sync", self._window)
-
-    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
-        """Drag with the left button, in several moves."""
-        self._point_at(start)
-        self.do("mousedown", "1")
-        for step in range(1, 9):
-            part = step / 8
-            x, y = (round(a + (b - a) * part) for a, b in zip(start, end, strict=True))
-            self._point_at((x, y))
-        self.do("mouseup", "1")
-
-    def _point_at(self, place: tuple[int, int]) -> None:
-        self.do("mousemove", "--window", self._window, *map(str, place))
 
 
 _ASK = """

@@ -18,6 +18,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
 from explorer.ui.app import Options, build, open_application
+from tools.hand import Hand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,52 +49,6 @@ def display() -> Iterator[str]:
     yield f":{number}"
     server.terminate()
     server.wait()
-
-
-class Person:
-    """Somebody at the mouse and the keys of one window."""
-
-    def __init__(self, display: str) -> None:
-        self._environment = os.environ | {"DISPLAY": display}
-        self.window = ""
-        self.turn_to("Leg Explorer")
-
-    def turn_to(self, title: str) -> None:
-        """Give the keys to a window; there is no window manager here that would."""
-        found = self._do("search", "--sync", "--onlyvisible", "--name", title)
-        self.window = found.splitlines()[-1]
-        self._do("windowfocus", "--sync", self.window)
-
-    def _do(self, *words: str) -> str:
-        done = subprocess.run(
-            ["xdotool", *words],
-            env=self._environment,
-            capture_output=True,
-            text=True,
-            timeout=WAIT_S,
-            check=True,
-        )
-        return done.stdout.strip()
-
-    def drag(self, start: QPoint, end: QPoint) -> None:
-        """Drag with the left button, in several moves."""
-        self.point_at(start)
-        self._do("mousedown", "1")
-        for step in range(1, 9):
-            self.point_at(start + (end - start) * step / 8)
-        self._do("mouseup", "1")
-
-    def point_at(self, place: QPoint) -> None:
-        """Move the pointer to a place of the window."""
-        self._do("mousemove", "--window", self.window, str(place.x()), str(place.y()))
-
-    def press(self, *keys: str) -> None:
-        """Press keys one after another."""
-        self._do("key", "--delay", "60", *keys)
-
-    def type(self, text: str) -> None:
-        """Type a text."""
-        self._do("type", "--delay", "15", text)
 
 
 def wait_for(what: Callable[[], bool], process: subprocess.Popen[str], why: str) -> None:
@@ -133,8 +88,9 @@ def test_a_person_drags_saves_and_comes_back(display: str, tmp_path: Path, qtbot
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     try:
-        person = Person(display)
-        person.drag(begin, end)
+        person = Hand(os.environ | {"DISPLAY": display}, WAIT_S)
+        person.turn_to("Leg Explorer")
+        person.drag((begin.x(), begin.y()), (end.x(), end.y()))
         person.press("Tab", "Tab", "3")  # on to the ankle's slider, then the medial view
         person.press("Left", "Left", "Left")
         person.press("ctrl+e")

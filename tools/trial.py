@@ -14,6 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tools.hand import Hand
 from tools.system import virtual_window
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,6 +43,7 @@ class Trial:
         #: How pip finds its packages belongs to the machine, not to the person's home.
         given = {k: v for k, v in environment.items() if k in kept or k.startswith("PIP_")}
         self._environment = given | {"HOME": str(home)}
+        self.hand = Hand(self._environment, PATIENCE_S)
         self.steps: list[tuple[str, float]] = []
         self._since = time.monotonic()
 
@@ -60,19 +62,6 @@ class Trial:
         """Start a command in the clone and let it run."""
         return subprocess.Popen(command, cwd=self.clone, env=self._environment)
 
-    def turn_to(self, title: str) -> None:
-        """Wait for a window and give it the keys; there is no window manager that would."""
-        found = self._xdotool("search", "--sync", "--onlyvisible", "--name", title)
-        self._xdotool("windowfocus", "--sync", found.split()[-1])
-
-    def press(self, *keys: str) -> None:
-        """Press keys one after another."""
-        self._xdotool("key", "--delay", "60", *keys)
-
-    def type(self, text: str) -> None:
-        """Type a text."""
-        self._xdotool("type", "--delay", "15", text)
-
     def lacking(self) -> list[str]:
         """Return what should stand on the page and does not."""
         python = self.clone / ".venv" / "bin" / "python"
@@ -80,17 +69,6 @@ class Trial:
         done = subprocess.run(command, capture_output=True, text=True, check=True)
         said = " ".join(done.stdout.split())
         return [words for words in WANTED if words not in said]
-
-    def _xdotool(self, *words: str) -> str:
-        done = subprocess.run(
-            ["xdotool", *words],
-            env=self._environment,
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE_S,
-            check=True,
-        )
-        return done.stdout
 
 
 def main() -> int:
@@ -111,31 +89,31 @@ def walk(trial: Trial) -> int:
     trial.done("installed")
     program = trial.start(sys.executable, "tasks.py", "run")
     try:
-        trial.turn_to("^Leg Explorer$")
+        trial.hand.turn_to("^Leg Explorer$")
         trial.done("window open")
-        trial.press("ctrl+p")
-        trial.turn_to("^Handout$")
+        trial.hand.press("ctrl+p")
+        trial.hand.turn_to("^Handout$")
         trial.done("dialog with the page's preview open")
         # The strategies have the focus: tick the first, go on to repetitions and notes.
-        trial.press("space", "Tab")
-        trial.type("3")
-        trial.press("Tab")
-        trial.type("10")
-        trial.press("Tab", "Tab", "Tab", "Tab", "Tab")
-        trial.type(NOTES)
+        trial.hand.press("space", "Tab")
+        trial.hand.type("3")
+        trial.hand.press("Tab")
+        trial.hand.type("10")
+        trial.hand.press("Tab", "Tab", "Tab", "Tab", "Tab")
+        trial.hand.type(NOTES)
         trial.done("strategy, dose and note given")
-        trial.press("Tab", "Tab", "Tab", "Tab")
-        trial.press("Return")
-        trial.turn_to("^Save the handout$")
-        trial.press("ctrl+a")
-        trial.type(str(trial.handout))
-        trial.press("Return")
+        trial.hand.press("Tab", "Tab", "Tab", "Tab")
+        trial.hand.press("Return")
+        trial.hand.turn_to("^Save the handout$")
+        trial.hand.press("ctrl+a")
+        trial.hand.type(str(trial.handout))
+        trial.hand.press("Return")
         end = time.monotonic() + PATIENCE_S
         while not trial.handout.exists() and time.monotonic() < end:
             time.sleep(0.05)
         trial.done("handout saved")
-        trial.turn_to("^Leg Explorer$")
-        trial.press("ctrl+q")
+        trial.hand.turn_to("^Leg Explorer$")
+        trial.hand.press("ctrl+q")
         status = program.wait(PATIENCE_S)
         trial.done("window closed")
     finally:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from explorer.document.document import Document
     from explorer.mechanics import Solution
     from explorer.scene.camera import Camera
-    from explorer.scene.coloring import ColorBy, Scale
+    from explorer.scene.coloring import Scale
     from explorer.scene.describe import Item
     from explorer.scene.seen import Size
 
@@ -122,16 +122,7 @@ def draw_legs(
         Where no OpenGL can be had.
     """
     relaxed = all(TASKS[each.scenario.exercise].relaxed for _, each in legs)
-    color_by: ColorBy = "passive_force" if relaxed else "activation"
-    look = document.shown.on(Look(background="white", color_by=color_by)).with_(
-        color_by=color_by,
-        selected=None,
-        group=frozenset(),
-        footprints=False,
-        labels="none",
-        numbers=False,
-        mechanics=None,
-    )
+    look = document.shown.on(Look(background="white")).for_patient(relaxed=relaxed)
     describe = describe or Drawing()
     drawn = tuple(describe(leg, each, look) for leg, each in legs)
     both = [item for items in drawn for item in items]

@@ -91,3 +91,20 @@ class Look:
     def with_(self, **changes: Any) -> Self:
         """Return a copy with some fields changed."""
         return replace(self, **changes)
+
+    def for_patient(self, *, relaxed: bool) -> Self:
+        """Return a copy whose colours say how hard muscles work, or where all rest, stretch pulls.
+
+        What is picked out or drawn for experts is left out; what is hidden stays so.
+        """
+        return self.with_(
+            color_by="passive_force" if relaxed else "activation",
+            against=None,
+            hovered=None,
+            selected=None,
+            group=frozenset(),
+            footprints=False,
+            labels="none",
+            numbers=False,
+            mechanics=None,
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
@@ -17,6 +17,7 @@ from explorer.export.model import SUFFIX as MODEL_SUFFIX
 from explorer.language import tr
 from explorer.ui.ask_where import ask_where
 from explorer.ui.new_action import new_action
+from explorer.ui.places import person_folder
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -159,11 +160,8 @@ class FileActions(QObject):
         self._window.setWindowModified(path is not None and self._documents.is_changed)
 
     def _folder(self) -> Path:
-        if self._documents.path is not None:
-            return self._documents.path.parent
-        kinds = QStandardPaths.StandardLocation
-        folder = Path(QStandardPaths.writableLocation(kinds.DocumentsLocation))
-        return folder if folder.is_dir() else Path.home()
+        path = self._documents.path
+        return person_folder("Documents") if path is None else path.parent
 
     def _action(self, text: str, key: str, tip: str) -> QAction:
         return new_action(self._window, text, key, tip)

@@ -6,10 +6,9 @@ saves one.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import (
     QDialog,
@@ -33,11 +32,14 @@ from explorer.language import tr
 from explorer.ui.ask_where import ask_where
 from explorer.ui.handout_fields import HandoutFields
 from explorer.ui.panels.card import make_scroll
+from explorer.ui.places import person_folder
 from explorer.ui.printing import print_page
 from explorer.ui.theme import letters_scale
 from explorer.ui.timers import single_shot
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from explorer.document.document import Document
@@ -148,9 +150,7 @@ class HandoutDialog(QDialog):
         return True
 
     def _ask_and_save(self) -> None:
-        places = QStandardPaths.StandardLocation
-        folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation))
-        start = (folder if folder.is_dir() else Path.home()) / "handout.pdf"
+        start = person_folder("Documents") / "handout.pdf"
         kinds = tr("PDF document (*.pdf)")
         out = ask_where(self, tr("Save the handout"), start, kinds, ".pdf")
         if out is not None:

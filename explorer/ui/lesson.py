@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
 from explorer.document.document import Asked
@@ -15,15 +15,12 @@ from explorer.insight.lesson.steps import steps
 from explorer.insight.lesson.telling import Telling, tell
 from explorer.insight.strategies import strategies
 from explorer.language import tr
-from explorer.ui.glide import GLIDE_MS, Glide
+from explorer.ui.guest import Guest
 from explorer.ui.panels.lesson import LessonPage
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-    from explorer.document.document import Document
     from explorer.insight.lesson.figures import Change
     from explorer.mechanics import Scenario
     from explorer.ui.session import Frame
@@ -33,7 +30,7 @@ REACHED = tr("There it is. See what has changed.")
 SHOWN = tr("So it looks when it is done.")
 
 
-class Lesson(QObject):
+class Lesson(Guest):
     """Runs the lesson in the place of the window's answers.
 
     What the window showed before comes back at the end.
@@ -42,18 +39,11 @@ class Lesson(QObject):
     ----------
     window : MainWindow
     column : of the answers, whose place the lesson's page takes while it runs
-
-    Signals
-    -------
-    toggled : whether it runs now
     """
 
-    toggled = Signal(bool)
-
     def __init__(self, window: MainWindow, column: QVBoxLayout) -> None:
-        super().__init__(window)
-        self._window = window
         self.page = page = LessonPage(window)
+        super().__init__(window, page, column)
         page.went.connect(self.go)
         page.ended.connect(self.end)
         page.tried.connect(self._try)
@@ -61,21 +51,12 @@ class Lesson(QObject):
         page.task.shown.connect(self._show_me)
         page.task.set_up.connect(self._set_up)
         page.task.to_handle.connect(self._go_to_handle)
-        column.addWidget(page)
-        self.glide = Glide(window.session, self)
-        self._before: Document | None = None
-        self._path: Path | None = None
         self._at = 0
         self._telling: Telling | None = None
         self._scene: Scene | None = None
         self._is_done = False
         self._done: set[int] = set()
         window.session.passed.connect(self._see)
-
-    @property
-    def runs(self) -> bool:
-        """Whether the lesson is on."""
-        return self._before is not None
 
     @property
     def telling(self) -> Telling | None:
@@ -86,26 +67,15 @@ class Lesson(QObject):
         """Begin, or go on with the step at which it was left."""
         if self.runs:
             return
-        self._before, self._path = self._window.documents.now, self._window.documents.path
-        page = self.page
-        self._window.answers.hide()
-        page.show()
-        self.toggled.emit(True)
+        self.take_place()
         self.go(self._at)
-        page.next.setFocus()
+        self.page.next.setFocus()
 
     def end(self) -> None:
         """Show what was shown before the lesson, unless a file was opened or kept meanwhile."""
-        if self._before is None:
-            return
-        before, self._before = self._before, None
-        self.glide.stop()
-        self._window.background.forget(self)
-        self.toggled.emit(False)
-        self.page.hide()
-        self._window.answers.show()
-        if self._window.documents.path == self._path:
-            self._window.documents.take(before)
+        if self.runs:
+            self._window.background.forget(self)
+            self.give_back()
 
     def go(self, place: int) -> None:
         """Show a step; past the last one the lesson ends, and begins anew the next time."""
@@ -155,9 +125,7 @@ class Lesson(QObject):
         if self._scene.then is not None:
             if self._window.session.scenario != self._scene.start.asked.scenario:
                 self._set_up()
-            moves = self._window.viewport.turning
-            self.glide.duration_ms = GLIDE_MS if moves.is_on and moves.duration_ms > 0 else 0
-            self.glide.to(self._scene.then.scenario)
+            self.glide_to(self._scene.then.scenario)
 
     def _finish(self, verdict: str) -> None:
         self._is_done = True

@@ -150,22 +150,9 @@ class _Words(QWidget):
 
 
 def patient_look(made: Frame) -> Look:
-    """Return a look whose colours say how hard muscles work, or where all rest, stretch pulls.
-
-    What the clinician picked out or had drawn for experts is left out; what was hidden stays so.
-    """
+    """Return how a frame is shown to a patient."""
     relaxed = TASKS[made.solution.scenario.exercise].relaxed
-    return made.look.with_(
-        color_by="passive_force" if relaxed else "activation",
-        against=None,
-        hovered=None,
-        selected=None,
-        group=frozenset(),
-        footprints=False,
-        labels="none",
-        numbers=False,
-        mechanics=None,
-    )
+    return made.look.for_patient(relaxed=relaxed)
 
 
 def _side(camera: Camera) -> tuple[object, object, bool]:

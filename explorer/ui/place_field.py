@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from explorer.language import tr
+from explorer.ui.places import person_folder
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -31,7 +31,9 @@ class PlaceField(QWidget):
         super().__init__(parent)
         self._title, self._kinds, self.suffix = title, kinds, suffix
         self._may_replace: Path | None = None
-        self.line = QLineEdit(str(_first_free_name(folder or _pictures(), suffix)), self)
+        self.line = QLineEdit(
+            str(_first_free_name(folder or person_folder("Pictures"), suffix)), self
+        )
         self.line.setAccessibleName(tr("File"))
         self.choose = QPushButton(tr("Choose…"), self)
         self.choose.setAutoDefault(False)
@@ -68,13 +70,6 @@ class PlaceField(QWidget):
         if chosen:
             self.line.setText(chosen)
             self._may_replace = self.path  # the file dialog has asked
-
-
-def _pictures() -> Path:
-    """Return the person's picture folder, or home where there is none."""
-    kinds = QStandardPaths.StandardLocation
-    folder = Path(QStandardPaths.writableLocation(kinds.PicturesLocation))
-    return folder if folder.is_dir() else Path.home()
 
 
 def _first_free_name(folder: Path, suffix: str) -> Path:

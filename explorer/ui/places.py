@@ -1,9 +1,10 @@
-"""Where what the program keeps between two starts lies."""
+"""Where what the program keeps between two starts lies, and where a person keeps files."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
@@ -19,3 +20,11 @@ def settings_path() -> Path:
         QStandardPaths.StandardLocation.AppConfigLocation
     )
     return Path(folder) / FILE_NAME
+
+
+def person_folder(kind: Literal["Documents", "Pictures"]) -> Path:
+    """Return the person's folder for documents or pictures, or home where there is none."""
+    places = QStandardPaths.StandardLocation
+    place = places.DocumentsLocation if kind == "Documents" else places.PicturesLocation
+    folder = Path(QStandardPaths.writableLocation(place))
+    return folder if folder.is_dir() else Path.home()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from explorer.document.quiz import asked_document, moving_document, told_document
@@ -14,12 +13,14 @@ from explorer.insight.quiz.quiz import Quiz
 from explorer.insight.quiz.sights import side_sight
 from explorer.language import tr
 from explorer.ui.ask_where import ask_where
-from explorer.ui.glide import GLIDE_MS, Glide
+from explorer.ui.guest import Guest
 from explorer.ui.hush import Hush
 from explorer.ui.panels.quiz import QuizPage
+from explorer.ui.places import person_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QVBoxLayout
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from explorer.ui.window import MainWindow
 
 
-class QuizRun(QObject):
+class QuizRun(Guest):
     """Runs quizzes in the place of the window's answers.
 
     What the window showed before comes back at the end.
@@ -41,18 +42,11 @@ class QuizRun(QObject):
     ----------
     window : MainWindow
     column : of the answers, whose place the quiz's page takes while it runs
-
-    Signals
-    -------
-    toggled : whether it runs now
     """
 
-    toggled = Signal(bool)
-
     def __init__(self, window: MainWindow, column: QVBoxLayout) -> None:
-        super().__init__(window)
-        self._window = window
         self.page = page = QuizPage(window)
+        super().__init__(window, page, column)
         page.start.begun.connect(self.begin)
         page.start.sheet_asked.connect(self._ask_and_save)
         page.chosen.connect(self._choose)
@@ -61,20 +55,11 @@ class QuizRun(QObject):
         page.again.connect(self._once_more)
         page.anew.connect(self._anew)
         page.ended.connect(self.end)
-        column.addWidget(page)
-        self.glide = Glide(window.session, self)
         self._hush = Hush(window)
-        self._before: Document | None = None
-        self._path: Path | None = None
         self._tab = 0
         self.quiz: Quiz | None = None
         self._at = 0
         self._right: dict[int, bool] = {}
-
-    @property
-    def runs(self) -> bool:
-        """Whether a quiz, or the choice of one, is on."""
-        return self._before is not None
 
     @property
     def question(self) -> Question:
@@ -87,28 +72,19 @@ class QuizRun(QObject):
         if self.runs:
             return
         window, page = self._window, self.page
-        self._before, self._path = window.documents.now, window.documents.path
         self._tab = window.answers.currentIndex()
         naming: Naming = "latin" if window.session.look.labels == "latin" else "english"
         page.start.show_naming(naming)
-        window.answers.hide()
-        page.show()
-        self.toggled.emit(True)
+        self.take_place()
         page.show_start()
 
     def end(self) -> None:
         """Show what was shown before the quiz, unless a file was opened or kept meanwhile."""
-        if self._before is None:
+        if not self.runs:
             return
-        before, self._before = self._before, None
-        window = self._window
-        self.glide.stop()
         self._hush.release()
-        self.toggled.emit(False)
-        self.page.hide()
-        window.answers.show()
-        if window.documents.path == self._path:
-            window.documents.take(before)
+        window = self._window
+        if self.give_back():
             window.session.run_pass()  # what is picked out brings its card to the front
             window.answers.setCurrentIndex(self._tab)
 
@@ -177,9 +153,7 @@ class QuizRun(QObject):
         self._show(moving_document)
         if question.is_of_anatomy:
             viewport.look_from(cast("ViewName", side_sight(question.shown[0]).view))
-        moves = viewport.turning
-        self.glide.duration_ms = 2 * GLIDE_MS if moves.is_on and moves.duration_ms > 0 else 0
-        self.glide.to(question.then)
+        self.glide_to(question.then, times=2)
 
     def _go_on(self) -> None:
         assert self.quiz is not None
@@ -205,9 +179,7 @@ class QuizRun(QObject):
         self.page.show_start()
 
     def _ask_and_save(self, wish: Wish, paper: Paper) -> None:
-        places = QStandardPaths.StandardLocation
-        folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation))
-        start = (folder if folder.is_dir() else Path.home()) / f"quiz-{wish.seed}.pdf"
+        start = person_folder("Documents") / f"quiz-{wish.seed}.pdf"
         kinds = tr("PDF document (*.pdf)")
         out = ask_where(self._window, tr("Save the class sheet"), start, kinds, ".pdf")
         if out is not None:

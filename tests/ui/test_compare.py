@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from explorer.scene.camera import project, shows, turn
 from explorer.scene.coloring import DIFFERENCES, SCALES
+from tests.ui.resting import rest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,18 +26,6 @@ if TYPE_CHECKING:
     from explorer.ui.window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until the picture answers all that was asked, and rests."""
-    session = window.session
-    qtbot.waitUntil(
-        lambda: (
-            session.frame is not None
-            and session.frame.generation == session.generation
-            and session.frame.look.quality == "fine"
-        )
-    )
 
 
 def point_toes(qtbot: QtBot, window: MainWindow, deg: int = -30) -> None:
@@ -65,10 +54,10 @@ def shown(window: MainWindow) -> tuple[Item, ...]:
 
 @pytest.fixture
 def compare(qtbot: QtBot, window: MainWindow) -> Compare:
-    settle(qtbot, window)
+    rest(qtbot, window)
     QTest.keyClick(window, Qt.Key.Key_C)
     point_toes(qtbot, window)
-    settle(qtbot, window)
+    rest(qtbot, window)
     return window.compare
 
 
@@ -96,7 +85,7 @@ def test_one_camera_serves_both(qtbot: QtBot, window: MainWindow, compare: Compa
     before = cameras()
     assert len(before) == 1
     window.actions_.views["anterior"].trigger()
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert len(cameras()) == 1
     assert not cameras() & before
     start = beside(window).rect().center()
@@ -105,7 +94,7 @@ def test_one_camera_serves_both(qtbot: QtBot, window: MainWindow, compare: Compa
     QTest.mouseMove(beside(window), start + QPoint(60, 0))
     QTest.mouseRelease(beside(window), LEFT, pos=start + QPoint(60, 0))
     window.session.set_look(camera=window.session.look.camera)
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert len(cameras()) == 1
 
 
@@ -115,7 +104,7 @@ def test_both_legs_stay_whole_under_the_one_camera(
     for hip_deg in (30, 90, -20):
         with qtbot.waitSignal(window.session.passed):
             window.asks.controls.hip.slider.setValue(hip_deg)
-        settle(qtbot, window)
+        rest(qtbot, window)
         camera = window.session.look.camera
         for items, viewport in ((kept(window), beside(window)), (shown(window), window.viewport)):
             points = np.vstack([each.points for each in items if each.visible])
@@ -130,17 +119,17 @@ def test_the_kept_leg_is_not_drawn_again_while_b_moves(
             window.asks.controls.knee.slider.setValue(knee_deg)
 
     bend(46)  # the captions take their room
-    settle(qtbot, window)
+    rest(qtbot, window)
     drawn: list[Frame] = []
     assert compare.kept is not None
     for signal in (beside(window)._frames.passed, beside(window)._frames.rested):
         signal.connect(drawn.append)
     for knee_deg in (47, 48, 47):
         bend(knee_deg)
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert drawn == []
     window.actions_.views["medial"].trigger()
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert {frame.solution.scenario.knee_rad for frame in drawn} == {radians(45)}
 
 
@@ -154,10 +143,10 @@ def test_pictures_are_smaller_while_both_are_drawn_anew(
         viewport.host.painted.connect(lambda: found.append(stage.size_px))
         return found
 
-    settle(qtbot, window)
+    rest(qtbot, window)
     turned = [sizes(viewport) for viewport in (beside(window), window.viewport)]
     window.session.set_look(camera=turn(window.session.look.camera, 0.2, 0.0))
-    settle(qtbot, window)
+    rest(qtbot, window)
     qtbot.waitUntil(lambda: all(len(set(found)) == 2 for found in turned))
     for found, viewport in zip(turned, (beside(window), window.viewport), strict=True):
         assert found[-1] == (viewport.width(), viewport.height())
@@ -177,7 +166,7 @@ def test_a_click_on_either_selects_in_both(
     ]
     at = next(p for p in places if viewport.pick(p.toPoint().toPointF()) == "gastrocnemius_lateral")
     QTest.mouseClick(viewport, LEFT, pos=at.toPoint())
-    settle(qtbot, window)
+    rest(qtbot, window)
     for items in (kept(window), shown(window)):
         assert item(items, "gastrocnemius_lateral").highlight == "selected"
 
@@ -186,7 +175,7 @@ def test_one_legend_and_one_meaning_of_colour(
     qtbot: QtBot, window: MainWindow, compare: Compare
 ) -> None:
     window.actions_.colors["fiber_length"].trigger()
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert beside(window).overlay.scale is SCALES["fiber_length"]
     assert window.viewport.overlay.scale is None
     assert compare.kept is not None
@@ -206,7 +195,7 @@ def test_one_cube_where_there_is_room_beside_the_legs(
 def test_swap_exchanges_the_legs(qtbot: QtBot, window: MainWindow, compare: Compare) -> None:
     with qtbot.waitSignal(window.session.passed):
         compare.swap.click()
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert compare.kept is not None
     assert compare.kept.solution.scenario.ankle_rad == pytest.approx(radians(-30))
     assert window.session.scenario.ankle_rad == 0.0
@@ -231,7 +220,7 @@ def test_the_difference_is_shown_on_one_leg_with_its_own_scale(
     qtbot: QtBot, window: MainWindow, compare: Compare
 ) -> None:
     compare.difference.click()
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert not beside(window).isVisible()
     assert window.viewport.cube.isVisible()
     assert window.viewport.overlay.scale is DIFFERENCES["activation"]
@@ -244,10 +233,10 @@ def test_the_difference_is_shown_on_one_leg_with_its_own_scale(
     expected = DIFFERENCES["activation"].color(float(b.activation[row] - a.activation[row]))
     assert item(shown(window), "gastrocnemius_medial").color == pytest.approx(expected)
     window.actions_.colors["force"].trigger()
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert window.viewport.overlay.scale is DIFFERENCES["force"]
     compare.difference.click()
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert beside(window).isVisible()
     assert beside(window).overlay.scale is SCALES["force"]
     assert window.viewport.overlay.scale is None
@@ -257,7 +246,7 @@ def test_the_difference_is_shown_on_one_leg_with_its_own_scale(
 def test_a_difference_needs_a_value(qtbot: QtBot, window: MainWindow, compare: Compare) -> None:
     window.actions_.colors["tissue"].trigger()
     compare.difference.click()
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert window.session.look.color_by == "activation"
     assert window.actions_.colors["activation"].isChecked()
 
@@ -267,9 +256,9 @@ def test_the_end_leaves_one_leg_as_before(
     qtbot: QtBot, window: MainWindow, compare: Compare, difference: bool
 ) -> None:
     compare.difference.setChecked(difference)
-    settle(qtbot, window)
+    rest(qtbot, window)
     compare.end.click()
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert compare.kept is None
     assert compare.beside is None
     assert not compare.bar.isVisible()
@@ -279,7 +268,7 @@ def test_the_end_leaves_one_leg_as_before(
     qtbot.waitUntil(lambda: window.viewport.width() == compare.width())
     point_toes(qtbot, window, 5)
     QTest.keyClick(window, Qt.Key.Key_C)
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert beside(window).isVisible()
     assert compare.captions[1].text() == "B: the same so far"
 
@@ -321,7 +310,7 @@ def test_names_stand_once_between_the_legs_where_each_has_no_room(
     window.session.set_look(labels="english", numbers=True)
     window.actions_.compare.trigger()
     point_toes(qtbot, window)
-    settle(qtbot, window)
+    rest(qtbot, window)
     names = window.compare.names
     assert names.isVisible()
     assert len({label.key for label in names.labels.labels}) >= 12
@@ -333,14 +322,14 @@ def test_names_stand_once_between_the_legs_where_each_has_no_room(
     for viewport in (beside(window), window.viewport):
         assert viewport.overlay.labels.labels == ()
     window.compare.difference.click()  # one leg has its names beside it again
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert not names.isVisible()
     assert window.viewport.overlay.labels.labels
     window.compare.difference.click()
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert names.isVisible()
     window.compare.end.click()
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert not names.isVisible()
     assert window.viewport.overlay.labels.labels
 
@@ -352,7 +341,7 @@ def test_each_leg_has_its_own_names_where_there_is_room(
     window.session.set_look(labels="english")
     window.actions_.compare.trigger()
     point_toes(qtbot, window)
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert not window.compare.names.isVisible()
     for viewport in (beside(window), window.viewport):
         assert len(viewport.overlay.labels.labels) >= 8

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
-from tests.ui.test_note_actions import settle
+from tests.ui.resting import rest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ FIELDS: dict[str, Callable[[MainWindow], QWidget]] = {
 def test_typing_into_a_field_is_no_command(qtbot: QtBot, window: MainWindow, field: str) -> None:
     window.asks.setCurrentWidget(window.tree if field == "search" else window.asks.controls)
     window.session.set_look(selected="soleus")
-    settle(qtbot, window)
+    rest(qtbot, window)
     look = window.session.look
     target = FIELDS[field](window)
     target.setFocus()
@@ -62,16 +62,16 @@ def ticked(window: MainWindow) -> dict[str, bool]:
 
 
 def test_what_is_ticked_is_what_is_shown(qtbot: QtBot, window: MainWindow) -> None:
-    settle(qtbot, window)
+    rest(qtbot, window)
     actions, notes = window.actions_, window.note_actions
     for action in (actions.left, actions.parallel, actions.footprints, actions.skin):
         action.trigger()
     for action in (notes.next_labels, notes.numbers, notes.next_joint, actions.compare):
         action.trigger()
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert all(ticked(window).values()), ticked(window)
     window.asks.changed.emit({"exercise": "glute_bridge"})
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert actions.lying.isChecked()
     for step in (
         actions.undo.trigger,
@@ -84,7 +84,7 @@ def test_what_is_ticked_is_what_is_shown(qtbot: QtBot, window: MainWindow) -> No
         actions.clear.trigger,
     ):
         step()
-        settle(qtbot, window)
+        rest(qtbot, window)
         assert all(ticked(window).values()), ticked(window)
     assert not actions.compare.isChecked()
 
@@ -101,14 +101,14 @@ def test_compare_has_a_button_that_stays_in_the_least_window(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.resize(1280, 800)
-    settle(qtbot, window)
+    rest(qtbot, window)
     buttons = {button.text(): button for button in window.findChildren(QToolButton)}
     assert all(buttons[name].isVisible() for name in ("Posterior", "Compare", "Colour", "Fit"))
     buttons["Compare"].click()
     assert window.compare.kept is not None
     assert buttons["Compare"].isChecked()
     window.resize(window.minimumSizeHint())
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert not buttons["Posterior"].isVisible()
     for name in ("Compare", "Colour", "Fit"):
         assert buttons[name].isVisible()
@@ -116,16 +116,16 @@ def test_compare_has_a_button_that_stays_in_the_least_window(
 
 
 def test_a_picture_of_nothing_says_how_to_come_back(qtbot: QtBot, window: MainWindow) -> None:
-    settle(qtbot, window)
+    rest(qtbot, window)
     overlay = window.viewport.overlay
     assert not overlay.is_empty
     assert overlay.scale is window.session.look.scale
     assert window.session.frame is not None
     window.session.set_look(hidden=frozenset(i.key for i in window.session.frame.items))
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert overlay.is_empty
     assert overlay.scale is None
     QTest.keyClick(window.viewport, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert not overlay.is_empty
     assert overlay.scale is window.session.look.scale

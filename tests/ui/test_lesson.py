@@ -22,6 +22,7 @@ from explorer.ui.glide import Glide, between
 from explorer.ui.panels.lesson import LessonPage
 from explorer.ui.session import Session
 from explorer.ui.settings import load_settings
+from tests.ui.resting import rest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,23 +36,11 @@ if TYPE_CHECKING:
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> LessonPage:
     """Give the page of a lesson that has begun; the leg moves at once."""
-    _rest(qtbot, window)
+    rest(qtbot, window)
     window.session.set_scenario(knee_rad=1.0)
-    _rest(qtbot, window)
+    rest(qtbot, window)
     window.learn.action.trigger()
     return window.learn.lesson.page
-
-
-def _rest(qtbot: QtBot, window: MainWindow) -> None:
-    session = window.session
-    qtbot.waitUntil(
-        lambda: (
-            session.frame is not None
-            and session.frame.generation == session.generation
-            and session.frame.look.quality == "fine"
-        ),
-        timeout=20_000,
-    )
 
 
 def _go(window: MainWindow, key: str) -> None:
@@ -77,20 +66,20 @@ def test_it_takes_the_place_of_the_answers_and_puts_all_back(
 ) -> None:
     window.session.set_scenario(knee_rad=1.2)
     window.session.set_look(selected="soleus")
-    _rest(qtbot, window)
+    rest(qtbot, window)
     before = leg_text(window.documents.now)
     window.learn.action.trigger()
     page = window.learn.lesson.page
     assert page.isVisible()
     assert not window.answers.isVisible()
     assert window.asks.controls.isVisible()
-    _rest(qtbot, window)
+    rest(qtbot, window)
     assert leg_text(window.documents.now) != before
     QTest.mouseClick(page.end, Qt.MouseButton.LeftButton)
     assert window.answers.isVisible()
     assert not page.isVisible()
     assert not window.learn.action.isChecked()
-    _rest(qtbot, window)
+    rest(qtbot, window)
     assert leg_text(window.documents.now) == before
 
 
@@ -153,7 +142,7 @@ def test_a_prediction_is_answered_by_the_leg(
     assert page.after.isVisible()
     assert not page.task.choices["more"].isEnabled()
     assert window.session.scenario == _then("point_held")
-    _rest(qtbot, window)
+    rest(qtbot, window)
     assert window.session.frame is not None
     assert "5%" in page.watch.text()
     assert page.next.hasFocus() or not window.isActiveWindow()
@@ -167,11 +156,11 @@ def test_a_drag_is_done_when_the_slider_gets_there(
     _go(window, "soleus")
     slider = window.asks.controls.knee.slider
     slider.setValue(60)
-    _rest(qtbot, window)
+    rest(qtbot, window)
     assert not page.task.verdict.isVisible()
     assert "✓" not in page.steps.currentText()
     slider.setValue(85)
-    _rest(qtbot, window)
+    rest(qtbot, window)
     assert page.task.verdict.isVisible()
     assert page.after.isVisible()
     assert "✓" in page.steps.currentText()
@@ -231,13 +220,13 @@ def test_badges_say_what_they_mean(window: MainWindow, page: LessonPage) -> None
 
 
 def test_steps_are_undone(qtbot: QtBot, window: MainWindow, page: LessonPage) -> None:
-    _rest(qtbot, window)
+    rest(qtbot, window)
     first = leg_text(window.documents.now)
     page.next.click()
-    _rest(qtbot, window)
+    rest(qtbot, window)
     assert leg_text(window.documents.now) != first
     window.actions_.undo.trigger()
-    _rest(qtbot, window)
+    rest(qtbot, window)
     assert leg_text(window.documents.now) == first
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from explorer.scene.camera import shows
 from explorer.ui.save_picture import OWN, SavePicture
+from tests.ui.resting import rest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,18 +19,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from explorer.ui.window import MainWindow
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    session = window.session
-    qtbot.waitUntil(
-        lambda: (
-            session.frame is not None
-            and session.frame.generation == session.generation
-            and session.frame.look.quality == "fine"
-        ),
-        timeout=20_000,
-    )
 
 
 def test_keys_step_through_the_choices(qtbot: QtBot, window: MainWindow) -> None:
@@ -65,12 +54,12 @@ def test_menu_entries_do_what_they_say(qtbot: QtBot, window: MainWindow) -> None
 
 
 def test_labels_stand_beside_a_leg_that_stays_whole(qtbot: QtBot, window: MainWindow) -> None:
-    settle(qtbot, window)
+    rest(qtbot, window)
     viewport = window.viewport
     assert viewport.overlay.labels.labels == ()
     height_m = window.session.look.camera.height_m
     window.session.set_look(labels="english")
-    settle(qtbot, window)
+    rest(qtbot, window)
     labels = viewport.overlay.labels.labels
     assert len(labels) >= 8
     assert window.session.look.camera.height_m > height_m
@@ -82,15 +71,15 @@ def test_labels_stand_beside_a_leg_that_stays_whole(qtbot: QtBot, window: MainWi
             "inside the window"
         )
     window.resize(window.width() + 150, window.height())
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert viewport.overlay.labels.labels != labels
 
 
 def test_labels_follow_a_turn_and_settle_at_rest(qtbot: QtBot, window: MainWindow) -> None:
     window.session.set_look(labels="english")
-    settle(qtbot, window)
+    rest(qtbot, window)
     window.viewport.look_from("anterior")
-    settle(qtbot, window)
+    rest(qtbot, window)
     assert "rectus_femoris" in {label.key for label in window.viewport.overlay.labels.labels}
 
 
@@ -100,7 +89,7 @@ def test_a_saved_picture_carries_what_the_window_shows(
     images: list[QImage] = []
     for look in ({}, {"labels": "latin"}, {"labels": "none", "mechanics": "knee"}):
         window.session.set_look(**look)
-        settle(qtbot, window)
+        rest(qtbot, window)
         assert window.session.frame is not None
         dialog = SavePicture(window.documents.now, window.session.frame, True, window)
         dialog.preset.setCurrentIndex(dialog.preset.findData(OWN))

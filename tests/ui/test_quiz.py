@@ -18,6 +18,7 @@ from explorer.mechanics import Scenario
 from explorer.scene.camera import project
 from explorer.ui.panels.quiz import QuizPage
 from explorer.ui.settings import load_settings
+from tests.ui.resting import rest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,21 +36,9 @@ DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
 @pytest.fixture
 def run(qtbot: QtBot, window: MainWindow) -> QuizRun:
     """Give a quiz that is about to be chosen; the leg moves at once."""
-    _rest(qtbot, window)
+    rest(qtbot, window)
     window.learn.quiz_action.trigger()
     return window.learn.quiz
-
-
-def _rest(qtbot: QtBot, window: MainWindow) -> None:
-    session = window.session
-    qtbot.waitUntil(
-        lambda: (
-            session.frame is not None
-            and session.frame.generation == session.generation
-            and session.frame.look.quality == "fine"
-        ),
-        timeout=20_000,
-    )
 
 
 def _active(qtbot: QtBot, window: MainWindow) -> None:
@@ -70,7 +59,7 @@ def test_it_takes_the_place_of_the_answers_and_puts_all_back(
 ) -> None:
     window.session.set_scenario(knee_rad=1.2)
     window.session.set_look(selected="soleus", labels="latin")
-    _rest(qtbot, window)
+    rest(qtbot, window)
     window.answers.setCurrentWidget(window.answers.pose)
     before = leg_text(window.documents.now)
     window.learn.quiz_action.trigger()
@@ -82,13 +71,13 @@ def test_it_takes_the_place_of_the_answers_and_puts_all_back(
     assert page.start.wish.naming == "latin"
     run.begin(Wish(3, 3))
     run.page.answers.buttons[_wrong(run)].click()
-    _rest(qtbot, window)
+    rest(qtbot, window)
     assert leg_text(window.documents.now) != before
     QTest.mouseClick(page.end, Qt.MouseButton.LeftButton)
     assert window.answers.isVisible()
     assert not page.isVisible()
     assert not window.learn.quiz_action.isChecked()
-    _rest(qtbot, window)
+    rest(qtbot, window)
     assert leg_text(window.documents.now) == before
     assert window.answers.currentWidget() is window.answers.pose
 
@@ -211,7 +200,7 @@ def test_nothing_tells_the_name_before_the_answer(
     window.session.set_look(labels="english")
     window.asks.setCurrentWidget(window.tree)
     run.begin(Wish(9, 3, ("name",)))
-    _rest(qtbot, window)
+    rest(qtbot, window)
     (structure,) = run.question.shown
     viewport, tree = window.viewport, window.asks.indexOf(window.tree)
     assert window.session.frame is not None
@@ -249,7 +238,7 @@ def test_nothing_tells_the_name_before_the_answer(
     assert window.asks.isTabEnabled(tree)
     assert window.asks.currentWidget() is window.tree
     assert window.structures.find.isEnabled()
-    _rest(qtbot, window)
+    rest(qtbot, window)
     QTest.mouseMove(viewport, QPoint(2, 2))
     QTest.mouseMove(viewport, at.toPoint())
     qtbot.waitUntil(lambda: viewport.overlay.name != "", timeout=5_000)

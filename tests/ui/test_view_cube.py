@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from explorer.scene.camera import turn, view
 from explorer.ui.view_cube import SIDES, SIZE_PX, faces
-from tests.ui.test_compare import settle as come_to_rest
+from tests.ui.resting import rest
 from tests.ui.test_viewport import LEFT, camera, settle
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def window(qtbot: QtBot, window: MainWindow) -> MainWindow:
     """Give the window at rest, when the cube has taken its corner."""
-    come_to_rest(qtbot, window)
+    rest(qtbot, window)
     return window
 
 
@@ -153,7 +153,7 @@ def test_it_gives_way_to_the_leg_at_rest(
     window = open_window(size=(width, 720))
     viewport = window.viewport
     window._change({"exercise": exercise})
-    come_to_rest(qtbot, window)
+    rest(qtbot, window)
     assert viewport.cube.geometry().topRight() != viewport.rect().topRight()
     assert viewport.rect().contains(viewport.cube.geometry())
     assert not covers_leg(window)
@@ -170,17 +170,17 @@ def test_it_stays_while_the_leg_is_turned_and_comes_back(
     start = QPoint(viewport.width() // 2, 600)
     QTest.mousePress(viewport, LEFT, pos=start)
     window._change({"exercise": "nordic_curl"})
-    come_to_rest(qtbot, window)
+    rest(qtbot, window)
     assert cube.pos() == usual
     QTest.mouseMove(viewport, start + QPoint(40, 0))
-    come_to_rest(qtbot, window)
+    rest(qtbot, window)
     QTest.mouseMove(viewport, start)
-    come_to_rest(qtbot, window)
+    rest(qtbot, window)
     assert cube.pos() == usual
     QTest.mouseRelease(viewport, LEFT, pos=start)
     assert cube.pos() != usual
     window._change({"exercise": "standing_leg_curl"})
-    come_to_rest(qtbot, window)
+    rest(qtbot, window)
     assert cube.pos() == usual
 
 
@@ -191,7 +191,7 @@ def test_labels_keep_clear_of_it_in_every_corner(
     window.session.set_look(labels="english")
     for exercise in ("nordic_curl", "standing_leg_curl"):
         window._change({"exercise": exercise})
-        come_to_rest(qtbot, window)
+        rest(qtbot, window)
         box = window.viewport.cube.geometry()
         assert window.viewport.overlay.labels.labels
         for label in window.viewport.overlay.labels.labels:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from explorer.document.errors import InputError
@@ -29,9 +28,11 @@ from explorer.ui.panels.curve_choice import CurveChoice
 from explorer.ui.panels.curve_list import CurveList
 from explorer.ui.panels.curve_plot import CurvePlot
 from explorer.ui.panels.following import FollowingPage
+from explorer.ui.places import person_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
+    from pathlib import Path
 
     from explorer.anatomy import Leg
     from explorer.document.document import Document
@@ -202,9 +203,7 @@ class CurvesPage(FollowingPage[Curves | str]):
         return button
 
     def _ask_and_save(self, suffix: str) -> None:
-        places = QStandardPaths.StandardLocation
-        folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation))
-        start = (folder if folder.is_dir() else Path.home()) / f"curves{suffix}"
+        start = person_folder("Documents") / f"curves{suffix}"
         out = ask_where(self, tr("Save curves"), start, _KINDS[suffix], suffix)
         if out is not None:
             self.save_as(out)
