@@ -5,6 +5,8 @@ source), ``computed`` (by others with a model: agreement shows no more than cons
 ``recalled band`` (the sign is measured, the band is not from a source at hand). Where a source
 gives no size, only the sign is judged and ours is reported. The leg is judged at the reference
 subject's size, since that is whom the figures describe.
+
+Longer than 400 lines, since the twelve findings are checked as one card.
 """
 
 from __future__ import annotations
