@@ -10,7 +10,7 @@ import numpy as np
 from explorer.anatomy import load_leg
 from explorer.mechanics import Scenario, solve
 from tools.torture import files, kills, scenarios
-from tools.torture.outcome import Outcome
+from tools.torture.outcome import FOUND, Outcome
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def test_a_fault_is_told_and_fails(capsys: pytest.CaptureFixture[str]) -> None:
     assert Outcome({"tries": "3"}).print() == 0
-    assert Outcome({"tries": "3"}, ["it broke"]).print() == 1
+    assert Outcome({"tries": "3"}, ["it broke"]).print() == FOUND
     assert "FOUND it broke" in capsys.readouterr().out
 
 

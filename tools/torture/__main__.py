@@ -10,6 +10,8 @@ import tempfile
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from tools.torture.outcome import FOUND
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -71,7 +73,7 @@ def _in_a_process(name: str, amount: float, seed: int) -> int:
         # Broken pictures make Qt and libpng talk; that matters only where the process breaks too.
         with open(os.path.join(home, "errors.txt"), "w+b") as errors:
             status = subprocess.call(command, env=environment, stderr=errors)
-            if status not in (0, 1):
+            if status not in (0, FOUND):
                 errors.seek(0)
                 print("".join(f"  | {line}" for line in _last_lines(errors.read())), end="")
                 print(f"  FOUND the process ended with {status}", flush=True)

@@ -228,7 +228,7 @@ def run(amount: float, seed: int) -> Outcome:
     app.setQuitOnLastWindowClosed(False)
     links = Links()
     for scheme in ("http", "https", "mailto", "file"):
-        QDesktopServices.setUrlHandler(scheme, links, b"follow")
+        QDesktopServices.setUrlHandler(scheme, links, "follow")  # type: ignore[arg-type]
     setattr(language_actions, "start_again", lambda: None)  # noqa: B010 - a name it only imports
     began = time.monotonic()
     hands = Hands(random.Random(seed), began + 60.0 * amount)
