@@ -9,13 +9,16 @@ from PySide6.QtGui import QGuiApplication
 from explorer.document.whole import write_whole
 from explorer.export.handout_pdf import pages_pdf, written
 from explorer.export.picture import check_out
-from explorer.export.quiz_pictures import PRINT_DPI, draw_questions
+from explorer.export.quiz_pictures import PRINT_DPI, Drawer
 from explorer.export.quiz_sheet import lay_out_sheet, title
 from explorer.insight.quiz.quiz import Quiz
 from explorer.language import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
+
+    from PySide6.QtGui import QImage
 
     from explorer.export.handout import Paper
     from explorer.insight.quiz.quiz import Wish
@@ -31,12 +34,31 @@ def quiz_sheet(wish: Wish, paper: Paper, out: Path, dpi: int = PRINT_DPI) -> Non
     RuntimeError
         Where no OpenGL can be had.
     """
+    for _ in sheet_in_steps(wish, paper, out, dpi):
+        pass
+
+
+def sheet_in_steps(
+    wish: Wish, paper: Paper, out: Path, dpi: int = PRINT_DPI
+) -> Generator[int, None, None]:
+    """Do what `quiz_sheet` does in steps, between which a window can live.
+
+    Yields how many questions are done, 0 to all. Nothing is written before the last step.
+    """
     check_out(out, ".pdf")
     _application = QGuiApplication.instance() or QGuiApplication(
         ["leg-explorer", "-platform", "offscreen"]
     )
-    questions = Quiz(wish).all()
-    pages = lay_out_sheet(wish, questions, draw_questions(questions, dpi), paper)
+    quiz, drawer = Quiz(wish), Drawer(dpi)
+    pictures: dict[int, QImage] = {}
+    for n in range(len(quiz)):
+        yield n
+        question = quiz.question(n)
+        if question.hides_names:
+            yield n
+            pictures[n] = drawer.draw(question)
+    yield len(quiz)
+    pages = lay_out_sheet(wish, quiz.all(), pictures, paper)
     try:
         write_whole(out, written(pages_pdf(pages, title(wish))))
     except OSError as error:

@@ -34,30 +34,29 @@ _LEAST_M = 0.4
 _MARGIN = 0.03
 
 
-def draw_questions(questions: Sequence[Question], dpi: int = PRINT_DPI) -> dict[int, QImage]:
-    """Return the pictures of the questions that cannot be asked without one, by their places.
+class Drawer:
+    """Draws the pictures of questions that cannot be asked without one.
 
-    Raises
-    ------
-    RuntimeError
-        Where no OpenGL can be had.
+    Parameters
+    ----------
+    dpi : pixels of an inch of paper
     """
-    asked = {n: question for n, question in enumerate(questions) if question.hides_names}
-    if not asked:
-        return {}
-    describe, leg = Drawing(), load_leg()
-    width, height = (round(side * dpi / 72.0) for side in BOX_PT)
-    images = {}
-    for n, question in asked.items():
+
+    def __init__(self, dpi: int = PRINT_DPI) -> None:
+        self._describe, self._leg = Drawing(), load_leg()
+        self._size_px = [round(side * dpi / 72.0) for side in BOX_PT]
+
+    def draw(self, question: Question) -> QImage:
+        """Return the picture of a question; RuntimeError where no OpenGL can be had."""
         shown = asked_document(question, "english").shown
         look = shown.on(Look(background="white"))
         items = tuple(
             replace(item, color=PICKED) if item.key in question.shown else item
-            for item in describe(leg, solve(leg, question.start), look)
+            for item in self._describe(self._leg, solve(self._leg, question.start), look)
         )
+        width, height = self._size_px
         camera = fit(look.camera, _around(items, question.shown), width / height, _MARGIN)
-        images[n] = leg_image(items, look.with_(camera=camera), width, height)
-    return images
+        return leg_image(items, look.with_(camera=camera), width, height)
 
 
 def _around(items: Sequence[Item], structures: Sequence[str]) -> np.ndarray[tuple[int, int]]:

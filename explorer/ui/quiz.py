@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-
 from explorer.document.quiz import asked_document, moving_document, told_document
 from explorer.insight.quiz.question import KIND_NAMES
 from explorer.insight.quiz.quiz import Quiz
@@ -17,6 +14,7 @@ from explorer.ui.guest import Guest
 from explorer.ui.hush import Hush
 from explorer.ui.panels.quiz import QuizPage
 from explorer.ui.places import person_folder
+from explorer.ui.stepping import Stepping
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,19 +94,23 @@ class QuizRun(Guest):
 
     def save_sheet(self, wish: Wish, paper: Paper, out: Path) -> bool:
         """Write a class sheet, or tell why not."""
-        from explorer.export.quiz_file import quiz_sheet
+        from explorer.export.quiz_file import sheet_in_steps
 
         say = self._window.statusBar().showMessage
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            quiz_sheet(wish, paper, out)
-        except (ValueError, RuntimeError) as error:
-            say(tr("No class sheet can be made: {error}").format(error=error))
-            return False
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        say(tr("Class sheet saved: {file}").format(file=out))
-        return True
+        saving = Stepping(
+            tr("Save the class sheet"),
+            tr("Question %v of %m"),
+            sheet_in_steps(wish, paper, out),
+            wish.count,
+            self._window,
+        )
+        if saving.run():
+            say(tr("Class sheet saved: {file}").format(file=out))
+        elif saving.error:
+            say(tr("No class sheet can be made: {error}").format(error=saving.error))
+        else:
+            say(tr("Stopped; nothing was saved."))
+        return saving.is_done
 
     def _go(self, place: int) -> None:
         assert self.quiz is not None

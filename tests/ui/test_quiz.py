@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -18,6 +18,7 @@ from explorer.mechanics import Scenario
 from explorer.scene.camera import project
 from explorer.ui.panels.quiz import QuizPage
 from explorer.ui.settings import load_settings
+from explorer.ui.stepping import Stepping
 from tests.ui.resting import rest
 
 if TYPE_CHECKING:
@@ -323,6 +324,24 @@ def test_a_class_sheet_is_saved_or_said_why_not(
     assert "class.pdf" in window.statusBar().currentMessage()
     assert not run.save_sheet(wish, "a4", tmp_path / "none" / "class.pdf")
     assert "no folder" in window.statusBar().currentMessage()
+
+
+def test_a_class_sheet_can_be_stopped_and_leaves_nothing(
+    window: MainWindow, run: QuizRun, tmp_path: Path
+) -> None:
+    told: list[str] = []
+
+    def stop() -> None:
+        saving = window.findChild(Stepping)
+        assert saving is not None
+        told.append(saving.bar.text())
+        QTest.mouseClick(saving.stop, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, window, stop)
+    assert not run.save_sheet(Wish(7, 30, ("change",)), "a4", tmp_path / "class.pdf")
+    assert told[0].startswith("Question")
+    assert list(tmp_path.iterdir()) == []
+    assert "nothing was saved" in window.statusBar().currentMessage()
 
 
 def test_the_page_fits_a_small_window(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> None:
