@@ -145,7 +145,8 @@ def main() -> int:
         key: Worst(f"movement_worst_{key}", unit)
         for key, unit in (
             ("volume", "%"), ("tendon_length", "%"), ("inverted", "triangles"),
-            ("bone_depth", "mm"), ("shift_on_bone", "mm/deg"), ("path_rms", "mm"),
+            ("bone_depth", "mm"), ("shift_on_bone", "mm/deg"),
+            ("shift_of_any_vertex", "mm/deg"), ("path_rms", "mm"),
             ("calf_in_thigh", "mm"),
         )
     }  # fmt: skip
@@ -164,10 +165,14 @@ def main() -> int:
             stack = np.stack([f[name] for f in frames]).astype(np.float64)
             step = np.linalg.norm(np.diff(stack, axis=0), axis=2).max(axis=1)
             lain = np.stack([bedding.seen(name, f, m) for f, m in zip(stack, bodies, strict=True)])
-            shift = np.linalg.norm(np.diff(lain, axis=0), axis=2)[:, bedding.lies[name]]
-            shift = shift.max(axis=1, initial=0.0)
-            i = int(np.argmax(shift))
-            limits["shift_on_bone"].see(1e3 * float(shift[i]), f"{name} {name_of(path[i])}")
+            shifts = np.linalg.norm(np.diff(lain, axis=0), axis=2)
+            for key, of in (
+                ("shift_on_bone", shifts[:, bedding.lies[name]]),
+                ("shift_of_any_vertex", shifts),
+            ):
+                shift = of.max(axis=1, initial=0.0)
+                i = int(np.argmax(shift))
+                limits[key].see(1e3 * float(shift[i]), f"{name} {name_of(path[i])}")
             bend = np.linalg.norm(np.diff(stack, n=2, axis=0), axis=2).max(axis=1)
             for best, values in ((speed, step), (jump, bend)):
                 i = int(np.argmax(values))

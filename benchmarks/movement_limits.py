@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from builder.rig.curves import unit
-from builder.rig.measure import normals
+from builder.rig.measure import vertex_areas
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
@@ -83,11 +83,7 @@ class Bedding:
 
 def overlap(mesh: Mesh, posed: Array, others: Array) -> float:
     """How deep points (n, 3) lie in a posed belly at most, metres."""
-    corners = mesh.triangles
-    face = normals(posed, corners)
-    outward = np.zeros_like(posed)
-    for corner in range(3):
-        np.add.at(outward, corners[:, corner], face)
+    outward = vertex_areas(posed, mesh.triangles)
     found = cKDTree(posed).query(others, distance_upper_bound=REACH_M)
     gap, near = np.asarray(found[0]), np.asarray(found[1])
     close = np.isfinite(gap)

@@ -34,7 +34,7 @@ SLIPS_M = np.linspace(0.0, 0.12, 25)
 
 SWEEP_STEPS, GLIDE_ROUNDS, DRAW_ROUNDS = 64, 4, 4
 
-BEYOND_M = 0.008
+BEYOND_M = 0.009
 """How far a tip may glide on, straight, past the end of the way beside it."""
 
 

@@ -26,6 +26,14 @@ def normals(points: Array, triangles: Index) -> Array:
     return np.asarray(np.cross(b - a, c - a) / 2.0)
 
 
+def vertex_areas(points: Array, triangles: Index) -> Array:
+    """Area vectors (n, 3) of the triangles around each vertex, summed."""
+    out, face = np.zeros_like(points), normals(points, triangles)
+    for corner in range(3):
+        np.add.at(out, triangles[:, corner], face)
+    return out
+
+
 def tendon_length(points: Array, places: Array) -> float:
     """Length of a tendon's middle line, metres: sections by place along the curve, ends left out.
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
+from scipy.spatial import cKDTree
 
 from builder.rig.course import Course, smoothstep
 from builder.rig.curves import Array, arc_length, at, smoothed, unit
@@ -44,6 +45,9 @@ TENDON_M, SQUEEZE = 0.0015, 0.4
 
 DEEPEST_M = 0.010
 """A curve is lifted by at most this at once out of another belly."""
+
+BESIDE, SLIDES = 1.2, 3
+"""A curve keeps to the one beside it less and less, over so many times its length."""
 
 FIXED = 0.12
 """Share of the curve at either end that keeps more and more to its bone."""
@@ -98,6 +102,7 @@ class Poser:
     bellies: Mapping[str, Belly]
     lengths: Lengths | None = None
     course: Course = field(init=False)
+    _off_at_rest: Array = field(init=False)
     _clear: dict[str, Array] = field(init=False)
     _sides: dict[tuple[str, str], Array] = field(init=False)
     blends: dict[str, sparse.csr_matrix] = field(init=False)
@@ -143,6 +148,8 @@ class Poser:
             }
             for name in strand.meshes
         }
+        if strand.spec.beside:
+            self._off_at_rest = strand.curve - self._near(strand.curve, Pose())[0]
         none = np.zeros(len(strand.curve))
         self.rest_points, self.rest_tangents, _, _, _ = self._slide(
             Posed(strand.curve, none, none, none), {}
@@ -183,7 +190,37 @@ class Poser:
                 push = push + lift * outward
             if round_ < PUSHES - 1:
                 push = gaussian_filter1d(push, 1.2, axis=0, mode="constant") * free
-        return Posed(moved + push, push, way.near, way.far)
+        return Posed(self._beside(moved + push, pose), push, way.near, way.far)
+
+    def _beside(self, curve: Array, pose: Pose) -> Array:
+        """The curve, drawn to where the one beside it would carry it, least at its end.
+
+        It slides along that one as far as keeps its length.
+        """
+        if not self.strand.spec.beside:
+            return curve
+        f = self.strand.s / self.strand.s[-1]
+        near, turn = self._near(curve, pose)
+        aim = near + np.einsum("nij,nj->ni", turn, self._off_at_rest)
+        drawn = smoothstep((BESIDE - f) / BESIDE)[:, None] * (aim - curve)
+        moved = curve + gaussian_filter1d(drawn, 1.5, axis=0, mode="nearest")
+        s, behind = arc_length(moved), self.strand.s[-1] - self.strand.s
+        slid, stretch = moved, 1.0
+        for _ in range(SLIDES):  # rounding the bends costs some length
+            slid = at(moved, s, s[-1] - stretch * behind)
+            stretch *= self.course.rest_length_m / float(arc_length(smoothed(slid, 1.0))[-1])
+        return slid
+
+    def _near(self, curve: Array, pose: Pose) -> tuple[Array, Array]:
+        """Nearest point (n, 3) of the curve beside this one, and its turn there (n, 3, 3)."""
+        spec = self.strand.spec
+        line, turns = self.bellies[spec.beside].line(pose, spec.bones[1])
+        s = arc_length(line)
+        places = np.linspace(0.0, s[-1], 400)
+        fine = at(line, s, places)
+        nearest = cKDTree(fine).query(curve)[1]
+        turn = [np.interp(places[nearest], s, column) for column in turns.reshape(-1, 9).T]
+        return fine[nearest], np.stack(turn, axis=-1).reshape(-1, 3, 3)
 
     def _bump(self, s: Array) -> Array:
         """Where the curve may change its length: 1 on the belly, 0 on free tendon."""

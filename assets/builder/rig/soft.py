@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial import cKDTree
 
-from builder.rig.curves import unit
+from builder.rig.curves import at, unit
+from builder.rig.measure import vertex_areas
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,11 +54,7 @@ class Belly:
         so that a tendon is not drawn through a thin edge.
         """
         spec = self.strand.spec
-        angles = pose._asdict()
-        cell = tuple(
-            int(np.argmin(np.abs(axis - angles[f"{name}_rad"])))
-            for name, axis in zip(spec.sliders, self.axes, strict=True)
-        )
+        cell = self._cell(pose)
         if cell not in self._known:
             self._known[cell] = self._surface(cell)
         tree, surface, normals = self._known[cell]
@@ -74,14 +71,29 @@ class Belly:
         height = np.where(np.asarray(gap)[:, 0] < REACH_M, np.sum(weight * heights, axis=1), FAR_M)
         return height, outward @ motion[:3, :3].T
 
+    def line(self, pose: Pose, reference: str) -> tuple[Array, Array]:
+        """Centre curve (n, 3) between its ends, and its turn (n, 3, 3), seen from ``reference``."""
+        cell = self._cell(pose)
+        strand = self.strand
+        inside = (strand.knots >= 0.0) & (strand.knots <= strand.s[-1])
+        centres = at(strand.curve, strand.s, strand.knots[inside])
+        handles = self.table[cell][inside]
+        line = np.einsum("kij,kj->ki", handles[..., :3], centres) + handles[..., 3]
+        motion = self.joints.relative(strand.spec.bones[1], reference, pose)
+        return line @ motion[:3, :3].T + motion[:3, 3], motion[:3, :3] @ handles[..., :3]
+
+    def _cell(self, pose: Pose) -> tuple[int, ...]:
+        """Baked pose that lies nearest."""
+        angles = pose._asdict()
+        return tuple(
+            int(np.argmin(np.abs(axis - angles[f"{name}_rad"])))
+            for name, axis in zip(self.strand.spec.sliders, self.axes, strict=True)
+        )
+
     def _surface(self, cell: tuple[int, ...]) -> tuple[cKDTree, Array, Array]:
         name = self.strand.spec.belly
         stacked = self.table[cell].transpose(0, 2, 1).reshape(-1, 3)
         points = np.asarray(self.strand.blend(name) @ stacked)
         points = points + sum(guest.points(cell) for guest in self.guests)
-        a, b, c = (points[self.strand.meshes[name].triangles[:, i]] for i in range(3))
-        face = np.cross(b - a, c - a)
-        normals = np.zeros_like(points)
-        for corner in range(3):
-            np.add.at(normals, self.strand.meshes[name].triangles[:, corner], face)
-        return cKDTree(points), points, unit(normals)
+        areas = vertex_areas(points, self.strand.meshes[name].triangles)
+        return cKDTree(points), points, unit(areas)

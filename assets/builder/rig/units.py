@@ -76,6 +76,8 @@ class Unit:
     where a thick belly goes whole, its deep side is drawn into the bone."""
     host_m: tuple[float, float] = (0.0, 0.0)
     """Places on this curve between which such a belly goes over to it, metres from its start."""
+    beside: str = ""
+    """Unit, further up in the table, from whose curve this one's start keeps its distance."""
     over: tuple[str, ...] = ()
     """Units, further up in the table, on whose bellies this curve lies."""
 
@@ -121,7 +123,8 @@ _QUADRICEPS = (
         clings={"vastus_intermedius": 0.3},
         host_m=(-0.07, 0.03),
     ),
-    # The sheets beside it lie deeper in the bend of the knee: each goes its own way.
+    # The sheets beside it lie deeper in the bend of the knee: each goes its own way, the inner one
+    # under the tendon's edge, which comes over it.
     Unit(
         "vaslat_sheet",
         "vaslat_distal",
@@ -137,6 +140,7 @@ _QUADRICEPS = (
         _KNEE,
         far=_draw(0.0, 0.95),
         smooth=1.0,
+        beside="quad",
     ),
     Unit(
         "vasint",
