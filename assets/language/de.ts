@@ -3761,6 +3761,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Question %v of %m</source>
+        <translation>Frage %v von %m</translation>
+    </message>
+    <message>
         <source>Question {n} of {count}</source>
         <translation>Frage {n} von {count}</translation>
     </message>
@@ -4497,6 +4501,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckter Fußspitze {now.knee_mom
     <message>
         <source>Step of the lesson</source>
         <translation>Schritt der Lektion</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopped; nothing was saved.</source>
