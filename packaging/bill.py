@@ -66,7 +66,7 @@ def bill(found: Origins, pins: dict[str, str], version: str) -> dict[str, Any]:
 
 
 def write(content: dict[str, Any], out: Path) -> None:
-    """Write a bill, checked against the schema of CycloneDX where its library is installed."""
+    """Write a bill, checked against the schema of CycloneDX."""
     text = json.dumps(content, indent=1, ensure_ascii=False)
     check(text)
     out.write_text(text + "\n", "utf-8")

@@ -3761,6 +3761,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Question %v of %m</source>
+        <translation>Frage %v von %m</translation>
+    </message>
+    <message>
         <source>Question {n} of {count}</source>
         <translation>Frage {n} von {count}</translation>
     </message>
@@ -4497,6 +4501,10 @@ In diesem Bein ergibt volle Anstrengung mit gestreckter Fußspitze {now.knee_mom
     <message>
         <source>Step of the lesson</source>
         <translation>Schritt der Lektion</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopped; nothing was saved.</source>
@@ -6384,11 +6392,6 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     <message>
         <source>along the tendon (pennation)</source>
         <translation>entlang der Sehne (Fiederung)</translation>
-    </message>
-    <message>
-        <source>and above alone anterior back base behind below body bone border branch branches by crest deep end face from front groove head inner joined last lateral line lower medial middle nerve of on outer part point posterior ridge shared side slip superficial tendon the their them third through to top under upper with</source>
-        <extracomment>Words that tell nothing of the place.</extracomment>
-        <translation>und über allein vordere vorderer anterior hintere hinterer hinten unter unterhalb Körper Knochen Rand Ast Äste durch Kamm tief Ende Fläche Innenfläche Außenfläche von vom Vorderseite Vorder Rinne Kopf innere inneren innen verbunden letzte lateral laterale lateralis Linie unterer unteren untere Unterer medial mediale medialis Mitte mittlerer mittlere mittleres Nerv N des der die das dem den an am äußere äußerer außen Außen Außenseite Teil Spitze posterior Rückseite Rückseiten Leiste gemeinsam gemeinsame Seite Seiten Zügel superficialis Sehne ihm ihr sie drittes zu zum obere oberer oberen oben Oberrand Innenrand Außenrand mit einem einer in im ihn</translation>
     </message>
     <message>
         <source>ankle</source>
@@ -8442,7 +8445,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>{muscle} starts: {origin}. It ends: {insertion}. Nerve: {nerve}. Joints: {joints}.</source>
-        <extracomment>Words for one bone.</extracomment>
+        <extracomment>Words that tell nothing of the place. Words for one bone.</extracomment>
         <translation>{muscle}. Ursprung: {origin}. Ansatz: {insertion}. Nerv: {nerve}. Gelenke: {joints}.</translation>
     </message>
     <message>
@@ -8563,7 +8566,6 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>{parts} and {last}</source>
-        <extracomment>A moment below this would be written as 0.0.</extracomment>
         <translation>{parts} und {last}</translation>
     </message>
     <message>
@@ -8605,6 +8607,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <extracomment>A moment below this would be written as 0.0.</extracomment>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{place} cm in front of the back of the heel, {under}.</source>

@@ -7,12 +7,17 @@ sources that it was checked against.
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from explorer.anatomy.sources import Source, sources
 from explorer.language import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _TABLE = Path(__file__).parent / "tables" / "anatomy.csv"
 #: Meshes that hold several muscles of which each has a name of its own: what they are together.
@@ -41,6 +46,7 @@ class Card:
     origin, insertion, nerve, roots, actions : str
         Attachments, nerve, nerve roots (less usual ones in brackets), and what it does.
     joints_crossed : tuple of str
+        Keys such as ``"knee"``.
     note : str
         One thing worth knowing.
     fma : str
@@ -54,6 +60,8 @@ class Card:
         What each of ``muscles`` is of the whole, such as ``"upper part"``; empty for the whole.
     structures : tuple of str
         Names of the shown meshes, the chief one first.
+    in_english : mapping
+        Name, attachments, nerve, actions and note as the table has them, whatever is spoken.
     """
 
     key: str
@@ -76,6 +84,12 @@ class Card:
     muscles: tuple[str, ...]
     parts: tuple[str, ...]
     structures: tuple[str, ...]
+    in_english: Mapping[str, str] = field(compare=False)
+
+    @property
+    def joint_names(self) -> tuple[str, ...]:
+        """The joints crossed, in the language of this process."""
+        return tuple(tr(joint) for joint in self.joints_crossed)
 
 
 @cache
@@ -158,6 +172,7 @@ def _card(row: dict[str, str]) -> Card:
         nerve_source=_cited(row.pop("nerve_source")),
         actions_source=_cited(row.pop("actions_source")),
         note_source=_cited(row.pop("note_source")),
+        in_english=MappingProxyType({name: row[name] for name in _SPOKEN}),
         **{name: tr(text) if text and name in _SPOKEN else text for name, text in row.items()},
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.insight.curve_words import SHARES_SHOWN
+from explorer.language import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,4 +84,4 @@ def axis_ticks(low: float, high: float) -> Sequence[float]:
 
 def tick_text(value: float) -> str:
     """Write a number along an axis, with a real minus."""
-    return f"{value:g}".replace("-", "−")
+    return number(value, "g").replace("-", "−")

@@ -14,7 +14,7 @@ from explorer.export.curve_svg import svg_text
 from explorer.insight.curve_words import COMPUTED, SHOWN, on_screen
 from explorer.insight.names import EXERCISE_NAMES
 from explorer.insight.shares import JOINT_COORDINATES
-from explorer.language import tr
+from explorer.language import tr, within
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -86,7 +86,7 @@ def csv_text(curves: Curves, quantity: Quantity, joint: Joint, muscles: Sequence
     """
     text = io.StringIO()
     name = EXERCISE_NAMES[curves.scenario.exercise]
-    text.write(f"# Leg Explorer: {SHOWN[quantity].name.lower()}, {name}. {COMPUTED}.\r\n")
+    text.write(f"# Leg Explorer: {within(SHOWN[quantity].name)}, {name}. {COMPUTED}.\r\n")
     column = _COLUMNS[quantity].format(JOINT_COORDINATES[joint])
     rows = [curves.muscles.index(muscle) for muscle in muscles]
     place = "phase" if curves.axis == "phase" else f"{curves.axis}_deg"

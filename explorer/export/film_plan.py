@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.insight.curves import is_held, without_curve
-from explorer.language import tr
+from explorer.language import number, tr
 from explorer.mechanics.exercises.tempo import SHOWN_WAY_S, phase_at
 from explorer.mechanics.sweep import placed
 
@@ -104,7 +104,7 @@ def swept(
     if not low <= way_s <= high:
         raise ValueError(
             tr("One way must take {low} to {high} seconds, not {given}").format(
-                low=f"{low:g}", high=f"{high:g}", given=f"{way_s:g}"
+                low=number(low, "g"), high=number(high, "g"), given=number(way_s, "g")
             )
         )
     steps = max(round(way_s * _checked(fps)), 1)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 from explorer.document.whole import write_whole
 from explorer.export.handout_pdf import pages_pdf, written
+from explorer.export.painting import application
 from explorer.export.picture import check_out
 from explorer.export.quiz_pictures import PRINT_DPI, Drawer
 from explorer.export.quiz_sheet import lay_out_sheet, title
@@ -46,9 +45,7 @@ def sheet_in_steps(
     Yields how many questions are done, 0 to all. Nothing is written before the last step.
     """
     check_out(out, ".pdf")
-    _application = QGuiApplication.instance() or QGuiApplication(
-        ["leg-explorer", "-platform", "offscreen"]
-    )
+    _application = application()
     quiz, drawer = Quiz(wish), Drawer(dpi)
     pictures: dict[int, QImage] = {}
     for n in range(len(quiz)):

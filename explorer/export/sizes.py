@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explorer.language import tr
+from explorer.language import number, tr
 from explorer.scene.stage import SIZE_RANGE_PX
 
 if TYPE_CHECKING:
@@ -68,8 +68,8 @@ class Size:
         return tr("{width} × {height} pixels, {width_cm} × {height_cm} cm at {dpi} dpi").format(
             width=self.width_px,
             height=self.height_px,
-            width_cm=f"{width_cm:.1f}",
-            height_cm=f"{height_cm:.1f}",
+            width_cm=number(width_cm, ".1f"),
+            height_cm=number(height_cm, ".1f"),
             dpi=self.dpi,
         )
 

@@ -29,7 +29,7 @@ def in_mm(length_m: float) -> str:
 def percent(part: float) -> str:
     """Write a part of a whole; the sentence says of what."""
     rounded = f"{100.0 * part:.0f}"
-    return f"{'0' if rounded == '-0' else rounded}%"
+    return tr("{percent}%").format(percent="0" if rounded == "-0" else rounded)
 
 
 def listed(parts: list[str]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from explorer.language import tr
+from explorer.language import tr, within
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -34,8 +34,8 @@ def commands(window: QWidget) -> list[tuple[str, str]]:
 
 
 def _first_lower(text: str) -> str:
-    """Return a text that goes on after a colon."""
-    return f"{text[:1].lower()}{text[1:]}"
+    """Return a text that goes on after a colon; where nouns have capitals, as it is."""
+    return f"{within(text[:1])}{text[1:]}"
 
 
 def keys_page(window: QWidget) -> str:

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _PACKAGE = Path(__file__).resolve().parents[1]
-#: A path that begins at the root of a disk, up to where its quotes or its line end.
-_PATH = re.compile(r"(?<![\w.>~])(?:[A-Za-z]:)?[\\/][^'\"\n]+")
+#: A path that begins at the root of a disk or at home, up to where its quotes or its line end.
+_PATH = re.compile(r"(?<![\w.>~])(?:~|[A-Za-z]:)?[\\/][^'\"\n]+")
 #: A name in quotes that ends as those of files do.
 _FILE = re.compile(r"(['\"])[^'\"\n]*\.\w{2,5}\1")
 
 
 def report(error: BaseException, steps: Sequence[str]) -> str:
-    """Return the whole report as plain text, in English.
+    """Return the whole report as plain text, in English but for the words of the menus.
 
     Parameters
     ----------

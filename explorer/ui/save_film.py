@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.export.film import Film
-from explorer.language import tr
+from explorer.language import number, tr
 from explorer.mechanics.exercises import TASKS
 from explorer.ui.film_choice import FilmChoice
 from explorer.ui.film_fields import FilmFields
@@ -154,6 +154,9 @@ class SaveFilm(QDialog):
         except (ValueError, RuntimeError) as error:
             self._stop()
             self._say(f"{error}")
+        except BaseException:
+            self._stop()  # asked for another step, a broken film would look finished
+            raise
 
     def _stop(self) -> None:
         self._next.stop()
@@ -180,7 +183,7 @@ class SaveFilm(QDialog):
             self._say("")
             words = tr("{count} frames, {seconds} seconds")
             count, seconds = len(self._plan.scenarios), self._plan.seconds
-            self.figures.setText(words.format(count=count, seconds=f"{seconds:.1f}"))
+            self.figures.setText(words.format(count=count, seconds=number(seconds, ".1f")))
         self.figures.setVisible(self._plan is not None)
         self._show_busy(False)
 

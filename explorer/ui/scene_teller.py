@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.insight.scene_words import scene_words
-from explorer.language import tr
+from explorer.language import tr, within
 from explorer.scene.coloring import name_of as color_name
 from explorer.scene.footprints import name_of
 from explorer.ui.new_action import new_action
@@ -107,7 +107,7 @@ def whole_words(frame: Frame) -> str:
     if look.selected:
         shown.append(tr("Selected: {structure}.").format(structure=name_of(look.selected)))
     if look.color_by != _ALL_IN_NATURE:
-        shown.append(tr("Colour shows: {value}.").format(value=color_name(look.color_by).lower()))
+        shown.append(tr("Colour shows: {value}.").format(value=within(color_name(look.color_by))))
     return f"{scene_words(frame.leg, frame.solution)} {' '.join(shown)}"
 
 

@@ -73,3 +73,6 @@ class Stepping(QDialog):
         except (ValueError, RuntimeError) as error:
             self.error = f"{error}"
             self.reject()
+        except BaseException:
+            self.reject()  # asked for another step, what broke would look done
+            raise

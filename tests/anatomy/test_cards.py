@@ -11,6 +11,7 @@ from explorer.anatomy.architecture import architectures
 from explorer.anatomy.cards import Card, card, cards
 from explorer.anatomy.sources import Source, sources
 from explorer.assets import asset_path
+from explorer.language import speak
 
 STATEMENTS = ("origin", "insertion", "nerve", "actions")
 MUSCLES = [each for each in cards() if each.group not in ("tendon", "bone")]
@@ -123,3 +124,15 @@ def test_no_two_sources_stand_for_one_page() -> None:
 def test_gastrocnemius_names_the_sources_of_its_origin() -> None:
     titles = " ".join(source.citation for source in card("gasmed_r").origin_source)
     assert "gastrocnemius" in titles
+
+
+def test_a_card_keeps_its_english_beside_what_is_spoken() -> None:
+    speak(str.upper)
+    try:
+        (soleus,) = (each for each in cards.__wrapped__() if each.key == "soleus")
+        assert soleus.joint_names == ("ANKLE", "SUBTALAR")
+    finally:
+        speak(None)
+    assert soleus.nerve == card("soleus").nerve.upper()
+    assert soleus.in_english["nerve"] == card("soleus").nerve
+    assert soleus.joints_crossed == ("ankle", "subtalar")

@@ -116,6 +116,7 @@ def test_a_report_names_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("getpass.getuser", lambda: "anna")
     for text, plain in (
         ("in /somewhere/anna", "in ~"),
+        ("cannot write /somewhere/anna/Meier knee.pdf", "cannot write <path>"),
         ("for anna, not annabel", "for <user>, not annabel"),
         ("[Errno 2] none: 'C:\\Users\\x y\\z.leg'", "[Errno 2] none: '<path>'"),
         ('read "Meier knee.leg" twice', 'read "<file>" twice'),

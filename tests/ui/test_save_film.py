@@ -113,6 +113,27 @@ def test_a_full_disk_is_told_and_the_dialog_stays(
     assert not list(tmp_path.glob("*leg*"))
 
 
+def test_a_film_that_breaks_is_never_told_as_saved(
+    qtbot: QtBot,
+    open_dialog: Callable[..., SaveFilm],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(self: FilmFile, frame: object) -> None:
+        raise KeyError("a fault of the program's own")
+
+    monkeypatch.setattr(FilmFile, "add", broken)
+    dialog = open_dialog(small())
+    with qtbot.captureExceptions() as caught:
+        dialog.save()
+        qtbot.waitUntil(lambda: not dialog.is_busy, timeout=20_000)
+        qtbot.wait(20)  # a timer that still ran would ask for the next step
+    assert [kind for kind, _, _ in caught] == [KeyError]
+    assert dialog.saved is None
+    assert dialog.isVisible()
+    assert not list(tmp_path.glob("*leg*"))
+
+
 def test_what_is_chosen_is_shown_and_kept(open_dialog: Callable[..., SaveFilm]) -> None:
     choice = FilmChoice()
     fields = open_dialog(choice).fields

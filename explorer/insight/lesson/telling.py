@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.insight.figures import percent
 from explorer.insight.lesson.figures import FIGURES
 from explorer.insight.lesson.steps import PLACEHOLDER
-from explorer.language import tr
+from explorer.language import tr, within
 from explorer.mechanics.solve import solve
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Telling:
         if choice == answer:
             said = tr("Right: {answer}. The {figure} goes from {before} to {after}.")
         return said.format(
-            answer=task.choices[answer].lower(),
+            answer=within(task.choices[answer]),
             figure=figure.name,
             before=figure.said(self.now),
             after=figure.said(self.then),

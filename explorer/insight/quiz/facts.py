@@ -1,7 +1,8 @@
 """Where a muscle starts and ends, what supplies it, and which joints it crosses: by the cards.
 
 A wrong answer is what holds for another muscle. It shares no landmark with the right one: "tibia"
-in both would leave open whether both are true.
+in both would leave open whether both are true. That is judged by the English words in every
+language, so that a seed asks the same questions in all of them.
 """
 
 from __future__ import annotations
@@ -34,12 +35,14 @@ class Fact:
     ----------
     ask : how it is asked, with a place for the muscle
     levels : on which it is asked for
-    tell : reads it off a card
+    tell : reads it off a card, in the language of this process
+    mean : reads off, in English, what tells apart whether two answers can both be true
     """
 
     ask: str
     levels: tuple[Level, ...]
     tell: Callable[[Card], str]
+    mean: Callable[[Card], str]
 
 
 FACTS: Mapping[str, Fact] = MappingProxyType(
@@ -48,27 +51,36 @@ FACTS: Mapping[str, Fact] = MappingProxyType(
             tr("Hip, knee, ankle: which of these joints does {muscle} cross?"),
             (1, 2),
             lambda each: crossed_words(crossed(each)),
+            lambda each: " ".join(crossed(each)),
         ),
         "insertion": Fact(
-            tr("Where does {muscle} end (its insertion)?"), (2, 3), lambda each: each.insertion
+            tr("Where does {muscle} end (its insertion)?"),
+            (2, 3),
+            lambda each: each.insertion,
+            lambda each: each.in_english["insertion"],
         ),
         "origin": Fact(
-            tr("Where does {muscle} start (its origin)?"), (2, 3), lambda each: each.origin
+            tr("Where does {muscle} start (its origin)?"),
+            (2, 3),
+            lambda each: each.origin,
+            lambda each: each.in_english["origin"],
         ),
-        "nerve": Fact(tr("Which nerve supplies {muscle}?"), (3,), lambda each: each.nerve),
+        "nerve": Fact(
+            tr("Which nerve supplies {muscle}?"),
+            (3,),
+            lambda each: each.nerve,
+            lambda each: each.in_english["nerve"],
+        ),
     }
 )
 #: Words that tell nothing of the place.
 _NO_LANDMARK = frozenset(
     re.findall(
         r"\w+",
-        tr(
-            "and above alone anterior back base behind below body bone border branch "
-            "branches by crest deep end face from front groove head inner joined last "
-            "lateral line lower medial middle nerve of on outer part point posterior ridge "
-            "shared side slip superficial tendon the their them third through to top under "
-            "upper with"
-        ).lower(),
+        "and above alone anterior back base behind below body bone border branch branches by crest "
+        "deep end face from front groove head inner joined last lateral line lower medial middle "
+        "nerve of on outer part point posterior ridge shared side slip superficial tendon the "
+        "their them third through to top under upper with",
     )
 )
 #: Words for one bone.
@@ -77,13 +89,13 @@ _WRONG = 3
 
 
 def landmarks(text: str) -> frozenset[str]:
-    """Return the words of a statement that name a place or a nerve."""
+    """Return the words of an English statement that name a place or a nerve."""
     words = (word.removesuffix("s") for word in re.findall(r"[a-z]{3,}", text.lower()))
     return frozenset(_ALIKE.get(word, word) for word in words if word not in _NO_LANDMARK)
 
 
 def excludes(right: str, wrong: str, what: str) -> bool:
-    """Return whether two statements cannot both be true of one muscle."""
+    """Return whether two statements, in English, cannot both be true of one muscle."""
     if what == "joints":  # all that it crosses is asked for
         return right != wrong
     return not landmarks(right) & landmarks(wrong)
@@ -95,19 +107,19 @@ def facts_question(bench: Bench, lot: Lot, level: Level) -> Question | None:
     fact = FACTS[what]
     structure = lot.pick([each for each in shapes() if level_of(each) <= level])
     muscle = lot.pick(cards_within(structure))
-    right = fact.tell(muscle)
-    if "plexus" in right:  # some of the other nerves are branches of it
+    if "plexus" in fact.mean(muscle):  # some of the other nerves are branches of it
         return None
-    wrong: list[str] = []
+    chosen = [muscle]
     for ring in neighbours(structure):
-        for other in lot.shuffled(ring):
-            told = fact.tell(card(other))
-            apart = all(excludes(each, told, what) for each in (right, *wrong))
-            if len(wrong) < _WRONG and apart and "plexus" not in told:
-                wrong.append(told)
-    if len(wrong) < _WRONG:
+        for other in map(card, lot.shuffled(ring)):
+            meant = fact.mean(other)
+            apart = all(excludes(fact.mean(each), meant, what) for each in chosen)
+            if len(chosen) <= _WRONG and apart and "plexus" not in meant:
+                chosen.append(other)
+    if len(chosen) <= _WRONG:
         return None
-    choices = lot.shuffled((right, *wrong))
+    right = fact.tell(muscle)
+    choices = lot.shuffled([fact.tell(each) for each in chosen])
     then, seen = watch(bench, muscle)
     said = tr("{muscle} starts: {origin}. It ends: {insertion}. Nerve: {nerve}. Joints: {joints}.")
     why = said.format(
@@ -115,7 +127,7 @@ def facts_question(bench: Bench, lot: Lot, level: Level) -> Question | None:
         origin=muscle.origin,
         insertion=muscle.insertion,
         nerve=muscle.nerve,
-        joints=", ".join(muscle.joints_crossed),
+        joints=", ".join(muscle.joint_names),
     )
     sight = SIGHTS[structure]
     return Question(

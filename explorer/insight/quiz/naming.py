@@ -34,7 +34,7 @@ def name_question(bench: Bench, lot: Lot, level: Level) -> Question:
         latin=latin,
         origin=muscle.origin,
         insertion=muscle.insertion,
-        joints=", ".join(muscle.joints_crossed),
+        joints=", ".join(muscle.joint_names),
     )
     return Question(
         kind="name",

@@ -10,7 +10,7 @@ from explorer.insight.figures import percent
 from explorer.insight.names import EXERCISE_NAMES, foot_words, pose_words
 from explorer.insight.quiz.watching import JOINT_NAMES, POSITION
 from explorer.insight.usual import title, usual
-from explorer.language import tr
+from explorer.language import number, tr
 from explorer.mechanics.exercises import TASKS
 from explorer.mechanics.scenario import JOINTS, Exercise, Joint, Scenario
 
@@ -102,7 +102,7 @@ def variation(leg: Leg, lot: Lot) -> Change | None:
             return None
         after = start.with_(load_kg=start.load_kg * value)
         text = tr("The load changes: {before} kg → {after} kg.")
-        text = text.format(before=f"{start.load_kg:.3g}", after=f"{after.load_kg:.3g}")
+        text = text.format(before=number(start.load_kg, ".3g"), after=number(after.load_kg, ".3g"))
     elif field == "ankle_hold":
         if not task.free_or_held:
             return None

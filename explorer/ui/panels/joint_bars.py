@@ -100,7 +100,7 @@ def number_words(row: GroupMoment) -> str:
     if row.share is None:
         return in_Nm(row.moment_Nm)
     part = percent(abs(row.share))
-    if part == "0%":
+    if part == percent(0.0):
         return in_Nm(row.moment_Nm)
     sign = "\u2212" if row.against else ""
     return tr("{moment} · {part} of it").format(moment=in_Nm(row.moment_Nm), part=f"{sign}{part}")

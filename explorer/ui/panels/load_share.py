@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.insight.figures import percent
 from explorer.language import number, tr
 from explorer.ui.theme import color, current_theme, for_letters
 from explorer.ui.words import JOINTS
@@ -112,16 +113,15 @@ class ShareModel(QAbstractTableModel):
                 muscle=row.name, share=share_words(row), joint=JOINTS[self.joint]
             )
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.name, f"{row.activation:.0%}", f"{row.force_N:.0f} N")[index.column()]
+            return (row.name, percent(row.activation), f"{row.force_N:.0f} N")[index.column()]
         return None
 
 
 def share_words(row: Share) -> str:
     """Write a share, or the moment itself where the net moment is about zero."""
     if row.share is None:
-        return f"{row.moment_Nm:+.1f} N·m"
-    percent = round(100.0 * row.share)
-    return f"{percent:d}%"
+        return f"{number(row.moment_Nm, '+.1f')} N·m"
+    return percent(row.share)
 
 
 class _ShareCell(QStyledItemDelegate):

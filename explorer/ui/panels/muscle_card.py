@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.anatomy.cards import Card, card, cards, cards_within
+from explorer.insight.figures import percent
 from explorer.insight.muscle_depth import depth
 from explorer.language import number, tr
 from explorer.ui.panels.card import in_sight
@@ -273,7 +274,7 @@ def _numbers(shown: Card, solution: Solution) -> str:
         said = tr(
             "activation {activation}, force {force} N, fibres at {length} times their best length"
         ).format(
-            activation=f"{solution.activation[row]:.0%}",
+            activation=percent(float(solution.activation[row])),
             force=f"{solution.force_N[row]:.0f}",
             length=number(solution.fiber_length_norm[row], ".2f"),
         )
