@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from explorer.document.errors import InputError
 from explorer.document.own import OwnScenes
@@ -16,7 +16,7 @@ from explorer.ui.new_action import new_action
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QMainWindow, QMenu
+    from PySide6.QtWidgets import QMainWindow
 
     from explorer.document.own import OwnScene
     from explorer.ui.documents import Documents
@@ -51,7 +51,9 @@ class SceneActions(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Put them into a menu; own scenes are read each time it opens."""
         menu.addActions([self.choose, self.save])
-        self.mine = menu.addMenu(tr("&Your own"))
+        # Made here: a menu that Qt makes is lost when Python drops its hold on the one above.
+        self.mine = QMenu(tr("&Your own"), menu)
+        menu.addMenu(self.mine)
         menu.addSeparator()
         below: dict[str, QMenu] = {}
         for preset in presets():
