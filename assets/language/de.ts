@@ -1310,8 +1310,8 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Warten Sie damit nicht. Wenn Sie unsicher sind, rufen Sie einen Arzt an.</translation>
     </message>
     <message>
-        <source>Do they come often, or at rest? Is your urine dark, or did you start a new drug? Then ask a doctor.</source>
-        <translation>Kommen sie oft oder in Ruhe? Ist Ihr Urin dunkel, oder nehmen Sie ein neues Medikament? Dann fragen Sie einen Arzt.</translation>
+        <source>Do they come often, or at rest? Did you start a new drug? Then ask a doctor. With dark urine, see one the same day.</source>
+        <translation>Kommen sie oft oder in Ruhe? Nehmen Sie ein neues Medikament? Dann fragen Sie Ihre Ärztin oder Ihren Arzt. Bei dunklem Urin noch am selben Tag.</translation>
     </message>
     <message>
         <source>Does not apply here</source>
@@ -2673,6 +2673,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Linea aspera, laterale Lippe, und Linea supracondylaris lateralis des Oberschenkelknochens</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
         <source>Load</source>
         <translation>Last</translation>
     </message>
@@ -3060,6 +3064,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Nishida 2022; Vicente-Mampel 2022; Comfort 2017 (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
+        <source>No browser opens this address. You can copy it:</source>
+        <translation>Kein Browser öffnet diese Adresse. Sie können sie kopieren:</translation>
+    </message>
+    <message>
         <source>No class sheet can be made: {error}</source>
         <translation>Es kann kein Klassenblatt erstellt werden: {error}</translation>
     </message>
@@ -3181,6 +3189,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Not an experiment: OpenSim computed it with a gastrocnemius whose path is up to 8.8 mm too short. Free foot: our calf grows taut where it was measured to (finding 8), and with the foot pulled up its stretch helps the hamstrings, whoever holds the ankle; without that passive force the change is 6 % at most. Held ankle: findings 9 and 12 leave gastrocnemius less strength beside the hamstrings than it has as published; half as strong again, it would pass 50 %.</source>
         <translation>Kein Versuch: OpenSim berechnete es mit einem Gastrocnemius, dessen Weg bis zu 8,8 mm zu kurz ist. Freier Fuß: Unsere Wade strafft sich, wo es gemessen wurde (Befund 8), und mit hochgezogenem Fuß hilft ihre Dehnung den hinteren Oberschenkelmuskeln, wer auch immer das Sprunggelenk hält; ohne diese passive Kraft beträgt die Änderung höchstens 6 %. Gehaltenes Sprunggelenk: Die Befunde 9 und 12 lassen dem Gastrocnemius neben den hinteren Oberschenkelmuskeln weniger Kraft als veröffentlicht; anderthalbmal so stark läge er über 50 %.</translation>
+    </message>
+    <message>
+        <source>Not copied: select and copy it above</source>
+        <translation>Nicht kopiert: oben markieren und kopieren</translation>
     </message>
     <message>
         <source>Not copied: the clipboard did not take the picture. You can save it instead.</source>
@@ -4206,6 +4218,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Soll ich die Fußspitze strecken oder hochziehen?</translation>
     </message>
     <message>
+        <source>Should the program break, this step would be lost: {why}. Save it.</source>
+        <translation>Bei einem Absturz ginge dieser Schritt verloren: {why}. Speichern Sie ihn.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -5200,8 +5216,12 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Der Druck im Muskel kann ihm das Blut abschneiden. Rufen Sie sofort den Rettungswagen.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt.</translation>
+        <source>The printer does not answer. Nothing was printed. You can save a PDF instead.</source>
+        <translation>Der Drucker antwortet nicht. Es wurde nichts gedruckt. Sie können stattdessen ein PDF speichern.</translation>
+    </message>
+    <message>
+        <source>The printer stopped before the page was done. You can save a PDF instead.</source>
+        <translation>Der Drucker hielt an, bevor die Seite fertig war. Sie können stattdessen ein PDF speichern.</translation>
     </message>
     <message>
         <source>The published curves start later, or earlier, than people&apos;s do.</source>

@@ -15,10 +15,13 @@ from explorer.document.request import read_line
 from explorer.mechanics import solve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from explorer.document.fields import Fields
     from explorer.document.request import Request
+
+#: A scenario has some 500 bytes; a line without end must not fill the memory.
+LONGEST_LINE = 1_000_000
 
 
 def solve_batch(source: str, defaults: Fields, out: str | None) -> None:
@@ -42,24 +45,38 @@ def solve_batch(source: str, defaults: Fields, out: str | None) -> None:
         If the source cannot be read or a line is wrong; the message begins with its number.
     """
     with _open(source) as lines:
-        requests: Iterable[Request] = _requests(lines, defaults)
         if source != "-" and Path(source).is_file():
-            requests = list(requests)
+            for _ in _requests(lines, defaults):
+                pass
+            lines.seek(0)
         with open_out(out) as stream:
-            for request in requests:
+            for request in _requests(lines, defaults):
                 solution = solve(request.leg, request.scenario)
                 stream.write(f"{json.dumps(result(request, solution), allow_nan=False)}\n")
                 stream.flush()
 
 
 def _requests(lines: IO[bytes], defaults: Fields) -> Iterator[Request]:
-    for number, line in enumerate(lines, start=1):
+    number = 0
+    while line := _next(lines):
+        number += 1
+        if len(line) > LONGEST_LINE:
+            raise InputError(
+                f"line {number}: it has more than {LONGEST_LINE} bytes; write one scenario a line"
+            )
         if not line.strip():
             continue
         try:
             yield read_line(line, defaults)
         except InputError as error:
             raise InputError(f"line {number}: {error}") from None
+
+
+def _next(lines: IO[bytes]) -> bytes:
+    try:
+        return lines.readline(LONGEST_LINE + 1)
+    except OSError as error:
+        raise InputError(f"--batch cannot be read: {error.strerror}") from None
 
 
 @contextmanager

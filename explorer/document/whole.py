@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_COUNT = count()
 
 
 def write_whole(out: Path, content: bytes) -> None:
@@ -33,7 +36,8 @@ def whole_file(out: Path) -> Iterator[IO[bytes]]:
         Where it cannot be written; no half file is left.
     """
     out = Path(os.path.realpath(out))  # a link stays a link
-    beside = out.with_name(f".{out.name}.{os.getpid()}.part")
+    # Short, since a name may be as long as the disk allows; one for each of several at a time.
+    beside = out.with_name(f".{os.getpid()}-{next(_COUNT)}.part")
     try:
         with beside.open("wb") as file:
             yield file

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from explorer import __version__
 from explorer.language import tr
+from explorer.ui.links import follow_links
 
 _ABOUT = tr("""
 <h2>Leg Explorer {version}</h2>
@@ -59,7 +60,7 @@ class TextBox(QDialog):
         self.setMinimumWidth(520)
         text = QLabel(words, self)
         text.setWordWrap(True)
-        text.setOpenExternalLinks(True)
+        follow_links(text)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

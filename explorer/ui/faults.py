@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.language import tr
+from explorer.ui.clipboard import copy_text
 from explorer.ui.report import places, report, without_names
 from explorer.ui.trail import Trail
 
@@ -142,8 +143,12 @@ class FaultDialog(QDialog):
         column.setStretchFactor(self.report, 1)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self.copy.setText(tr("Copied"))
+        if copy_text(self.report.toPlainText()):
+            self.copy.setText(tr("Copied"))
+        else:
+            self.report.selectAll()
+            self.report.setFocus()
+            self.copy.setText(tr("Not copied: select and copy it above"))
 
 
 def _words_of(error: BaseException) -> str:

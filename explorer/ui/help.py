@@ -22,6 +22,7 @@ from explorer.language import tr
 from explorer.ui.help_pages import HelpPage, help_pages
 from explorer.ui.keys import keys_page
 from explorer.ui.language import spoken
+from explorer.ui.links import follow_links
 
 if TYPE_CHECKING:
     from explorer.ui.window import MainWindow
@@ -54,7 +55,7 @@ class HelpDialog(QDialog):
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QTextBrowser(self)
-        self.text.setOpenExternalLinks(True)
+        follow_links(self.text)
         self.text.setAccessibleName(tr("Text of the page; arrow keys scroll"))
         self.text.document().setDocumentMargin(12)
         self._keys = keys_page(window)

@@ -61,17 +61,20 @@ class Slot:
         if self._file is not None and self._file.exists():
             self._bring_back(self._file)
 
-    def keep(self, document: Document, path: Path | None, tries: int = 0) -> None:
-        """Write what is shown; where that cannot be, what was kept before stays."""
+    def keep(self, document: Document, path: Path | None, tries: int = 0) -> str:
+        """Write what is shown; return an empty text, or why what was kept before had to stay."""
         if self._file is None:
-            return
+            return ""
         content = {
             "tries": tries,
             "path": None if path is None else str(path),
             "document": leg_content(document),
         }
-        with suppress(OSError):
+        try:
             write_whole(self._file, json.dumps(content, allow_nan=False).encode())
+        except OSError as error:
+            return error.strerror or str(error)
+        return ""
 
     def end(self, *, forget: bool) -> None:
         """Give the place back; the file goes where what it holds is kept elsewhere."""
@@ -136,6 +139,7 @@ class Keeper(QObject):
         super().__init__(documents)
         self._documents, self._slot = documents, slot
         self._kept: tuple[Document, Path | None] | None = None
+        self._has_told = False
         self._soon = single_shot(self, WAIT_MS, self._keep)
         documents.noted.connect(self._soon.start)
         documents.renamed.connect(self._rename)
@@ -154,7 +158,11 @@ class Keeper(QObject):
         now = self._documents.now, self._documents.path
         if now != self._kept:
             self._kept = now
-            self._slot.keep(*now)
+            why = self._slot.keep(*now)
+            if why and not self._has_told:
+                self._has_told = True
+                said = tr("Should the program break, this step would be lost: {why}. Save it.")
+                self._documents.said.emit(said.format(why=why))
 
 
 def _read(file: Path) -> tuple[Document, Path | None, int]:

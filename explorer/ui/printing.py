@@ -44,10 +44,12 @@ def paint_on(printer: QPrinter, page: Page) -> str:
     """Paint a page, smaller where the printer's sheet is; return an empty text, or what failed."""
     painter = QPainter()
     if not painter.begin(printer):
-        return tr("The printer does not answer. Nothing was printed.")
+        return tr("The printer does not answer. Nothing was printed. You can save a PDF instead.")
     sheet = printer.paperRect(printer.Unit.DevicePixel)
     scale = min(sheet.width() / page.size_pt[0], sheet.height() / page.size_pt[1])
     painter.scale(scale, scale)
     page.paint(painter)
-    painter.end()
+    states = printer.PrinterState
+    if not painter.end() or printer.printerState() in (states.Aborted, states.Error):
+        return tr("The printer stopped before the page was done. You can save a PDF instead.")
     return ""

@@ -19,6 +19,7 @@ from explorer.insight.scene_words import scene_words
 from explorer.language import tr, within
 from explorer.scene.coloring import name_of as color_name
 from explorer.scene.footprints import name_of
+from explorer.ui.clipboard import copy_text
 from explorer.ui.new_action import new_action
 from explorer.ui.timers import single_shot
 
@@ -128,9 +129,18 @@ class ScenePage(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.copy = QPushButton(tr("&Copy"), self)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(words))
+        self._words = words
+        self.copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.text)
         column.addWidget(buttons)
         self.resize(520, 300)
+
+    def _copy(self) -> None:
+        if copy_text(self._words):
+            self.copy.setText(tr("Copied"))
+        else:
+            self.text.selectAll()
+            self.text.setFocus()
+            self.copy.setText(tr("Not copied: select and copy it above"))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from explorer.cli.batch import LONGEST_LINE
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -160,3 +162,21 @@ def test_standard_input_answers_until_the_wrong_line(
     monkeypatch.setattr(sys, "stdin", _Input(content))
     assert run("solve", "--batch", "-", "--out", str(tmp_path / "out.jsonl")).status == 2
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_line_without_end_does_not_fill_the_memory(
+    run: Run, batch_file: Callable[..., str]
+) -> None:
+    ran = run("solve", "--batch", batch_file("{}", "[" * (2 * LONGEST_LINE)))
+    assert ran.status == 2
+    assert ran.out == ""
+    assert ran.err.strip().endswith(
+        f"line 2: it has more than {LONGEST_LINE} bytes; write one scenario a line"
+    )
+
+
+def test_a_folder_is_no_batch(run: Run, tmp_path: Path) -> None:
+    ran = run("solve", "--batch", str(tmp_path))
+    assert ran.status == 2
+    assert len(ran.err.splitlines()) == 1
+    assert "directory" in ran.err

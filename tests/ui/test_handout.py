@@ -294,6 +294,20 @@ def test_a_printer_gets_one_sheet_of_the_page_s_size(dialog: HandoutDialog, tmp_
     assert "When" in sheet.extract_text()
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")  # Qt's word for what is told here
+def test_a_printer_that_stops_is_no_success(
+    dialog: HandoutDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert dialog.page is not None
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    monkeypatch.setattr(QPrinter, "printerState", lambda _: QPrinter.PrinterState.Error)
+    assert "save a PDF instead" in paint_on(printer, dialog.page)
+    printer.setOutputFileName(str(tmp_path / "none" / "printed.pdf"))
+    assert "does not answer" in paint_on(printer, dialog.page)
+
+
 def test_paper_is_that_of_the_country(monkeypatch: pytest.MonkeyPatch) -> None:
     for country, paper in (("en_US", "letter"), ("de_DE", "a4")):
         monkeypatch.setattr(QLocale, "system", lambda country=country: QLocale(country))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explorer.document.leg_file import read_leg
+from explorer.ui import keeper
 from explorer.ui.keeper import ASIDE, MOST_TRIES, MOST_WINDOWS, Slot
 from explorer.ui.settings import START
 
@@ -115,6 +116,36 @@ def test_the_window_keeps_each_step_and_forgets_them_on_closing(
     window.close()
     assert not place.exists()
     assert settings_file.exists()
+
+
+def test_a_full_disk_is_told_once_and_keeps_what_was_there(
+    qtbot: QtBot,
+    open_window: Callable[..., MainWindow],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_window(slot=Slot(tmp_path))
+    file = tmp_path / "open-1.json"
+    qtbot.waitUntil(file.exists)
+    before = file.read_bytes()
+
+    def full(_out: Path, _content: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(keeper, "write_whole", full)
+    told: list[str] = []
+    window.documents.said.connect(told.append)
+    for load_kg in (21.0, 22.0):
+        window.session.set_scenario(load_kg=load_kg)
+        with qtbot.waitSignal(window.documents.noted):
+            pass
+        qtbot.wait(2 * keeper.WAIT_MS)
+    assert len(told) == 1
+    assert "No space left on device" in told[0]
+    assert file.read_bytes() == before
+    monkeypatch.undo()
+    window.session.set_scenario(load_kg=23.0)
+    qtbot.waitUntil(lambda: file.read_bytes() != before)
 
 
 def test_the_window_brings_it_back_and_undo_goes_before_it(

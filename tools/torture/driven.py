@@ -34,11 +34,12 @@ def step_of(document: Document) -> int:
 class Telling(Slot):
     """Tells each step that is kept."""
 
-    def keep(self, document: Document, path: Path | None, tries: int = 0) -> None:
+    def keep(self, document: Document, path: Path | None, tries: int = 0) -> str:
         """Keep it, then tell."""
-        super().keep(document, path, tries)
-        if tries == 0:  # else it is only being brought back
+        why = super().keep(document, path, tries)
+        if tries == 0 and not why:  # else it is only being brought back
             tell(f"kept {step_of(document)}")
+        return why
 
 
 def tell(line: str) -> None:

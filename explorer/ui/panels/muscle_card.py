@@ -21,6 +21,7 @@ from explorer.anatomy.cards import Card, card, cards, cards_within
 from explorer.insight.figures import percent
 from explorer.insight.muscle_depth import depth
 from explorer.language import number, tr
+from explorer.ui.links import follow_links
 from explorer.ui.panels.card import in_sight
 from explorer.ui.timers import REST_MS, single_shot
 
@@ -146,7 +147,7 @@ class _CardFrame(QFrame):
         self._sources = QLabel(self)
         self._sources.setProperty("role", "muted")
         self._sources.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self._sources.setOpenExternalLinks(True)
+        follow_links(self._sources)
         self._sources.linkHovered.connect(self._show_address)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
