@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from explorer.ui import language_actions
@@ -137,7 +137,9 @@ class Hands(QObject):
         do = self._chance.choice(
             (self._click, self._click, self._drag, self._drag, self._press, self._type, self._turn)
         )
-        self.last.append(f"{do.__name__[1:]} {type(part).__name__} {part.objectName()}".strip())
+        text = part.text() if isinstance(part, QAbstractButton) else ""
+        name = part.objectName() or text or part.accessibleName()
+        self.last.append(f"{do.__name__[1:]} {type(part).__name__} {name[:40]}".strip())
         do(part)
 
     def _place(self, part: QWidget) -> QPoint:
