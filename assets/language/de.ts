@@ -302,7 +302,7 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
     </message>
     <message>
         <source>35 to 56 mm, and 5 to 10 % more at 10° pointed than at 20° pulled up</source>
-        <translation>35 bis 56 mm, und bei 10° gestreckt 5 bis 10 % mehr als bei 20° hochgezogen</translation>
+        <translation>35 bis 56&#xa0;mm, und bei 10° gestreckt 5 bis 10&#xa0;% mehr als bei 20° hochgezogen</translation>
     </message>
     <message>
         <source>3D model (*{ending})</source>
@@ -1138,7 +1138,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Comfort 2017 (82 to 84 and 125 to 128 % MVIC); Soga 2021</source>
-        <translation>Comfort 2017 (82 bis 84 und 125 bis 128 % MVIC); Soga 2021</translation>
+        <translation>Comfort 2017 (82 bis 84 und 125 bis 128&#xa0;% MVIC); Soga 2021</translation>
     </message>
     <message>
         <source>Comfort 2017, recordings of muscle activity (read in the abstract).</source>
@@ -1691,7 +1691,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Fugl-Meyer 1979, 135 adults (about 15 % less; the tolerance is ours)</source>
-        <translation>Fugl-Meyer 1979, 135 Erwachsene (etwa 15 % weniger; die Toleranz ist unsere)</translation>
+        <translation>Fugl-Meyer 1979, 135 Erwachsene (etwa 15&#xa0;% weniger; die Toleranz ist unsere)</translation>
     </message>
     <message>
         <source>Full effort: this is all that the muscles can give here.</source>
@@ -1801,7 +1801,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Greatest knee flexion moment, seated (hip 90°), man of 75 kg</source>
         <extracomment>Foot pulled up, and toes pointed, as far as a brace would hold them, degrees.</extracomment>
-        <translation>Größtes Kniebeugemoment im Sitzen (Hüfte 90°), Mann von 75 kg</translation>
+        <translation>Größtes Kniebeugemoment im Sitzen (Hüfte 90°), Mann von 75&#xa0;kg</translation>
     </message>
     <message>
         <source>Greatest knee flexion moment: lying (hip 0°) over seated (hip 90°)</source>
@@ -1996,7 +1996,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Herzog 1991, Winter &amp; Challis 2008 (24 of 28 people); Ward 2009 (5.10 cm, 21.1 cm²)</source>
-        <translation>Herzog 1991, Winter &amp; Challis 2008 (24 von 28 Personen); Ward 2009 (5,10 cm, 21,1 cm²)</translation>
+        <translation>Herzog 1991, Winter &amp; Challis 2008 (24 von 28 Personen); Ward 2009 (5,10&#xa0;cm, 21,1 cm²)</translation>
     </message>
     <message>
         <source>Hide and fade nothing</source>
@@ -2766,7 +2766,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Manal 2013 (34.6 to 36.9 mm), Maganaris 2000 (43 to 56 mm, 15° up to 30° pointed)</source>
-        <translation>Manal 2013 (34,6 bis 36,9 mm), Maganaris 2000 (43 bis 56 mm, 15° hoch bis 30° gestreckt)</translation>
+        <translation>Manal 2013 (34,6 bis 36,9&#xa0;mm), Maganaris 2000 (43 bis 56&#xa0;mm, 15° hoch bis 30° gestreckt)</translation>
     </message>
     <message>
         <source>Many repetitions make a muscle tired. It then gives less force for the same effort. On the left you find the slider of fatigue. See what the calf does while the hamstrings tire.</source>
@@ -2782,7 +2782,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>McAllister 2014, 12 trained men at 85% of their best lift (read in the abstracts).</source>
-        <translation>McAllister 2014, 12 trainierte Männer bei 85 % ihrer Bestleistung (in den Zusammenfassungen gelesen).</translation>
+        <translation>McAllister 2014, 12 trainierte Männer bei 85&#xa0;% ihrer Bestleistung (in den Zusammenfassungen gelesen).</translation>
     </message>
     <message>
         <source>McAllister 2014; Zebis 2013 (read in the abstracts).</source>
@@ -3148,11 +3148,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Nobody could stand like this: the floor would have to press {gap} cm behind the heel.</source>
-        <translation>So könnte niemand stehen: Der Boden müsste {gap} cm hinter der Ferse drücken.</translation>
+        <translation>So könnte niemand stehen: Der Boden müsste {gap}&#xa0;cm hinter der Ferse drücken.</translation>
     </message>
     <message>
         <source>Nobody could stand like this: the floor would have to press {gap} cm in front of the toes.</source>
-        <translation>So könnte niemand stehen: Der Boden müsste {gap} cm vor den Zehen drücken.</translation>
+        <translation>So könnte niemand stehen: Der Boden müsste {gap}&#xa0;cm vor den Zehen drücken.</translation>
     </message>
     <message>
         <source>Nobody could stand so throughout.</source>
@@ -3188,7 +3188,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     </message>
     <message>
         <source>Not an experiment: OpenSim computed it with a gastrocnemius whose path is up to 8.8 mm too short. Free foot: our calf grows taut where it was measured to (finding 8), and with the foot pulled up its stretch helps the hamstrings, whoever holds the ankle; without that passive force the change is 6 % at most. Held ankle: findings 9 and 12 leave gastrocnemius less strength beside the hamstrings than it has as published; half as strong again, it would pass 50 %.</source>
-        <translation>Kein Versuch: OpenSim berechnete es mit einem Gastrocnemius, dessen Weg bis zu 8,8 mm zu kurz ist. Freier Fuß: Unsere Wade strafft sich, wo es gemessen wurde (Befund 8), und mit hochgezogenem Fuß hilft ihre Dehnung den hinteren Oberschenkelmuskeln, wer auch immer das Sprunggelenk hält; ohne diese passive Kraft beträgt die Änderung höchstens 6 %. Gehaltenes Sprunggelenk: Die Befunde 9 und 12 lassen dem Gastrocnemius neben den hinteren Oberschenkelmuskeln weniger Kraft als veröffentlicht; anderthalbmal so stark läge er über 50 %.</translation>
+        <translation>Kein Versuch: OpenSim berechnete es mit einem Gastrocnemius, dessen Weg bis zu 8,8&#xa0;mm zu kurz ist. Freier Fuß: Unsere Wade strafft sich, wo es gemessen wurde (Befund 8), und mit hochgezogenem Fuß hilft ihre Dehnung den hinteren Oberschenkelmuskeln, wer auch immer das Sprunggelenk hält; ohne diese passive Kraft beträgt die Änderung höchstens 6&#xa0;%. Gehaltenes Sprunggelenk: Die Befunde 9 und 12 lassen dem Gastrocnemius neben den hinteren Oberschenkelmuskeln weniger Kraft als veröffentlicht; anderthalbmal so stark läge er über 50&#xa0;%.</translation>
     </message>
     <message>
         <source>Not copied: select and copy it above</source>
@@ -3513,7 +3513,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Paths stay as published. Their arm lies in the measured range but grows more with pointing than Manal&apos;s +7 %; Maganaris measured +30 % over a wider range.</source>
-        <translation>Die Wege bleiben wie veröffentlicht. Ihr Hebel liegt im gemessenen Bereich, wächst beim Strecken aber mehr als Manals +7 %; Maganaris maß +30 % über einen weiteren Bereich.</translation>
+        <translation>Die Wege bleiben wie veröffentlicht. Ihr Hebel liegt im gemessenen Bereich, wächst beim Strecken aber mehr als Manals +7&#xa0;%; Maganaris maß +30&#xa0;% über einen weiteren Bereich.</translation>
     </message>
     <message>
         <source>Patient &amp;may move</source>
@@ -5032,7 +5032,7 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
     <message>
         <source>The load changes: {before} kg → {after} kg.</source>
         <extracomment>Angles that a joint is set to, degrees. Exercises whose joints can be moved one at a time, and which those are. Exercises in which a person may be different, or the load. Fields and what they become: the load by this factor, the others to this value.</extracomment>
-        <translation>Die Last ändert sich: {before} kg → {after} kg.</translation>
+        <translation>Die Last ändert sich: {before}&#xa0;kg → {after}&#xa0;kg.</translation>
     </message>
     <message>
         <source>The load is as high as it goes here.</source>
@@ -5905,11 +5905,11 @@ Er läuft also über zwei Gelenke. Am Sprunggelenk streckt er den Fuß. Am Knie 
     </message>
     <message>
         <source>What experiments found, and what this model gives, for a man of {mass} kg and {height} cm.</source>
-        <translation>Was Versuche fanden und was dieses Modell ergibt, für einen Mann von {mass} kg und {height} cm.</translation>
+        <translation>Was Versuche fanden und was dieses Modell ergibt, für einen Mann von {mass}&#xa0;kg und {height}&#xa0;cm.</translation>
     </message>
     <message>
         <source>What experiments found, and what this model gives, for a woman of {mass} kg and {height} cm.</source>
-        <translation>Was Versuche fanden und was dieses Modell ergibt, für eine Frau von {mass} kg und {height} cm.</translation>
+        <translation>Was Versuche fanden und was dieses Modell ergibt, für eine Frau von {mass}&#xa0;kg und {height}&#xa0;cm.</translation>
     </message>
     <message>
         <source>What happens here</source>
@@ -6764,7 +6764,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>fibre below 1.05 of its best length at knee 0°, ankle +20°, and at most 1 elsewhere; optimal length and part of the calf&apos;s cross-section within 10 % of Ward&apos;s</source>
-        <translation>Faser unter dem 1,05-Fachen ihrer besten Länge bei Knie 0°, Sprunggelenk +20°, und sonst höchstens 1; beste Länge und Teil am Querschnitt der Wade innerhalb von 10 % von Ward</translation>
+        <translation>Faser unter dem 1,05-Fachen ihrer besten Länge bei Knie 0°, Sprunggelenk +20°, und sonst höchstens 1; beste Länge und Teil am Querschnitt der Wade innerhalb von 10&#xa0;% von Ward</translation>
     </message>
     <message>
         <source>fibula</source>
@@ -6813,7 +6813,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>free foot at most +20 %, held ankle more than +50 %</source>
-        <translation>freier Fuß höchstens +20 %, gehaltenes Sprunggelenk mehr als +50 %</translation>
+        <translation>freier Fuß höchstens +20&#xa0;%, gehaltenes Sprunggelenk mehr als +50&#xa0;%</translation>
     </message>
     <message>
         <source>from outside, to {turn}: {moment}</source>
@@ -7356,7 +7356,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>more with the foot pulled up at 30, 75 and 150 °/s (size not in the abstract)</source>
-        <translation>mehr mit hochgezogenem Fuß bei 30, 75 und 150 °/s (Größe nicht in der Zusammenfassung)</translation>
+        <translation>mehr mit hochgezogenem Fuß bei 30, 75 und 150&#xa0;°/s (Größe nicht in der Zusammenfassung)</translation>
     </message>
     <message>
         <source>more with the foot pulled up at knee 90°, and a greater gap there than at 0°</source>
@@ -8378,7 +8378,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>{length} cm long at their best length, {angle}° aslant to the tendon.</source>
-        <translation>{length} cm lang in ihrer besten Länge, {angle}° schräg zur Sehne.</translation>
+        <translation>{length}&#xa0;cm lang in ihrer besten Länge, {angle}° schräg zur Sehne.</translation>
     </message>
     <message>
         <source>{length} long at their best length, {angle}° aslant; the tendon is slack up to {slack}.</source>
@@ -8390,7 +8390,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>{longest}, elsewhere {most} or less; length {length} %, part {part} %</source>
-        <translation>{longest}, sonst {most} oder weniger; Länge {length} %, Teil {part} %</translation>
+        <translation>{longest}, sonst {most} oder weniger; Länge {length}&#xa0;%, Teil {part}&#xa0;%</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -8482,7 +8482,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>{muscle}: {moment} N·m about the {joint}</source>
-        <translation>{muscle}: {moment} N·m, Gelenk: {joint}</translation>
+        <translation>{muscle}: {moment}&#xa0;N·m, Gelenk: {joint}</translation>
     </message>
     <message>
         <source>{name} is not a number here; give a finite one</source>
@@ -8626,7 +8626,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -8635,7 +8635,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>{place} cm in front of the back of the heel, {under}.</source>
-        <translation>{place} cm vor dem hinteren Rand der Ferse, {under}.</translation>
+        <translation>{place}&#xa0;cm vor dem hinteren Rand der Ferse, {under}.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -8776,7 +8776,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>{width} × {height} pixels, {width_cm} × {height_cm} cm at {dpi} dpi</source>
-        <translation>{width} × {height} Pixel, {width_cm} × {height_cm} cm bei {dpi} dpi</translation>
+        <translation>{width} × {height} Pixel, {width_cm} × {height_cm}&#xa0;cm bei {dpi} dpi</translation>
     </message>
     <message>
         <source>“{exercise}” does not move, so it has no repetition. Choose a joint instead.</source>

@@ -27,7 +27,7 @@ from explorer.insight.names import (
     knee_words,
     plain_name,
 )
-from explorer.language import number, tr
+from explorer.language import number, tr, within
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,9 +97,9 @@ def svg_text(
 
 
 def _origin(curves: Curves) -> str:
-    """Say where the figures come from; English keeps the exercise's own key."""
+    """Say where the figures come from."""
     said = tr("{computed}. Leg Explorer, {exercise}.")
-    exercise = curves.scenario.exercise.replace("_", " ")
+    exercise = within(EXERCISE_NAMES[curves.scenario.exercise])
     return said.format(computed=COMPUTED, exercise=exercise)
 
 
