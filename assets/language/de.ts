@@ -2979,6 +2979,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Name der Szene:</translation>
     </message>
     <message>
+        <source>Name the file to be saved.</source>
+        <translation>Nennen Sie die Datei, die gespeichert werden soll.</translation>
+    </message>
+    <message>
         <source>Name the muscle</source>
         <extracomment>What each kind asks for.</extracomment>
         <translation>Den Muskel benennen</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,20 +47,26 @@ class PlaceField(QWidget):
 
     @property
     def path(self) -> Path:
-        """What is asked for."""
-        out = Path(self.line.text().strip()).expanduser()
-        return out if out.suffix else out.with_name(f"{out.name}{self.suffix}")
+        """What is asked for; no file where `warning` says that none is named."""
+        out = Path(self.line.text().strip())
+        with suppress(RuntimeError):  # a "~name" of nobody here is a name as any other
+            out = out.expanduser()
+        named = out.suffix or _is_folder(out)
+        return out if named else out.with_name(f"{out.name}{self.suffix}")
 
     def take_suffix(self, suffix: str, known: Container[str]) -> None:
         """Let the name end in something else, in place of what it ends in where that is known."""
         self.suffix = suffix
         out = Path(self.line.text().strip())
         bare = out.with_suffix("") if out.suffix.lower() in known else out
-        self.line.setText(f"{bare}{suffix}")
+        if not _is_folder(out):
+            self.line.setText(f"{bare}{suffix}")
 
     def warning(self) -> str:
-        """Return, the first time it is asked of a file that is there, that it would be replaced."""
+        """Return why nothing can be saved: no file is named, or, once, one would be replaced."""
         out = self.path
+        if _is_folder(out):
+            return tr("Name the file to be saved.")
         if not out.is_file() or out == self._may_replace:
             return ""
         self._may_replace = out
@@ -70,6 +77,11 @@ class PlaceField(QWidget):
         if chosen:
             self.line.setText(chosen)
             self._may_replace = self.path  # the file dialog has asked
+
+
+def _is_folder(out: Path) -> bool:
+    """Tell whether a path says itself that it names no file: empty, ``.``, ``..`` or ``/``."""
+    return out.name in ("", "..")
 
 
 def _first_free_name(folder: Path, suffix: str) -> Path:
