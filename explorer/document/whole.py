@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _COUNT = count()
+#: So many letters, of up to four bytes each, leave room for the rest.
+_START = 40
 
 
 def write_whole(out: Path, content: bytes) -> None:
@@ -36,8 +38,9 @@ def whole_file(out: Path) -> Iterator[IO[bytes]]:
         Where it cannot be written; no half file is left.
     """
     out = Path(os.path.realpath(out))  # a link stays a link
-    # Short, since a name may be as long as the disk allows; one for each of several at a time.
-    beside = out.with_name(f".{os.getpid()}-{next(_COUNT)}.part")
+    # A name may be as long as the disk allows, so that only its start goes on with more behind it;
+    # of several that are written at a time each has its own.
+    beside = out.with_name(f".{out.name[:_START]}.{os.getpid()}-{next(_COUNT)}.part")
     try:
         with beside.open("wb") as file:
             yield file

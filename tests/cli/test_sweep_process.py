@@ -31,7 +31,7 @@ def _interrupt_once_it_writes(place: Path, *arguments: str) -> str:
     """Start a long sweep, interrupt it after its first rows, and return what it said."""
     with _start(*LONG, "--out", str(place), *arguments) as process:
         for _ in range(1000):
-            part = list(place.parent.glob(".*.part"))
+            part = list(place.parent.glob(f".{place.name}.*.part"))
             if part and part[0].stat().st_size > 100_000:
                 break
             time.sleep(0.02)
