@@ -11,33 +11,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from explorer.lacking import PACKAGES, X11_PACKAGES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 #: Debian package -> the file that shows that it is there: a library, a program, or any font.
-OFFSCREEN_PACKAGES = {
-    "libgl1": "libGL.so.1",
-    "libegl1": "libEGL.so.1",
-    "libglib2.0-0": "libglib-2.0.so.0",
-    "libfontconfig1": "libfontconfig.so.1",
-    "libxkbcommon0": "libxkbcommon.so.0",
-    "libdbus-1-3": "libdbus-1.so.3",
+OFFSCREEN_PACKAGES = {package: library for library, package in PACKAGES.items()} | {
     "fonts-dejavu-core": "*.[ot]tf",
 }
-WINDOW_PACKAGES = {
-    "libxcb-cursor0": "libxcb-cursor.so.0",
-    "libxcb-icccm4": "libxcb-icccm.so.4",
-    "libxcb-image0": "libxcb-image.so.0",
-    "libxcb-keysyms1": "libxcb-keysyms.so.1",
-    "libxcb-randr0": "libxcb-randr.so.0",
-    "libxcb-render-util0": "libxcb-render-util.so.0",
-    "libxcb-shape0": "libxcb-shape.so.0",
-    "libxcb-sync1": "libxcb-sync.so.1",
-    "libxcb-xfixes0": "libxcb-xfixes.so.0",
-    "libxcb-xkb1": "libxcb-xkb.so.1",
-    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
-    "libx11-xcb1": "libX11-xcb.so.1",
-}
+WINDOW_PACKAGES = {package: library for library, package in X11_PACKAGES.items()}
 VIRTUAL_PACKAGES = {"xvfb": "Xvfb"}
 TEST_PACKAGES = {"xdotool": "xdotool"}
 #: What packs the program, and what tries it in a bare Debian.

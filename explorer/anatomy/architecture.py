@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from explorer.anatomy.sources import Source, sources
+from explorer.assets import reading
 
 _TABLE = Path(__file__).parent / "tables" / "architecture.csv"
 
@@ -35,7 +36,7 @@ class Architecture:
 @cache
 def architectures() -> dict[str, Architecture]:
     """Return the measured muscles by the keys of their cards."""
-    with _TABLE.open(encoding="utf-8", newline="") as lines:
+    with reading(_TABLE), _TABLE.open(encoding="utf-8", newline="") as lines:
         return {row["key"]: _architecture(row) for row in csv.DictReader(lines)}
 
 

@@ -13,7 +13,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from explorer.anatomy.load import muscle_names
 from explorer.anatomy.sources import Source, sources
+from explorer.assets import reading
 from explorer.language import tr
 
 if TYPE_CHECKING:
@@ -95,8 +97,12 @@ class Card:
 @cache
 def cards() -> tuple[Card, ...]:
     """Return all cards, muscles first, in the order of the table."""
-    with _TABLE.open(encoding="utf-8", newline="") as lines:
-        return tuple(_card(row) for row in csv.DictReader(lines))
+    with reading(_TABLE), _TABLE.open(encoding="utf-8", newline="") as lines:
+        found = tuple(_card(row) for row in csv.DictReader(lines))
+        known = {muscle for each in found for muscle in each.muscles}
+        if lost := sorted(muscle_names() - known):
+            raise ValueError(f"it lacks {', '.join(lost)}")
+        return found
 
 
 def card(key: str) -> Card:

@@ -8,7 +8,7 @@ curves are those of Millard et al. 2013, J Biomech Eng 135:021005. See tables/RE
 from __future__ import annotations
 
 import csv
-import json
+import math
 from collections import defaultdict
 from dataclasses import replace
 from functools import cache, lru_cache
@@ -36,13 +36,14 @@ from explorer.anatomy.leg import (
 )
 from explorer.anatomy.scaling import scaled
 from explorer.anatomy.subject import REFERENCE, Subject
+from explorer.assets import read_json, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TABLES = Path(__file__).parent / "tables"
 
-_BODIES = ("pelvis", "femur_r", "tibia_r", "patella_r", "talus_r", "calcn_r", "toes_r")
+BODIES = ("pelvis", "femur_r", "tibia_r", "patella_r", "talus_r", "calcn_r", "toes_r")
 _JOINTS = (
     ("hip_r", "pelvis", "femur_r"),
     ("walker_knee_r", "femur_r", "tibia_r"),
@@ -80,6 +81,8 @@ def load_leg(parameters: ParameterSet = "default", subject: Subject = REFERENCE)
     ------
     ValueError
         For any other name.
+    AssetError
+        Where a table is missing or damaged.
     """
     if parameters not in get_args(ParameterSet):
         raise ValueError(f"parameters must be 'default' or 'published', not {parameters!r}")
@@ -88,27 +91,46 @@ def load_leg(parameters: ParameterSet = "default", subject: Subject = REFERENCE)
 
 @cache
 def _reference(parameters: ParameterSet) -> Leg:
-    joints = _joints()
-    muscles = tuple(_muscles())
+    return read_leg(parameters)
+
+
+def read_leg(parameters: ParameterSet) -> Leg:
+    """Read the reference subject's leg from the tables; AssetError as `load_leg`."""
+    with reading(TABLES / "joints.json"):
+        joints = _joints()
+    with reading(TABLES / "muscles.csv"):
+        muscles = tuple(_muscles())
     if parameters == "default":
-        muscles = tuple(_calibrated(muscles))
+        with reading(TABLES / "calibration.csv"):
+            muscles = tuple(_calibrated(muscles))
     hip_center = joints[0].parent_frame[:3, 3]
-    bodies = tuple(_bodies())
-    return Leg(parameters, bodies, joints, muscles, hip_center, _upper(), REFERENCE)
+    with reading(TABLES / "bodies.csv"):
+        bodies = tuple(_bodies())
+    with reading(TABLES / "upper.csv"):
+        upper = _upper()
+    return Leg(parameters, bodies, joints, muscles, hip_center, upper, REFERENCE)
+
+
+def muscle_names() -> frozenset[str]:
+    """Return the names of the model's muscles."""
+    return frozenset(row["muscle"] for row in _rows("muscles.csv"))
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    with (TABLES / name).open(encoding="utf-8", newline="") as file:
+    with reading(TABLES / name), (TABLES / name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(line for line in file if not line.startswith("#")))
 
 
 def _vector(row: dict[str, str], *keys: str) -> list[float]:
-    return [float(row[key]) for key in keys]
+    values = [float(row[key]) for key in keys]
+    if not all(map(math.isfinite, values)):
+        raise ValueError(f"one of {', '.join(keys)} is not finite")
+    return values
 
 
 def _bodies() -> Iterator[Body]:
     rows = {row["body"]: row for row in _rows("bodies.csv")}
-    for name in _BODIES:
+    for name in BODIES:
         yield _body(rows[name])
 
 
@@ -148,7 +170,7 @@ def _mirrored(body: Body) -> Body:
 
 
 def _joints() -> tuple[Joint, ...]:
-    table = json.loads((TABLES / "joints.json").read_text(encoding="utf-8"))
+    table = read_json(TABLES / "joints.json")
     joints = []
     for name, parent, child in _JOINTS:
         joint = table[name]
@@ -196,7 +218,10 @@ def _muscles() -> Iterator[Muscle]:
     for row in _rows("path_points.csv"):
         points[row["muscle"]].append(PathPoint(row["body"], np.array(_vector(row, "x", "y", "z"))))
     wraps = _wraps()
-    for row in _rows("muscles.csv"):
+    rows = _rows("muscles.csv")
+    if not [row["muscle"] for row in rows] == list(points) == list(curves):
+        raise ValueError("it has other muscles than path_points.csv or curves.csv")
+    for row in rows:
         name = row["muscle"]
         strains = _vector(
             curves[name], "pfl_strain0", "pfl_strain1", "pfl_klow", "pfl_k1", "pfl_curviness"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from explorer.assets import reading
+
 _TABLE = Path(__file__).parent / "tables" / "sources.csv"
 
 
@@ -41,5 +43,5 @@ class Source:
 @cache
 def sources() -> dict[str, Source]:
     """Return all sources by key, in the order of the table."""
-    with _TABLE.open(encoding="utf-8", newline="") as lines:
+    with reading(_TABLE), _TABLE.open(encoding="utf-8", newline="") as lines:
         return {row["key"]: Source(**row) for row in csv.DictReader(lines)}

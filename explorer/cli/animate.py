@@ -91,9 +91,9 @@ def run(options: argparse.Namespace) -> int:
     from explorer.export.painting import application
     from explorer.export.sizes import read_size
 
-    _application = application()
     leg, scenario = request.leg, request.scenario
     try:
+        _application = application()
         plan = _plan(options, leg, scenario)
         world = None
         if look.lying == "exercise":

@@ -10,11 +10,18 @@ if TYPE_CHECKING:
 
 LANGUAGE = "--language"
 SAFE_MODE = "--safe-mode"
+SCREENSHOT = "--screenshot"
+QUIT = "--quit-after-first-paint"
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
     """Tell whether the window is to open: also without a command, or with a file alone."""
     return not arguments or arguments[0] == "window" or is_bare(arguments)
+
+
+def quits_by_itself(arguments: Sequence[str]) -> bool:
+    """Tell whether nobody may sit before the window, so that no question can be answered."""
+    return any(argument.partition("=")[0] in (SCREENSHOT, QUIT) for argument in arguments)
 
 
 def is_bare(arguments: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ from explorer.cli.options import (
     read_size,
 )
 from explorer.cli.output import check_out
-from explorer.cli.which import SAFE_MODE
+from explorer.cli.which import QUIT, SAFE_MODE, SCREENSHOT
 from explorer.document.fields import SUBJECT, option_of, scenario_name
 from explorer.document.request import read_request
 
@@ -58,9 +58,9 @@ def add_parser(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     add_language_option(group)
     group.add_argument("--size", metavar="WxH", help="size of the window in pixels")
-    group.add_argument("--screenshot", metavar="FILE", help="save the window as PNG and quit")
+    group.add_argument(SCREENSHOT, metavar="FILE", help="save the window as PNG and quit")
     group.add_argument(
-        "--quit-after-first-paint",
+        QUIT,
         action="store_true",
         help="print the time of the first painted leg, in seconds since 1970, and quit",
     )

@@ -13,6 +13,9 @@ from zlib import crc32
 
 import numpy as np
 
+from explorer.assets import reading
+from explorer.scene.arrays import check_triangles, read_arrays
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -49,13 +52,18 @@ def with_coarse(meshes: Iterable[Mesh], path: Path) -> tuple[Mesh, ...]:
 
     Raises
     ------
-    ValueError
-        Where the triangles were chosen for other meshes; the message names the structure.
+    AssetError
+        Where the triangles cannot be read or were chosen for other meshes; the message names
+        file and structure.
     """
     if not path.exists():
         return tuple(meshes)
-    with np.load(path) as file:
-        tables = dict(file)
+    with reading(path):
+        return _with_coarse(tuple(meshes), path)
+
+
+def _with_coarse(meshes: tuple[Mesh, ...], path: Path) -> tuple[Mesh, ...]:
+    tables = read_arrays(path)
     vertices = np.split(tables["vertices"].astype(np.intp), _ends(tables["vertex_counts"]))
     triangles = np.split(tables["triangles"].astype(np.int32), _ends(tables["triangle_counts"]))
     rows = zip(tables["checksums"].tolist(), vertices, triangles, strict=True)
@@ -64,10 +72,13 @@ def with_coarse(meshes: Iterable[Mesh], path: Path) -> tuple[Mesh, ...]:
     def found(mesh: Mesh) -> Coarse:
         if mesh.name not in chosen:
             raise ValueError(f"coarse.npz lacks {mesh.name}; {AGAIN}")
-        checksum, *surface = chosen[mesh.name]
+        checksum, own, joined = chosen[mesh.name]
         if checksum != crc32(mesh.points.tobytes()):
             raise ValueError(f"coarse.npz was made for another {mesh.name}; {AGAIN}")
-        return Coarse(*surface)
+        if own.size and not 0 <= int(own.min()) <= int(own.max()) < len(mesh.points):
+            raise ValueError(f"it names vertices that {mesh.name} has not")
+        check_triangles(joined, len(own))
+        return Coarse(own, joined)
 
     return tuple(replace(mesh, coarse=found(mesh)) for mesh in meshes)
 

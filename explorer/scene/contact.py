@@ -10,7 +10,6 @@ of it.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -18,13 +17,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from explorer.anatomy.leg import Spline
-from explorer.assets import asset_path
+from explorer.anatomy.load import BODIES
+from explorer.assets import asset_path, read_json, reading
 from explorer.mechanics.joint_functions import Functions, gather
 from explorer.mechanics.kinematics import motions as model_motions
 from explorer.mechanics.rigid import inverse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from explorer.anatomy.leg import Array, Leg
 
@@ -90,8 +91,20 @@ def turns(vectors_rad: Array) -> Array:
 @cache
 def corrections() -> tuple[Correction, ...]:
     """The corrections that travel with the meshes, from the hip downward."""
-    rows = json.loads(asset_path("meshes", "contact.json").read_text(encoding="utf-8"))
-    return tuple(Correction.of(row) for row in rows)
+    return read_corrections(asset_path("meshes", "contact.json"))
+
+
+def read_corrections(path: Path) -> tuple[Correction, ...]:
+    """Return the corrections of a file; AssetError where there are none."""
+    with reading(path):
+        found = tuple(Correction.of(row) for row in read_json(path))
+        for correction in found:
+            if not {correction.body, *correction.carries} <= set(BODIES):
+                raise ValueError("it moves bodies that are not there")
+            if correction.joint not in ("knee", "ankle"):
+                raise ValueError(f"it knows no {correction.joint}")
+            correction.at(np.zeros(1))  # all fits together
+        return found
 
 
 def corrected(

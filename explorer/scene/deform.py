@@ -17,13 +17,17 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from explorer.anatomy import load_leg
-from explorer.assets import asset_path
+from explorer.assets import asset_path, reading
+from explorer.scene.arrays import read_arrays
+from explorer.scene.contact import corrections
 from explorer.scene.contact import motions as leg_motions
 from explorer.scene.deform_handles import Array, Blend, Grid, Table, bulge_maps, pad
 from explorer.scene.deform_lifts import Lifts
 from explorer.scene.meshes import load_meshes
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.scene.meshes import Mesh
 
 JOINTS = ("hip", "knee", "ankle")
@@ -107,13 +111,22 @@ class Rig:
             self._blend.add(name, mesh.points, tables[start + name], first, share)
 
     @classmethod
-    def load(cls, meshes: Sequence[Mesh] | None = None) -> Self:
-        """Make the rig of the committed meshes, read already or not."""
+    def load(cls, meshes: Sequence[Mesh] | None = None, file: Path | None = None) -> Self:
+        """Make the rig of the committed meshes, read already or not.
+
+        Raises
+        ------
+        AssetError
+            Where the tables are missing, broken or baked from other meshes.
+        """
         leg = load_leg()
-        with np.load(asset_path("meshes", "rig.npz")) as file:
-            tables = dict(file)
+        path = file or asset_path("meshes", "rig.npz")
         meshes = meshes or load_meshes(fibers=False)
-        return cls(meshes, tables, lambda h, k, a: leg_motions(leg, h, k, a))
+        corrections()  # which a file of their own holds
+        with reading(path), np.errstate(over="raise", invalid="raise", divide="raise"):
+            made = cls(meshes, read_arrays(path), lambda h, k, a: leg_motions(leg, h, k, a))
+            made.pose(0.0, 0.0, 0.0)  # all fits together
+            return made
 
     def pose(
         self,

@@ -54,6 +54,8 @@ class Grid:
     def of(cls, angles_rad: Array) -> Grid:
         """Grid through ``angles_rad``, evenly spaced and rising."""
         span = float(angles_rad[-1] - angles_rad[0])
+        if not span > 0.0:
+            raise ValueError("angles of a table do not rise")
         return cls(float(angles_rad[0]), span / (len(angles_rad) - 1), len(angles_rad))
 
     def locate(self, angle_rad: float) -> tuple[int, Array]:
@@ -83,12 +85,22 @@ class Table:
     grids : their angles
     values : padded table, one axis per joint, then 12 numbers for each handle
     handles : where these handles stand among all
+
+    Raises
+    ------
+    ValueError
+        Where the table is laid over other angles.
     """
 
     joints: tuple[str, ...]
     grids: tuple[Grid, ...]
     values: Array
     handles: slice
+
+    def __post_init__(self) -> None:
+        """Check that table and grids belong together."""
+        if self.values.shape[:-1] != tuple(grid.count + 2 for grid in self.grids):
+            raise ValueError(f"a table of {', '.join(self.joints)} is laid over other angles")
 
     def at(self, angles_rad: Mapping[str, float]) -> Array:
         """Handles (k, 3, 4) at the joint angles, in their reference bones' frames."""

@@ -12,6 +12,9 @@ from zlib import crc32
 
 import numpy as np
 
+from explorer.assets import reading
+from explorer.scene.arrays import read_arrays
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -31,18 +34,22 @@ def with_fibers(meshes: Iterable[Mesh], path: Path) -> tuple[Mesh, ...]:
 
     Raises
     ------
-    ValueError
-        Where the fibres were laid in other meshes; the message names the structure.
+    AssetError
+        Where the fibres cannot be read or were laid in other meshes; the message names file and
+        structure.
     """
-    laid = _read(path) if path.exists() else None
-    return tuple(replace(mesh, fibers=_fibers(mesh, laid)) for mesh in meshes)
+    if not path.exists():
+        return tuple(replace(mesh, fibers=_fibers(mesh, None)) for mesh in meshes)
+    with reading(path):
+        laid = _read(path)
+        return tuple(replace(mesh, fibers=_fibers(mesh, laid)) for mesh in meshes)
 
 
 def _read(path: Path) -> Laid:
-    with np.load(path) as file:
-        parts = np.split(file["fibers"], np.cumsum(file["counts"])[:-1])
-        rows = zip(file["names"].tolist(), file["checksums"].tolist(), parts, strict=True)
-        return {name: (checksum, part) for name, checksum, part in rows}
+    file = read_arrays(path)
+    parts = np.split(file["fibers"], np.cumsum(file["counts"])[:-1])
+    rows = zip(file["names"].tolist(), file["checksums"].tolist(), parts, strict=True)
+    return {name: (checksum, part) for name, checksum, part in rows}
 
 
 def _fibers(mesh: Mesh, laid: Laid | None) -> NDArray[np.float32] | None:
@@ -55,4 +62,6 @@ def _fibers(mesh: Mesh, laid: Laid | None) -> NDArray[np.float32] | None:
     checksum, fibers = laid[mesh.name]
     if checksum != crc32(mesh.points.tobytes()):
         raise ValueError(f"fibers.npz was laid in another {mesh.name}; {AGAIN}")
+    if fibers.shape != (len(mesh.points), 4):
+        raise ValueError(f"its fibres do not fit {mesh.name}")
     return fibers

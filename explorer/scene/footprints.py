@@ -14,8 +14,9 @@ from zlib import crc32
 import numpy as np
 
 from explorer.anatomy.cards import card, names
-from explorer.assets import asset_path
+from explorer.assets import asset_path, reading
 from explorer.language import tr
+from explorer.scene.arrays import check_triangles, read_arrays
 from explorer.scene.describe import Item
 from explorer.scene.follow import Follower, moved
 from explorer.scene.ramp import BONE, Color, oklch_to_srgb
@@ -75,15 +76,16 @@ def load_footprints(meshes: Sequence[Mesh], file: Path | None = None) -> tuple[F
 
     Raises
     ------
-    ValueError
+    AssetError
         Where the patches are missing or were made for other bones; the message says which.
     """
     path = file or asset_path("meshes", "footprints.npz")
-    try:
-        with np.load(path) as stored:
-            tables = dict(stored)
-    except FileNotFoundError:
-        raise ValueError(f"{path} is missing; {AGAIN}") from None
+    with reading(path):
+        return _footprints(meshes, path)
+
+
+def _footprints(meshes: Sequence[Mesh], path: Path) -> tuple[Footprint, ...]:
+    tables = read_arrays(path)
     now = {mesh.name: crc32(mesh.points.tobytes()) for mesh in meshes if mesh.kind == "bone"}
     for name, checksum in zip(tables["bones"].tolist(), tables["bones_crc32"], strict=True):
         if now.get(name) != checksum:
@@ -91,12 +93,18 @@ def load_footprints(meshes: Sequence[Mesh], file: Path | None = None) -> tuple[F
     columns = (tables[name].tolist() for name in ("card", "kind", "bone"))
     points = np.split(tables["points_m"], np.cumsum(tables["point_counts"])[:-1])
     triangles = np.split(tables["triangles"], np.cumsum(tables["triangle_counts"])[:-1])
-    return tuple(
+    found = tuple(
         Footprint(f"{owner}/{kind}/{number}", owner, kind, bone, *mesh)
         for number, (owner, kind, bone, *mesh) in enumerate(
             zip(*columns, points, triangles, strict=True), start=1
         )
     )
+    for patch in found:
+        card(patch.card)
+        if patch.kind not in KINDS or patch.bone not in now or patch.points.shape[1:] != (3,):
+            raise ValueError(f"{patch.key} lies on no bone")
+        check_triangles(patch.triangles, len(patch.points))
+    return found
 
 
 class Footprints:

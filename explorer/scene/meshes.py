@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import numpy as np
 
-from explorer.assets import asset_path
+from explorer.assets import asset_path, read_json, reading
+from explorer.scene.arrays import check_triangles
 from explorer.scene.coarse import with_coarse
 from explorer.scene.fibers import with_fibers
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from numpy.typing import NDArray
 
     from explorer.scene.coarse import Coarse
@@ -85,26 +84,32 @@ def load_meshes(folder: Path | None = None, fibers: bool = True) -> tuple[Mesh, 
 
     Raises
     ------
-    ValueError
+    AssetError
         Where the manifest or a mesh is missing, cut short or not the one that was built; the
         message names the file.
     """
     folder = folder or asset_path("meshes")
     manifest = folder / "manifest.json"
-    try:
-        rows = json.loads(manifest.read_text(encoding="utf-8"))["structures"]
-        meshes = tuple(_mesh(folder, row) for row in rows)
-    except FileNotFoundError as missing:
-        raise ValueError(f"{missing.filename} is missing") from missing
-    except (json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError) as broken:
-        raise ValueError(f"{manifest} is not a manifest of meshes: {broken!r}") from broken
+    with reading(manifest):
+        meshes = tuple(_mesh(folder, row) for row in read_json(manifest)["structures"])
+        if not meshes or len({mesh.name for mesh in meshes}) != len(meshes):
+            raise ValueError("it lists no structures, or one of them twice")
     if not fibers:
         return meshes
     return with_coarse(with_fibers(meshes, folder / "fibers.npz"), folder / "coarse.npz")
 
 
 def _mesh(folder: Path, row: dict[str, Any]) -> Mesh:
-    points, triangles = _read(folder / row["file"], row)
+    texts = row["name"], row["body"], row["english"], row["latin"], *row["muscles"], *row["joins"]
+    if not all(isinstance(text, str) for text in texts):
+        raise ValueError("a name in it is no text")
+    if row["kind"] not in get_args(Kind):
+        raise ValueError(f"{row['name']} is of no kind that there is")
+    if Path(row["file"]).name != row["file"]:
+        raise ValueError(f"the file of {row['name']} lies elsewhere")
+    path = folder / row["file"]
+    with reading(path):
+        points, triangles = _read(path, row)
     return Mesh(
         name=row["name"],
         kind=row["kind"],
@@ -125,9 +130,13 @@ def _read(path: Path, row: dict[str, Any]) -> tuple[NDArray[np.float32], NDArray
     header = _HEADER.format(vertices=row["vertices"], triangles=row["triangles"]).encode("ascii")
     size = len(header) + 12 * row["vertices"] + _FACE.itemsize * row["triangles"]
     if len(content) != size:
-        raise ValueError(f"{path} has {len(content)} bytes, its manifest expects {size}")
+        raise ValueError(f"it has {len(content)} bytes, its manifest expects {size}")
     if hashlib.sha256(content).hexdigest() != row["sha256"]:
-        raise ValueError(f"{path} is not the mesh of its manifest: the checksum differs")
+        raise ValueError("it is not the mesh of its manifest: the checksum differs")
     points = np.frombuffer(content, "<f4", 3 * row["vertices"], len(header)).reshape(-1, 3)
     faces = np.frombuffer(content, _FACE, row["triangles"], len(header) + points.nbytes)
-    return points.astype(np.float32), np.ascontiguousarray(faces["vertices"], dtype=np.int32)
+    triangles = np.ascontiguousarray(faces["vertices"], dtype=np.int32)
+    check_triangles(triangles, len(points))
+    if not np.isfinite(points).all():
+        raise ValueError("it holds a number that is none")
+    return points.astype(np.float32), triangles

@@ -11,7 +11,8 @@ from zlib import crc32
 
 import numpy as np
 
-from explorer.assets import asset_path
+from explorer.assets import asset_path, reading
+from explorer.scene.arrays import check_triangles, read_arrays
 from explorer.scene.deform_handles import Array, Grid, pad
 from explorer.scene.describe import Item
 from explorer.scene.follow import Follower
@@ -74,11 +75,11 @@ class Skin:
     def load(cls, meshes: Sequence[Mesh], file: Path | None = None) -> Self:
         """Read the skin of the committed meshes."""
         path = file or asset_path("meshes", "skin.npz")
-        try:
-            with np.load(path) as stored:
-                return cls(meshes, dict(stored))
-        except FileNotFoundError:
-            raise ValueError(f"{path} is missing; {AGAIN}") from None
+        with reading(path), np.errstate(over="raise", invalid="raise", divide="raise"):
+            made = cls(meshes, read_arrays(path))
+            check_triangles(made.triangles, len(made._rest))
+            made.posed({mesh.name: mesh.points for mesh in meshes}, 0.0, 0.0, 0.0)  # all fits
+            return made
 
     def item(self, points: Mapping[str, Points], scenario: Scenario) -> Item:
         """Return the skin around the posed structures, m.

@@ -13,10 +13,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from explorer.assets import asset_path
+from explorer.export.painting import check_fonts
 from explorer.language import tr
 from explorer.mechanics import solve
 from explorer.scene.drawing import Drawing
+from explorer.scene.drivers import ask_for_software, hush_drivers
 from explorer.scene.look import Look
+from explorer.ui import language
 from explorer.ui.appearance import apply
 from explorer.ui.choices import after
 from explorer.ui.documents import asking, path_of
@@ -27,6 +30,8 @@ from explorer.ui.keeper import Keeper, Slot
 from explorer.ui.language import translate_qt
 from explorer.ui.log import Log
 from explorer.ui.places import NAME, settings_path
+from explorer.ui.qt_words import listen
+from explorer.ui.refusal import has_display, show_refusal
 from explorer.ui.session import Session
 from explorer.ui.settings import Settings, load_settings
 from explorer.ui.theme import apply_theme, current_theme, system_theme
@@ -81,14 +86,23 @@ def run(options: Options) -> int:
             "'leg-explorer snapshot' draws pictures without one\n"
         )
         return CANNOT_START
+    hush_drivers()
     if options.safe_mode:
-        os.environ["LIBGL_ALWAYS_SOFTWARE"] = "1"  # Mesa's word for it; others draw off the screen
+        ask_for_software()
+    listen()
     app = open_application()
-    slot = None if options.safe_mode else Slot(settings_path().parent)
+    slot = None
     try:
+        check_fonts()
+        slot = None if options.safe_mode else Slot(settings_path().parent)
         window = build(options, settings_path(), slot)
     except (ValueError, OSError, RuntimeError) as error:
+        if slot is not None:
+            slot.not_tried()
+            slot.end(forget=False)
         sys.stderr.write(f"leg-explorer: cannot start: {error}\n")
+        if not (options.screenshot or options.quit_after_first_paint):
+            show_refusal(str(error))
         return CANNOT_START
     if options.quit_after_first_paint:
         window.viewport.painted.connect(
@@ -106,13 +120,6 @@ def run(options: Options) -> int:
     status = app.exec()
     log.end()
     return status
-
-
-def has_display() -> bool:
-    """Tell whether a window can be shown; Qt would abort the process where none can."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def open_application() -> QApplication:
@@ -159,7 +166,7 @@ def build(options: Options, settings_file: Path, slot: Slot | None = None) -> Ma
     host = make_host("image" if options.safe_mode else options.viewport)
     window = MainWindow(session, host, settings_file, keeps_settings=not options.safe_mode)
     session.setParent(window)
-    window.restore(settings, message)
+    window.restore(settings, message or language.problem)
     if before is not None:
         window.documents.remember(before)
     if slot is not None:

@@ -16,17 +16,21 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from explorer.assets import AssetError
 from explorer.language import tr
 from explorer.ui.clipboard import copy_text
 from explorer.ui.report import places, report, without_names
 from explorer.ui.trail import Trail
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.document.document import Document
     from explorer.ui.log import Log
     from explorer.ui.window import MainWindow
@@ -58,6 +62,7 @@ class Faults(QObject):
         self.dialog: FaultDialog | None = None
         self.good: Document | None = None
         self._shown: set[tuple[type[BaseException], tuple[str, ...]]] = set()
+        self._named: set[Path] = set()  # files that were told of
         self._handles = False
         self._caught.connect(self._take, Qt.ConnectionType.QueuedConnection)
         window.session.rested.connect(lambda _frame: self._keep_good())
@@ -65,7 +70,10 @@ class Faults(QObject):
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: Any) -> None:
         """Stand for ``sys.excepthook``."""
-        sys.__excepthook__(kind, error, trace)
+        if isinstance(error, AssetError):
+            sys.stderr.write(f"leg-explorer: {error}\n")
+        else:
+            sys.__excepthook__(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
         else:
@@ -76,6 +84,9 @@ class Faults(QObject):
 
     def _take(self, error: BaseException) -> None:
         self._log.fault(error)
+        if isinstance(error, AssetError):
+            self._name_file(error)
+            return
         words = tr("Something went wrong: {error}").format(error=without_names(_words_of(error)))
         self._window.statusBar().showMessage(words)
         which = type(error), places(error)[-1:]
@@ -88,6 +99,16 @@ class Faults(QObject):
             self._go_back()
         finally:
             self._handles = False
+
+    def _name_file(self, error: AssetError) -> None:
+        """Say which file of the program is damaged: that is no fault to be reported."""
+        said = str(error)
+        self._window.statusBar().showMessage(said)
+        if error.path not in self._named:
+            self._named.add(error.path)
+            box = QMessageBox(QMessageBox.Icon.Warning, "Leg Explorer", said, parent=self._window)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
 
     def _show(self, error: BaseException) -> None:
         parent = QApplication.activeModalWidget() or self._window

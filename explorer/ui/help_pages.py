@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from explorer.assets import reading
+
 _FOLDER = Path(__file__).parent / "help"
 
 
@@ -40,6 +42,7 @@ def help_pages(language: str = "en") -> tuple[HelpPage, ...]:
 
 
 def _read(path: Path) -> HelpPage:
-    text = path.read_text(encoding="utf-8")
-    title = text.splitlines()[0].removeprefix("# ")
+    with reading(path):
+        text = path.read_text(encoding="utf-8")
+        title = text.splitlines()[0].removeprefix("# ")
     return HelpPage(path.stem.partition("_")[2], title, text)

@@ -5,21 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from explorer.ui.host_gl import GLHost
+    from explorer.ui.host_card import CardHost
     from explorer.ui.host_image import ImageHost
 
-    Host = ImageHost | GLHost
+    Host = ImageHost | CardHost
 
 HostKind = Literal["auto", "image", "gl"]
 
 
 def make_host(kind: HostKind) -> Host:
-    """Return a host; ``auto`` draws in the window only where a graphics card is at hand."""
-    if kind != "image":
-        from explorer.ui.host_gl import GLHost, has_graphics_card
+    """Return a host; ``auto`` draws in the window only where a graphics card is at hand.
 
-        if kind == "gl" or has_graphics_card():
-            return GLHost()
+    Raises
+    ------
+    RuntimeError
+        Where nothing here can draw, naming what to install.
+    """
+    if kind != "image":
+        from explorer.ui.host_gl import has_graphics_card, renderer
+
+        if (kind == "gl" and renderer()) or has_graphics_card():
+            from explorer.ui.host_card import CardHost
+
+            return CardHost()
     from explorer.ui.host_image import ImageHost
 
     return ImageHost()

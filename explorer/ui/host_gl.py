@@ -11,8 +11,10 @@ from vtkmodules.vtkCommonCore import vtkCommand
 from vtkmodules.vtkRenderingOpenGL2 import vtkGenericOpenGLRenderWindow
 
 from explorer.scene.stage import Stage
+from explorer.scene.stage_window import vtk_errors
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from explorer.scene.describe import Item
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
 _GL_RENDERER = 0x1F01
 _GL_COLOR_BUFFER_BIT = 0x4000
+#: What OpenGL says where nothing can be drawn any more: no memory, context lost.
+_BROKEN = (0x0505, 0x0507)
+LEAST_VERSION = (3, 2)
 
 
 class GLHost(QOpenGLWidget):
@@ -28,6 +33,7 @@ class GLHost(QOpenGLWidget):
     Signals
     -------
     painted : a picture has been drawn
+    failed : the driver cannot draw (why, in a few words)
 
     Attributes
     ----------
@@ -35,14 +41,11 @@ class GLHost(QOpenGLWidget):
     """
 
     painted = Signal()
+    failed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        wanted = QSurfaceFormat()
-        wanted.setVersion(3, 2)
-        wanted.setProfile(QSurfaceFormat.OpenGLContextProfile.CoreProfile)
-        wanted.setSamples(0)
-        self.setFormat(wanted)
+        self.setFormat(_wanted())
         self._window: vtkGenericOpenGLRenderWindow | None = None
         self._stage: Stage | None = None
         self._frame: tuple[tuple[Item, ...], Look] | None = None
@@ -66,8 +69,24 @@ class GLHost(QOpenGLWidget):
         self._stage = self._window = self._frame = None
         self.doneCurrent()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let Qt make the context, and tell where it cannot."""
+        super().resizeEvent(event)
+        if not event.size().isEmpty() and not self.isValid():
+            self.failed.emit("no context")
+
     def initializeGL(self) -> None:
         """Make VTK's window inside the context that Qt has just made."""
+        found = self.context().format().version()
+        if found < LEAST_VERSION:  # VTK would crash
+            self.failed.emit(f"OpenGL {'.'.join(map(str, found))}")
+            return
+        with vtk_errors() as errors:
+            self._make_stage()
+        if errors:
+            self.failed.emit(errors[0])
+
+    def _make_stage(self) -> None:
         window = vtkGenericOpenGLRenderWindow()
         window.SetOwnContext(False)
         window.SetMultiSamples(0)
@@ -89,17 +108,36 @@ class GLHost(QOpenGLWidget):
         """Draw into Qt's frame."""
         if self._stage is None or self._window is None or self._frame is None:
             return
+        with vtk_errors() as errors:
+            try:
+                self._draw(self._window, self._stage, *self._frame)
+            except Exception as error:  # noqa: BLE001 - if it is no driver's, it comes again
+                errors.append(f"{type(error).__name__}: {error}")
+        if self._has_lost_context():
+            errors.append("the context is lost")
+        if errors:
+            self.failed.emit(errors[0])
+        else:
+            self.painted.emit()
+
+    def _draw(
+        self,
+        window: vtkGenericOpenGLRenderWindow,
+        stage: Stage,
+        items: tuple[Item, ...],
+        look: Look,
+    ) -> None:
         ratio = self.devicePixelRatioF()
-        self._window.SetIsCurrent(True)
+        window.SetIsCurrent(True)
         # Qt has changed OpenGL's state behind VTK's back.
-        self._window.OpenGLInitState()
-        self._stage.resize(
-            max(round(self.width() * ratio), 1), max(round(self.height() * ratio), 1)
-        )
-        self._stage.show(*self._frame)
-        self._stage.render()
+        window.OpenGLInitState()
+        stage.resize(max(round(self.width() * ratio), 1), max(round(self.height() * ratio), 1))
+        stage.show(items, look)
+        stage.render()
         self._make_opaque()
-        self.painted.emit()
+
+    def _has_lost_context(self) -> bool:
+        return self.context().functions().glGetError() in _BROKEN
 
     def _make_opaque(self) -> None:
         """Fill the frame's alpha, which VTK's smoothing passes leave ragged and Qt would blend."""
@@ -121,16 +159,33 @@ class GLHost(QOpenGLWidget):
         return self.context() is not None and QOpenGLContext.currentContext() is self.context()
 
 
+def _wanted() -> QSurfaceFormat:
+    wanted = QSurfaceFormat()
+    wanted.setVersion(*LEAST_VERSION)
+    wanted.setProfile(QSurfaceFormat.OpenGLContextProfile.CoreProfile)
+    wanted.setSamples(0)
+    return wanted
+
+
 def has_graphics_card() -> bool:
-    """Tell whether OpenGL here is drawn by hardware: asks a context for its renderer's name."""
+    """Tell whether OpenGL here is drawn by hardware, by its renderer's name."""
+    name = renderer()
+    soft = ("llvmpipe", "softpipe", "swrast", "software", "basic render", "gdi generic")
+    return bool(name) and not any(word in name.lower() for word in soft)
+
+
+def renderer() -> str:
+    """Return what OpenGL calls that which draws; empty where there is none, or one too old."""
     from PySide6.QtGui import QOffscreenSurface
 
     surface = QOffscreenSurface()
     surface.create()
     context = QOpenGLContext()
+    context.setFormat(_wanted())
     if not (surface.isValid() and context.create() and context.makeCurrent(surface)):
-        return False
-    name = context.functions().glGetString(_GL_RENDERER)
+        return ""
+    name = str(context.functions().glGetString(_GL_RENDERER) or "")
+    if context.format().version() < LEAST_VERSION:
+        name = ""
     context.doneCurrent()
-    soft = ("llvmpipe", "softpipe", "swrast", "software", "basic render", "gdi generic")
-    return bool(name) and not any(word in str(name).lower() for word in soft)
+    return name

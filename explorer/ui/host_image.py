@@ -10,7 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from explorer.scene.drivers import ask_for_software
 from explorer.scene.stage import Pixels, Stage
+from explorer.scene.stage_window import vtk_errors
+from explorer.ui.driver_failed import say_that_software_draws
 from explorer.ui.pace import Pace
 
 if TYPE_CHECKING:
@@ -42,6 +45,8 @@ class ImageHost(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._stage = Stage(coarse=True)
+        self._has_renewed = False
+        self._items: tuple[Item, ...] = ()
         self._look: Look | None = None
         self._pixels: Pixels | None = None
         self.shown_px = (0, 0)
@@ -56,7 +61,7 @@ class ImageHost(QWidget):
         if self._closed:
             return
         self._stage.show(items, look)
-        self._look = look
+        self._items, self._look = items, look
         self._pace_scale = self.pace.scale
         self._stale = True
         self.update()
@@ -88,10 +93,25 @@ class ImageHost(QWidget):
         """Draw anew, and let the pace know how long that took if something moves."""
         began = time.perf_counter()
         self._stage.resize(*size)
-        self._pixels = self._stage.picture()
+        with vtk_errors() as errors:
+            self._pixels = self._stage.picture()
+        if errors and not self._has_renewed:  # such as a context lost while the computer slept
+            self._renew()
+            self._stage.resize(*size)
+            self._pixels = self._stage.picture()
         self.shown_px, self._stale = size, False
         if self._look is not None and self._look.quality == "fast":
             self.pace.note(time.perf_counter() - began)
+
+    def _renew(self) -> None:
+        """Draw on another stage, by software, and say so; once, since some drivers only grumble."""
+        self._has_renewed = True
+        ask_for_software()
+        self._stage.close()
+        self._stage = Stage(coarse=True)
+        if self._look is not None:
+            self._stage.show(self._items, self._look)
+        say_that_software_draws(self)
 
     def _size_px(self) -> tuple[int, int]:
         """Return the picture's size: the screen's pixels at rest, no more than needed in motion."""

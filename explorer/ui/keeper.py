@@ -53,6 +53,7 @@ class Slot:
         self.left: Document | None = None
         self.path: Path | None = None
         self.problem = ""
+        self._tries = 0
         self._file: Path | None = None
         self._lock: QLockFile | None = None
         with suppress(OSError):
@@ -75,6 +76,11 @@ class Slot:
         except OSError as error:
             return error.strerror or str(error)
         return ""
+
+    def not_tried(self) -> None:
+        """Take the try back: the program could not start, and not for the sake of the scene."""
+        if self.left is not None:
+            self.keep(self.left, self.path, self._tries)
 
     def end(self, *, forget: bool) -> None:
         """Give the place back; the file goes where what it holds is kept elsewhere."""
@@ -111,7 +117,7 @@ class Slot:
         try:
             document, path, tries = _read(file)
             if 0 <= tries < MOST_TRIES:
-                self.left, self.path = document, path
+                self.left, self.path, self._tries = document, path, tries
                 self.keep(document, path, tries + 1)
                 return
             write_leg(aside, document)

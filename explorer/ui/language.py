@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QProcess, QTranslator
 
-from explorer.assets import asset_path
+from explorer.assets import AssetError, asset_path
 from explorer.document.bounded import read_bounded
 from explorer.document.errors import InputError
 from explorer.language import speak
@@ -30,6 +30,8 @@ LARGEST_BYTES = 4 << 20
 SYSTEM = ""
 _CAPITAL_NOUNS = ("de", "lb")
 _spoken = ENGLISH
+#: One line where the texts of a language that is there could not be read, else empty.
+problem = ""
 
 
 def languages() -> dict[str, str]:
@@ -46,13 +48,20 @@ def spoken() -> str:
 def choose(asked: str | None, *, by_settings: bool = True) -> None:
     """Speak a language; None speaks what the settings say, if they count, or else the system.
 
-    Where there is no such language, English is spoken.
+    Where there is no such language, English is spoken; also where its texts cannot be read, and
+    `problem` says so.
     """
-    global _spoken
+    global _spoken, problem
+    problem = ""
     known = languages()
     kept = chosen(settings_path()) if by_settings else SYSTEM
     wanted = asked or kept or system_language(QLocale.system().uiLanguages())
     _spoken = wanted if wanted in known else ENGLISH
+    catalogue = QTranslator()
+    file = asset_path("language", f"{_spoken}.qm")
+    if _spoken != ENGLISH and not catalogue.load(str(file)):
+        problem = str(AssetError(file, "it is no catalogue of texts"))
+        _spoken = ENGLISH
     locale, native = QLocale(_spoken), QLocale().language()
     neutral = native == QLocale.Language.C and _spoken == ENGLISH
     if native != locale.language() and not neutral:  # else the system's own, with its country
@@ -60,8 +69,6 @@ def choose(asked: str | None, *, by_settings: bool = True) -> None:
     if _spoken == ENGLISH:
         speak(None)
         return
-    catalogue = QTranslator()
-    catalogue.load(str(asset_path("language", f"{_spoken}.qm")))
     speak(
         lambda text: catalogue.translate("", text),
         locale.decimalPoint(),

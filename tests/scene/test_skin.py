@@ -91,5 +91,5 @@ def test_other_meshes_are_refused(tmp_path: Path) -> None:
     first, *others = meshes()
     with pytest.raises(ValueError, match=r"baked from other meshes.*python -m builder.skin"):
         Skin.load([replace(first, points=first.points + 1), *others])
-    with pytest.raises(ValueError, match="missing; bake it again"):
+    with pytest.raises(ValueError, match=r"none\.npz is missing; install Leg Explorer again"):
         Skin.load(meshes(), tmp_path / "none.npz")

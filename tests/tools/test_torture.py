@@ -9,7 +9,7 @@ import numpy as np
 
 from explorer.anatomy import load_leg
 from explorer.mechanics import Scenario, solve
-from tools.torture import files, kills, scenarios
+from tools.torture import assets, files, kills, scenarios
 from tools.torture.outcome import FOUND, Outcome
 
 if TYPE_CHECKING:
@@ -53,3 +53,11 @@ def test_changed_files_are_read_or_refused() -> None:
     outcome = files.run(60, seed=1)
     assert outcome.found == []
     assert outcome.figures["refused in words"] != "0"
+
+
+def test_changed_assets_are_read_or_refused() -> None:
+    """The content of arrays is changed too, with all sums right, so that it is looked at."""
+    outcome = files.run(150, seed=2)
+    assert outcome.found == []
+    for name in assets.NAMES:
+        assert name in outcome.figures["kinds"]

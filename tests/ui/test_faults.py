@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 
+from explorer.assets import AssetError
 from explorer.ui.faults import Faults
 from explorer.ui.log import FILE_NAME, LARGEST_BYTES, OLDER, Log
 from explorer.ui.report import report, without_names
@@ -168,3 +170,16 @@ def test_a_log_that_cannot_be_written_is_silent(
         log.start()
         log.end()
     assert capsys.readouterr() == ("", "")
+
+
+def test_a_damaged_file_of_the_program_is_named_without_a_report(
+    faults: Faults, window: MainWindow, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    error = AssetError(tmp_path / "skin.npz", "it is no zip file")
+    for _ in range(2):
+        meet(faults, error, capsys)
+    assert faults.dialog is None
+    assert window.statusBar().currentMessage() == str(error)
+    boxes = window.findChildren(QMessageBox)
+    assert [box.text() for box in boxes] == [str(error)]
+    boxes[0].close()

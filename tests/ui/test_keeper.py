@@ -167,3 +167,18 @@ def test_a_scene_that_is_asked_for_comes_first(
     assert knee_deg(window.documents.now) == 15
     window.documents.undo()
     assert knee_deg(window.documents.now) == 61
+
+
+def test_a_start_that_failed_for_other_reasons_is_no_try(tmp_path: Path) -> None:
+    """Else a broken driver would set the scene aside after a few starts."""
+    slot = Slot(tmp_path)
+    slot.keep(bent(33), None)
+    slot.end(forget=False)
+    for _ in range(2 * MOST_TRIES):
+        slot = Slot(tmp_path)
+        slot.not_tried()
+        slot.end(forget=False)
+    slot = Slot(tmp_path)
+    assert knee_deg(slot.left) == 33
+    assert slot.problem == ""
+    slot.end(forget=True)

@@ -16,6 +16,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
+from explorer.assets import reading
 from explorer.insight.advice import ADVICE
 from explorer.insight.claims import MEANINGS, Grade, Note
 from explorer.insight.lesson.figures import FIGURES, Change
@@ -109,12 +110,22 @@ class Step:
         return tuple(text for text in found if text)
 
 
+#: Where the chapters lie.
+LESSON = Path(__file__).parent
+
+
 @cache
 def steps() -> tuple[Step, ...]:
     """Return the steps in order."""
-    chapters = sorted(Path(__file__).parent.glob("*.toml"))
-    read = [tomllib.loads(path.read_text(encoding="utf-8")) for path in chapters]
-    return read_steps(read)
+    return read_steps([read_chapter(path) for path in sorted(LESSON.glob("*.toml"))])
+
+
+def read_chapter(path: Path) -> dict[str, Any]:
+    """Return what the file of a chapter holds; AssetError, naming it, where that is no chapter."""
+    with reading(path):
+        chapter = tomllib.loads(path.read_text(encoding="utf-8"))
+        read_steps([chapter])
+        return chapter
 
 
 def read_steps(chapters: list[dict[str, Any]]) -> tuple[Step, ...]:
