@@ -2529,6 +2529,11 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Mit links ziehen</translation>
     </message>
     <message>
+        <source>Leg Explorer cannot start: {why}</source>
+        <extracomment>Of Qt&apos;s platforms, those that nobody sees.</extracomment>
+        <translation>Leg Explorer kann nicht starten: {why}</translation>
+    </message>
+    <message>
         <source>Leg Explorer met a fault of its own and goes on with what was shown before. You can work on. The report below tells the makers where to look; read it before you pass it on.</source>
         <translation>Leg Explorer ist auf einen eigenen Fehler gestoßen und macht mit dem weiter, was vorher gezeigt wurde. Sie können weiterarbeiten. Der Bericht unten sagt den Entwicklern, wo sie suchen müssen; lesen Sie ihn, bevor Sie ihn weitergeben.</translation>
     </message>
@@ -4913,6 +4918,10 @@ Anhaltende Beschwerden gehören in fachliche Hände.</translation>
         <translation>Das Gesäß wird schwächer, auf {part} seiner Kraft.</translation>
     </message>
     <message>
+        <source>The graphics driver failed; software draws the picture from now on. Nothing is lost.</source>
+        <translation>Der Grafiktreiber hat versagt; das Bild wird ab jetzt von Software gezeichnet. Es ist nichts verloren.</translation>
+    </message>
+    <message>
         <source>The hamstrings</source>
         <translation>Die hinteren Oberschenkelmuskeln</translation>
     </message>
@@ -6642,6 +6651,23 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>{file} kann nicht gelesen werden: {why}</translation>
     </message>
     <message>
+        <source>cannot start: Qt cannot open windows by way of QT_QPA_PLATFORM={platform}; unset it</source>
+        <translation>Start nicht möglich: Qt kann mit QT_QPA_PLATFORM={platform} keine Fenster öffnen; entfernen Sie diese Einstellung</translation>
+    </message>
+    <message>
+        <source>cannot start: Qt says: {words}</source>
+        <extracomment>True of every window on some platforms, and of no use to anyone. Qt tries one way to the screen after the other; what counts is whether one works. What is wrong with a picture that a person opens is told in the window.</extracomment>
+        <translation>Start nicht möglich: Qt meldet: {words}</translation>
+    </message>
+    <message>
+        <source>cannot start: libraries are missing; on Debian &apos;apt install {packages}&apos;</source>
+        <translation>Start nicht möglich: Es fehlen Bibliotheken; unter Debian &apos;apt install {packages}&apos;</translation>
+    </message>
+    <message>
+        <source>cannot start: no screen answers at {screens}; &apos;leg-explorer snapshot&apos; draws pictures without one</source>
+        <translation>Start nicht möglich: An {screens} antwortet kein Bildschirm; &apos;leg-explorer snapshot&apos; zeichnet Bilder ohne einen</translation>
+    </message>
+    <message>
         <source>cannot write {file}: it is a folder</source>
         <translation>{file} kann nicht geschrieben werden: Das ist ein Ordner</translation>
     </message>
@@ -7416,6 +7442,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>keine Gewohnheit, die Wade zu nutzen</translation>
     </message>
     <message>
+        <source>no letters can be written: no fonts are installed; install some, on Debian with &apos;apt install fonts-dejavu-core&apos;</source>
+        <extracomment>Fontconfig&apos;s words for any fitting font, which it knows also where there is none.</extracomment>
+        <translation>es kann nichts geschrieben werden: Es sind keine Schriften installiert; installieren Sie welche, unter Debian mit &apos;apt install fonts-dejavu-core&apos;</translation>
+    </message>
+    <message>
         <source>no memory is left for {width} x {height} pixels</source>
         <translation>für {width} x {height} Pixel reicht der Speicher nicht</translation>
     </message>
@@ -7910,6 +7941,14 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>die Seite der Hüfte leistet {part}</translation>
     </message>
     <message>
+        <source>the system&apos;s library {library} is missing or broken; install it again</source>
+        <translation>die Systembibliothek {library} fehlt oder ist beschädigt; installieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>the system&apos;s library {library} is missing or broken; install it, on Debian with &apos;apt install --reinstall {package}&apos;</source>
+        <translation>die Systembibliothek {library} fehlt oder ist beschädigt; installieren Sie sie, unter Debian mit &apos;apt install --reinstall {package}&apos;</translation>
+    </message>
+    <message>
         <source>the {joint} alone</source>
         <translation>nur {joint}</translation>
     </message>
@@ -8290,6 +8329,15 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{file} ist beschädigt und bleibt, wie es ist; nehmen Sie einen anderen Namen</translation>
     </message>
     <message>
+        <source>{file} is damaged or of another version ({why}); install Leg Explorer again</source>
+        <extracomment>A wheel carries the assets inside the package; a checkout has them beside it. No file that travels with the program comes near this, packed or unpacked.</extracomment>
+        <translation>{file} ist beschädigt oder aus einer anderen Version ({why}); installieren Sie Leg Explorer neu</translation>
+    </message>
+    <message>
+        <source>{file} is missing; install Leg Explorer again</source>
+        <translation>{file} fehlt; installieren Sie Leg Explorer neu</translation>
+    </message>
+    <message>
         <source>{file} is no PDF, or a broken one</source>
         <translation>{file} ist kein PDF oder ein beschädigtes</translation>
     </message>
@@ -8599,6 +8647,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>{parts} work hard.</source>
         <translation>{parts} arbeiten stark.</translation>
+    </message>
+    <message>
+        <source>{part} is missing; install Leg Explorer again</source>
+        <extracomment>Library that Qt or VTK asks for -&gt; the Debian package that holds it. Without these Qt opens no window on X11.</extracomment>
+        <translation>{part} fehlt; installieren Sie Leg Explorer neu</translation>
     </message>
     <message>
         <source>{part} of the foot&apos;s length behind the heel</source>
