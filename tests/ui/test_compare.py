@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from explorer.scene.camera import project, shows, turn
 from explorer.scene.coloring import DIFFERENCES, SCALES
+from explorer.ui.host_image import ImageHost
 from tests.ui.resting import rest
 
 if TYPE_CHECKING:
@@ -138,6 +139,7 @@ def test_pictures_are_smaller_while_both_are_drawn_anew(
 ) -> None:
     def sizes(viewport: Viewport) -> list[tuple[int, int]]:
         found: list[tuple[int, int]] = []
+        assert isinstance(viewport.host, ImageHost)
         stage = viewport.host._stage
         assert stage is not None
         viewport.host.painted.connect(lambda: found.append(stage.size_px))
