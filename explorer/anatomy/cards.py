@@ -97,7 +97,12 @@ class Card:
 @cache
 def cards() -> tuple[Card, ...]:
     """Return all cards, muscles first, in the order of the table."""
-    with reading(_TABLE), _TABLE.open(encoding="utf-8", newline="") as lines:
+    return read_cards(_TABLE)
+
+
+def read_cards(path: Path) -> tuple[Card, ...]:
+    """Return the cards of a table; AssetError where it is none or lacks a muscle of the model."""
+    with reading(path), path.open(encoding="utf-8", newline="") as lines:
         found = tuple(_card(row) for row in csv.DictReader(lines))
         known = {muscle for each in found for muscle in each.muscles}
         if lost := sorted(muscle_names() - known):

@@ -28,6 +28,7 @@ _HEADER = (
     "element face {triangles}\n"
     "property list uchar int vertex_indices\nend_header\n"
 )
+_LONGEST_NAME = 100  # of a file
 _FACE = np.dtype([("count", "u1"), ("vertices", "<i4", 3)])
 
 
@@ -105,7 +106,7 @@ def _mesh(folder: Path, row: dict[str, Any]) -> Mesh:
         raise ValueError("a name in it is no text")
     if row["kind"] not in get_args(Kind):
         raise ValueError(f"{row['name']} is of no kind that there is")
-    if Path(row["file"]).name != row["file"]:
+    if Path(row["file"]).name != row["file"] or len(row["file"]) > _LONGEST_NAME:
         raise ValueError(f"the file of {row['name']} lies elsewhere")
     path = folder / row["file"]
     with reading(path):

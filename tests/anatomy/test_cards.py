@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer.anatomy import load_leg
+from explorer.anatomy import load, load_leg
 from explorer.anatomy.architecture import architectures
-from explorer.anatomy.cards import Card, card, cards
+from explorer.anatomy.cards import Card, card, cards, read_cards
 from explorer.anatomy.sources import Source, sources
-from explorer.assets import asset_path
+from explorer.assets import AssetError, asset_path
 from explorer.language import speak
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STATEMENTS = ("origin", "insertion", "nerve", "actions")
 MUSCLES = [each for each in cards() if each.group not in ("tendon", "bone")]
@@ -136,3 +140,14 @@ def test_a_card_keeps_its_english_beside_what_is_spoken() -> None:
     assert soleus.nerve == card("soleus").nerve.upper()
     assert soleus.in_english["nerve"] == card("soleus").nerve
     assert soleus.joints_crossed == ("ankle", "subtalar")
+
+
+@pytest.mark.parametrize("lines", [0, 1, 12])
+def test_a_table_without_some_muscles_is_refused(tmp_path: Path, lines: int) -> None:
+    whole = (load.TABLES / "anatomy.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    place = tmp_path / "anatomy.csv"
+    place.write_text("".join(whole), encoding="utf-8")
+    assert read_cards(place)
+    place.write_text("".join(whole[:lines]), encoding="utf-8")
+    with pytest.raises(AssetError, match=r"anatomy\.csv is damaged .* \(it lacks "):
+        read_cards(place)

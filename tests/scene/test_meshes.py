@@ -124,3 +124,14 @@ def test_a_broken_manifest_is_named(folder: Path, text: str) -> None:
 def test_a_missing_manifest_is_named(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"manifest\.json is missing"):
         load_meshes(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["../patella.ply", "/etc/passwd", "[" * 3000])
+def test_a_mesh_lies_in_its_folder_and_has_a_short_name(folder: Path, name: str) -> None:
+    place = folder / "manifest.json"
+    text = place.read_text(encoding="utf-8").replace('"patella.ply"', f'"{name}"')
+    assert name in text
+    place.write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match="the file of patella lies elsewhere") as caught:
+        load_meshes(folder)
+    assert len(str(caught.value)) < 500

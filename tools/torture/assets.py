@@ -17,6 +17,7 @@ import numpy as np
 from PySide6.QtCore import QTranslator
 
 from explorer.anatomy import load
+from explorer.anatomy.cards import read_cards
 from explorer.assets import AssetError, asset_path
 from explorer.insight.lesson.steps import LESSON, read_chapter
 from explorer.mechanics import Scenario
@@ -79,7 +80,7 @@ def make_samples() -> dict[str, bytes]:
         "contact.json": (meshes / "contact.json").read_bytes(),
         "chapter.toml": sorted(LESSON.glob("*.toml"))[0].read_bytes(),
         "de.qm": asset_path("language", "de.qm").read_bytes(),
-    } | {name: (load.TABLES / name).read_bytes() for name in TABLES}
+    } | {name: (load.TABLES / name).read_bytes() for name in (*TABLES, "anatomy.csv")}
 
 
 def changed_within(
@@ -171,6 +172,7 @@ _READ: dict[str, Callable[[Path], object]] = {
     "skin.npz": _use_skin,
     "contact.json": _use_corrections,
     "chapter.toml": read_chapter,
+    "anatomy.csv": read_cards,
     "de.qm": _read_words,
 }
 
