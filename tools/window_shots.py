@@ -58,13 +58,17 @@ class Guide:
 
     def rest(self) -> None:
         """Wait for the picture at rest."""
+        from explorer.ui.host_image import ImageHost
+
         session = self.window.session
 
         def rests() -> bool:
             frame = session.frame
             if frame is None or frame.generation != session.generation:
                 return False
-            return frame.look.quality == "fine"
+            hosts = self.window.findChildren(ImageHost)
+            is_drawn = all(host.is_current for host in hosts if host.isVisible())
+            return frame.look.quality == "fine" and is_drawn
 
         self.wait(rests, "the picture at rest")
         self.pause(0.3)

@@ -43,8 +43,11 @@ GROUNDS: dict[Background, tuple[float, float, float]] = {
     "white": (1.0, 1.0, 1.0),
 }
 SIZE_RANGE_PX = (1, 8192)
-#: A crease darkens what lies within this distance of it.
-SHADOW_RADIUS_M = 0.03
+#: A crease darkens what lies within this distance of it,
+_SHADOW_RADIUS_M = 0.03
+#: and nearby no more than this share of the picture's height, nor more than so many pixels: around
+#: each part of a picture as much must be drawn as shadows reach, or seams would show.
+_WIDEST_SHADOW, _WIDEST_SHADOW_PX = 0.08, 320
 
 #: Glass of greyish rose stands out from each ground, by its rim the most.
 GLASS_ON: dict[Background, Color] = {
@@ -70,6 +73,12 @@ class Crop:
     whole_px: tuple[int, int]
     left: int
     bottom: int
+
+
+def shadow_radius_m(camera: Camera, height_px: int) -> float:
+    """Return how far a crease darkens what lies around it, in a picture of this height."""
+    widest = min(_WIDEST_SHADOW, _WIDEST_SHADOW_PX / height_px)
+    return min(_SHADOW_RADIUS_M, widest * camera.height_m)
 
 
 class Stage:
@@ -172,6 +181,8 @@ class Stage:
     def render(self, crop: Crop | None = None) -> None:
         """Draw; with ``crop`` only that part of a larger picture, in the stage's own size."""
         if self._look is not None:
+            height = crop.whole_px[1] if crop is not None else self.size_px[1]
+            self._renderer.SetSSAORadius(shadow_radius_m(self._look.camera, height))
             self._aim(self._look.camera, crop)
             self._draw_rings(self._look.camera)
         self._window.Render()
@@ -244,7 +255,6 @@ class Stage:
             smoothing.SetHardContrastThreshold(0.03)
             smoothing.SetSubpixelContrastThreshold(0.12)
         self._renderer.SetUseSSAO(quality != "fast")
-        self._renderer.SetSSAORadius(SHADOW_RADIUS_M)
         self._renderer.SetSSAOBias(0.0015)
         self._renderer.SetSSAOKernelSize(64 if quality == "still" else 32)
         self._renderer.SetSSAOBlur(True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer.ui.host_image import ImageHost
+
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
@@ -13,11 +15,14 @@ if TYPE_CHECKING:
 def rest(qtbot: QtBot, window: MainWindow) -> None:
     """Run events until nothing is to be drawn any more."""
     session = window.session
-    qtbot.waitUntil(
-        lambda: (
-            session.frame is not None
-            and session.frame.generation == session.generation
-            and session.frame.look.quality == "fine"
-        ),
-        timeout=20_000,
-    )
+
+    def rests() -> bool:
+        frame, hosts = session.frame, window.findChildren(ImageHost)
+        return (
+            frame is not None
+            and frame.generation == session.generation
+            and frame.look.quality == "fine"
+            and all(host.is_current for host in hosts if host.isVisible())
+        )
+
+    qtbot.waitUntil(rests, timeout=20_000)

@@ -139,10 +139,9 @@ def test_pictures_are_smaller_while_both_are_drawn_anew(
 ) -> None:
     def sizes(viewport: Viewport) -> list[tuple[int, int]]:
         found: list[tuple[int, int]] = []
-        assert isinstance(viewport.host, ImageHost)
-        stage = viewport.host._stage
-        assert stage is not None
-        viewport.host.painted.connect(lambda: found.append(stage.size_px))
+        host = viewport.host
+        assert isinstance(host, ImageHost)
+        host.painted.connect(lambda: found.append(host.shown_px))
         return found
 
     rest(qtbot, window)

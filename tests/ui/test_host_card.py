@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QSize, Signal
@@ -169,9 +169,9 @@ def test_the_picture_off_the_screen_is_made_anew_once(
     assert isinstance(host, ImageHost)
     first, draw = host._stage, Stage.picture
 
-    def grumble(stage: Stage) -> object:
+    def grumble(stage: Stage, *args: Any, **options: Any) -> object:
         vtkOutputWindow.GetInstance().DisplayErrorText("no context")
-        return draw(stage)
+        return draw(stage, *args, **options)
 
     monkeypatch.setattr(Stage, "picture", grumble)
     used = []
