@@ -78,6 +78,10 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
         <translation> schwach</translation>
     </message>
     <message>
+        <source>%p%</source>
+        <translation>%p %</translation>
+    </message>
+    <message>
         <source>&amp;About Leg Explorer</source>
         <translation>Ü&amp;ber Leg Explorer</translation>
     </message>
@@ -1215,6 +1219,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy the picture, to paste it elsewhere</source>
@@ -3984,6 +3992,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     </message>
     <message>
         <source>Save picture</source>
+        <extracomment>Of the time that it takes; the rest presses and writes the file.</extracomment>
         <translation>Bild speichern</translation>
     </message>
     <message>
@@ -4205,6 +4214,10 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
     <message>
         <source>Share of the moment</source>
         <translation>Anteil am Moment</translation>
+    </message>
+    <message>
+        <source>Share that is done</source>
+        <translation>Anteil, der fertig ist</translation>
     </message>
     <message>
         <source>Shares hip extension with the hamstrings.</source>
@@ -4529,6 +4542,7 @@ In diesem Bein ergibt volle Anstrengung mit gestreckter Fußspitze {now.knee_mom
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>What takes no longer is done before a dialog could be read.</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -7768,6 +7782,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>static optimisation with OpenSim on the published leg</source>
         <translation>statische Optimierung mit OpenSim am veröffentlichten Bein</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>straight</source>

@@ -10,12 +10,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.export.labels import measure
 from explorer.export.notes import room_beside
-from explorer.export.picture import frame, ink_on, picture, words_scale
+from explorer.export.picture import frame, ink_on, picture_steps, words_scale
 from explorer.export.shared_labels import paint_shared, room_between
 from explorer.insight.differing import MEANING
 from explorer.language import tr
 from explorer.scene.shared_labels import LegShown, share_labels
 from explorer.scene.stage import GROUNDS
+from explorer.scene.steps import Steps, finish, part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +66,20 @@ def pair(
     transparent: bool = False,
     legend: bool = True,
 ) -> QImage:
-    """Return both legs in one picture of that size; the legend stands under the left one.
+    """Return both legs in one picture, drawn at one stretch; see ``pair_steps``."""
+    return finish(pair_steps(left, right, look, width, height, transparent, legend))
+
+
+def pair_steps(
+    left: Side,
+    right: Side,
+    look: Look,
+    width: int,
+    height: int,
+    transparent: bool = False,
+    legend: bool = True,
+) -> Steps[QImage]:
+    """Draw both legs in one picture of that size; the legend stands under the left one.
 
     Where neither has room for names of its own, one set of names stands between them.
 
@@ -81,10 +95,13 @@ def pair(
     between = _between(look, left, right, width, height)
     widths = (width - between) // 2, width - between - (width - between) // 2
     own = look.with_(labels="none", numbers=False) if between else look
-    first, second = (
-        picture(side.items, own, w, height, transparent, has, side.caption, side.drawing)
-        for side, w, has in zip((left, right), widths, (legend, False), strict=True)
-    )
+
+    def half(side: Side, w: int, has: bool) -> Steps[QImage]:
+        words = has, side.caption, side.drawing
+        return picture_steps(side.items, own, w, height, transparent, *words)
+
+    first = yield from part(half(left, widths[0], legend), 0.0, 0.5)
+    second = yield from part(half(right, widths[1], False), 0.5, 1.0)
     image = QImage(width, height, first.format())
     ground = QColor.fromRgbF(*GROUNDS[look.background])
     image.fill(Qt.GlobalColor.transparent if transparent else ground)

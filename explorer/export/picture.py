@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,7 +19,8 @@ from explorer.language import tr
 from explorer.scene.camera import Camera, fit, pan
 from explorer.scene.label_places import Rect
 from explorer.scene.stage import GROUNDS
-from explorer.scene.still import still
+from explorer.scene.steps import Steps, finish
+from explorer.scene.still import still_steps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +42,7 @@ CREDIT = tr(
 _MARGIN = 14.0
 _NEARLY = 1.08
 _LETTERS_PX = 14
+_WAIT_S = 0.02
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -53,7 +56,21 @@ def picture(
     caption: str = "",
     drawing: JointDrawing | None = None,
 ) -> QImage:
-    """Return the picture of a draw list; a ``QGuiApplication`` must exist, for the letters.
+    """Return the picture of a draw list, drawn at one stretch; see ``picture_steps``."""
+    return finish(picture_steps(items, look, width, height, transparent, legend, caption, drawing))
+
+
+def picture_steps(
+    items: Sequence[Item],
+    look: Look,
+    width: int,
+    height: int,
+    transparent: bool = False,
+    legend: bool = True,
+    caption: str = "",
+    drawing: JointDrawing | None = None,
+) -> Steps[QImage]:
+    """Draw the picture of a draw list; a ``QGuiApplication`` must exist, for the letters.
 
     Parameters
     ----------
@@ -70,7 +87,7 @@ def picture(
     RuntimeError
         Where no OpenGL can be had.
     """
-    pixels = still(items, look, width, height, transparent)
+    pixels = yield from still_steps(items, look, width, height, transparent)
     return with_words(pixels, items, look, legend, caption, drawing)
 
 
@@ -185,7 +202,15 @@ def part_for_leg(width: float, least_px: float, room_px: float | None = None) ->
 
 
 def save_png(image: QImage, out: Path) -> None:
+    """Write a PNG at one stretch; see ``save_png_steps``."""
+    finish(save_png_steps(image, out))
+
+
+def save_png_steps(image: QImage, out: Path) -> Steps[None]:
     """Write a PNG beside its place and rename it, so that no half file is ever seen.
+
+    It is pressed in a thread, which takes seconds for a large one; given up meanwhile, it is not
+    written.
 
     Raises
     ------
@@ -193,20 +218,33 @@ def save_png(image: QImage, out: Path) -> None:
         Where it cannot be written, in one line; what stood there before stays.
     """
     check_out(out)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
+    pressed: list[bytes] = []
+    # No daemon: the program would end under its feet.
+    pressing = Thread(target=lambda: pressed.append(_png(image)))
+    pressing.start()
+    while pressing.is_alive():
+        pressing.join(_WAIT_S)
+        yield 0.0
+    if not pressed or not pressed[0]:
         raise ValueError(
             tr("a picture of {width} x {height} cannot be made a PNG").format(
                 width=image.width(), height=image.height()
             )
         )
     try:
-        write_whole(out, bytes(buffer.data().data()))
+        write_whole(out, pressed[0])
     except OSError as error:
         raise ValueError(
             tr("cannot write {file}: {why}").format(file=out, why=error.strerror)
         ) from error
+
+
+def _png(image: QImage) -> bytes:
+    """Return a picture as a PNG; nothing where it cannot be one."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    good = QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data()) if good else b""
 
 
 def check_out(out: Path, *suffixes: str) -> None:

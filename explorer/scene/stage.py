@@ -47,7 +47,7 @@ SIZE_RANGE_PX = (1, 8192)
 _SHADOW_RADIUS_M = 0.03
 #: and nearby no more than this share of the picture's height, nor more than so many pixels: around
 #: each part of a picture as much must be drawn as shadows reach, or seams would show.
-_WIDEST_SHADOW, _WIDEST_SHADOW_PX = 0.08, 320
+_WIDEST_SHADOW, _WIDEST_SHADOW_PX = 0.08, 240
 
 #: Glass of greyish rose stands out from each ground, by its rim the most.
 GLASS_ON: dict[Background, Color] = {

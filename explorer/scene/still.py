@@ -14,22 +14,33 @@ import numpy as np
 
 from explorer.language import tr
 from explorer.scene.stage import GROUNDS, SIZE_RANGE_PX, Pixels, Stage
+from explorer.scene.steps import Steps, finish
 from explorer.scene.tiles import places, rim_px, tiles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from explorer.scene.describe import Item
     from explorer.scene.look import Look
 
 OVERSAMPLE = 2
-_TILE_PX = 512
+_TILE_PX = 400
 
 
 def still(
     items: Sequence[Item], look: Look, width: int, height: int, transparent: bool = False
 ) -> Pixels:
-    """Return a picture of the draw list on a stage of its own.
+    """Return a picture of the draw list on a stage of its own, drawn at one stretch.
+
+    It is made, and refused, as ``still_steps`` tells.
+    """
+    return finish(still_steps(items, look, width, height, transparent))
+
+
+def still_steps(
+    items: Sequence[Item], look: Look, width: int, height: int, transparent: bool = False
+) -> Steps[Pixels]:
+    """Draw a picture of the draw list on a stage of its own, a tile at each step.
 
     Parameters
     ----------
@@ -48,13 +59,12 @@ def still(
     """
     picture = blank(look, width, height, transparent)
     with closing(Easel()) as easel:
-        for _ in easel.steps(picture, items, look):
-            pass
+        yield from easel.steps(picture, items, look)
     return picture
 
 
 def blank(look: Look, width: int, height: int, transparent: bool = False) -> Pixels:
-    """Return the bare ground, an array as of ``still``, which says what is refused."""
+    """Return the bare ground, an array as of ``still_steps``, which says what is refused."""
     check_size(width, height)
     try:
         picture = np.empty((height, width, 4 if transparent else 3), np.uint8)
@@ -79,7 +89,7 @@ class Easel:
         self._stage = Stage()
         self._has_drawn = False
 
-    def steps(self, picture: Pixels, items: Sequence[Item], look: Look) -> Iterator[None]:
+    def steps(self, picture: Pixels, items: Sequence[Item], look: Look) -> Steps[None]:
         """Draw the draw list onto a blank ground, a tile at each step."""
         height, width, channels = picture.shape
         clear, whole_px = channels == 4, (width, height)
@@ -91,12 +101,13 @@ class Easel:
             self._stage.picture(clear)
             self._has_drawn = True
         rim = rim_px(look.camera, height, OVERSAMPLE)
-        for tile in tiles(whole_px, (_TILE_PX, _TILE_PX), rim):
-            if tile.holds(shown):
-                large = tile.draw(self._stage, whole_px, OVERSAMPLE, clear)
-                tile.of(picture)[...] = _averaged(large, OVERSAMPLE)
-                yield
-                self._stage.take_turn()
+        parts = tiles(whole_px, (_TILE_PX, _TILE_PX), rim)
+        needed = [tile for tile in parts if tile.holds(shown)]
+        for done, tile in enumerate(needed, 1):
+            large = tile.draw(self._stage, whole_px, OVERSAMPLE, clear)
+            tile.of(picture)[...] = _averaged(large, OVERSAMPLE)
+            yield done / len(needed)
+            self._stage.take_turn()
 
     def close(self) -> None:
         """Give the graphics memory back."""

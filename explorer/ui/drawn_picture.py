@@ -6,18 +6,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.export.notes import room_beside
-from explorer.export.pair import Side, difference_caption, frame_pair, named, pair
-from explorer.export.picture import frame, picture
+from explorer.export.pair import Side, difference_caption, frame_pair, named, pair_steps
+from explorer.export.picture import frame, picture_steps
 from explorer.export.snapshot import caption_of
 from explorer.scene.joint_drawing import joint_drawing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+    from explorer.scene.steps import Steps
     from explorer.ui.session import Frame
 
 
-def drawn(
+def drawn_steps(
     shown: Frame,
     kept: Frame | None,
     keep_camera: bool,
@@ -26,8 +27,8 @@ def drawn(
     transparent: bool = False,
     legend: bool = True,
     labels: bool = True,
-) -> QImage:
-    """Return the picture of a frame.
+) -> Steps[QImage]:
+    """Draw the picture of a frame.
 
     Parameters
     ----------
@@ -61,8 +62,11 @@ def drawn(
             camera = frame(look.camera, second.items, *size_px, legend, caption, room, look=look)
             look = look.with_(camera=camera)
         look = look.with_(selected=None)
-        return picture(second.items, look, *size_px, transparent, legend, caption, second.drawing)
+        width, height = size_px
+        words = legend, caption, second.drawing
+        return (yield from picture_steps(second.items, look, width, height, transparent, *words))
     sides = named(side(kept), second)
     if not keep_camera:
         look = look.with_(camera=frame_pair(look, *sides, *size_px, legend))
-    return pair(*sides, look.with_(selected=None), *size_px, transparent, legend)
+    look = look.with_(selected=None)
+    return (yield from pair_steps(*sides, look, *size_px, transparent, legend))

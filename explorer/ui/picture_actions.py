@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from explorer.export.carry import put_into_image
 from explorer.export.sizes import SIZES
 from explorer.language import tr
-from explorer.ui.drawn_picture import drawn
+from explorer.scene.steps import part
+from explorer.ui.drawn_picture import drawn_steps
 from explorer.ui.film_choice import FilmChoice
 from explorer.ui.new_action import new_action
 from explorer.ui.save_picture import PictureChoice, SavePicture
+from explorer.ui.stepping import Stepping
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QMainWindow
 
@@ -80,14 +84,12 @@ class PictureActions(QObject):
         """Put the picture, as the window shows it, on the clipboard."""
         if self._session.frame is None:
             return
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            image = self._drawn()
-        except (ValueError, RuntimeError) as error:
-            self.said.emit(tr("Not copied: {why}").format(why=error))
+        drawing = Stepping(tr("Copy the picture"), tr("%p%"), self._drawn(), 100, self._window)
+        if not drawing.run():
+            why = drawing.error or tr("stopped")
+            self.said.emit(tr("Not copied: {why}").format(why=why))
             return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+        image = drawing.made
         clipboard = QGuiApplication.clipboard()
         clipboard.setImage(image)
         if clipboard.image().isNull():
@@ -120,15 +122,16 @@ class PictureActions(QObject):
             self.said.emit(tr("Animation saved: {file}").format(file=dialog.saved))
         dialog.deleteLater()
 
-    def _drawn(self) -> QImage:
-        """Return the picture in the window's shape."""
+    def _drawn(self) -> Generator[float, None, QImage]:
+        """Draw the picture in the window's shape; each step tells how many percent are done."""
         frame, size = self._session.frame, self._compare.size()
         assert frame is not None
         width, height = max(size.width(), 1), max(size.height(), 1)
         scale = min(max(_LEAST_PX / height, 1.0), _MOST_PX / max(width, height))
         size_px = max(round(scale * width), 2), max(round(scale * height), 1)
         close_up = not self._viewport.keeps_whole
-        image = drawn(frame, self._compare.kept, close_up, size_px)
+        drawing = drawn_steps(frame, self._compare.kept, close_up, size_px)
+        image = yield from part(drawing, 0.0, 100.0)
         SIZES["screen"].mark(image)
         put_into_image(image, self._documents.now)
         return image

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,9 +18,9 @@ from explorer.language import number, tr
 from explorer.mechanics.exercises import TASKS
 from explorer.ui.film_choice import FilmChoice
 from explorer.ui.film_fields import FilmFields
+from explorer.ui.in_steps import InSteps
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
     from pathlib import Path
 
     from explorer.document.document import Document
@@ -56,7 +55,7 @@ class SaveFilm(QDialog):
         self.saved: Path | None = None
         self._out: Path | None = None
         self._plan: Plan | None = None
-        self._steps: Generator[int, None, None] | None = None
+        self._work = InSteps(self)
         scenario, look = shown.solution.scenario, shown.look
         self.fields = FilmFields(
             choice if choice is not None else FilmChoice(),
@@ -87,16 +86,17 @@ class SaveFilm(QDialog):
             column.addWidget(part)
         column.addWidget(self.buttons)
         self.setMinimumWidth(480)
-        self._next = QTimer(self)
-        self._next.setInterval(0)
-        self._next.timeout.connect(self._step)
+        self._work.stepped.connect(self._show_done)
+        self._work.ended.connect(self._end)
+        self._work.failed.connect(self._fail)
+        self._work.broke.connect(lambda: self._show_busy(False))
         self.fields.changed.connect(self._tell)
         self._tell()
 
     @property
     def is_busy(self) -> bool:
         """Whether a film is being drawn."""
-        return self._steps is not None
+        return self._work.is_busy
 
     def save(self) -> None:
         """Begin to draw the film, or say why there can be none."""
@@ -123,47 +123,35 @@ class SaveFilm(QDialog):
         except ValueError as error:
             self._say(f"{error}")
             return
-        self._steps = film.save(self._out)
         self.progress.setRange(0, len(self._plan.scenarios))
         self.progress.setValue(0)
         self.progress.setFormat(tr("Getting ready…"))
         self._show_busy(True)
         self._say("")
-        self._next.start()
+        self._work.begin(film.save(self._out))
 
     def reject(self) -> None:
         """Stop the film that is being drawn; else close."""
         if self.is_busy:
-            self._stop()
-            self._say(tr("Stopped; nothing was saved."))
+            self._work.stop()
+            self._fail(tr("Stopped; nothing was saved."))
         else:
             super().reject()
 
-    def _step(self) -> None:
-        assert self._steps is not None
-        try:
-            done = next(self._steps)
-            if done > 0:
-                self.progress.setFormat(tr("Frame %v of %m"))
-            self.progress.setValue(done)
-        except StopIteration:
-            self._stop()
-            assert self._out is not None
-            self.saved, self.fields.choice.folder = self._out, self._out.parent
-            self.accept()
-        except (ValueError, RuntimeError) as error:
-            self._stop()
-            self._say(f"{error}")
-        except BaseException:
-            self._stop()  # asked for another step, a broken film would look finished
-            raise
+    def _show_done(self, frames: int) -> None:
+        if frames > 0:
+            self.progress.setFormat(tr("Frame %v of %m"))
+        self.progress.setValue(frames)
 
-    def _stop(self) -> None:
-        self._next.stop()
-        if self._steps is not None:
-            self._steps.close()
-        self._steps = None
+    def _end(self) -> None:
+        assert self._out is not None
+        self.saved, self.fields.choice.folder = self._out, self._out.parent
         self._show_busy(False)
+        self.accept()
+
+    def _fail(self, why: str) -> None:
+        self._show_busy(False)
+        self._say(why)
 
     def _show_busy(self, busy: bool) -> None:
         self.fields.setEnabled(not busy)

@@ -1,12 +1,14 @@
-"""The dialog that saves the picture of the leg as PNG, at a chosen size."""
+"""The dialog that saves the picture of the leg as PNG, at a chosen size.
+
+Print sizes take many seconds without a graphics card: they are drawn between the window's other
+events, and can be stopped.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,16 +17,19 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from explorer.export.carry import put_into_image
-from explorer.export.picture import save_png
+from explorer.export.picture import check_out, save_png_steps
 from explorer.export.sizes import DPI_RANGE, SIZES, Size
 from explorer.language import tr
-from explorer.ui.drawn_picture import drawn
+from explorer.scene.steps import Steps, part
+from explorer.ui.drawn_picture import drawn_steps
+from explorer.ui.in_steps import InSteps
 from explorer.ui.place_field import PlaceField
 
 if TYPE_CHECKING:
@@ -44,6 +49,8 @@ NAMES = {
     "a4": tr("Print, A4"),
     OWN: tr("Own size"),
 }
+#: Of the time that it takes; the rest presses and writes the file.
+_DRAWING = 0.9
 
 
 @dataclass(slots=True)
@@ -93,6 +100,13 @@ class SavePicture(QDialog):
         self._keep_camera = keep_camera
         self._choice = choice if choice is not None else PictureChoice()
         self.saved: Path | None = None
+        self._out: Path | None = None
+        self._work = InSteps(self)
+        self._work.stepped.connect(self._show_done)
+        self._work.ended.connect(self._end)
+        self._work.failed.connect(self._fail)
+        self._work.broke.connect(lambda: self._show_busy(False))
+        self.fields = QWidget(self)
         self.preset = QComboBox(self)
         self.preset.setAccessibleName(tr("Size"))
         for name, words in NAMES.items():
@@ -111,6 +125,10 @@ class SavePicture(QDialog):
             tr("Save picture"), tr("PNG picture (*.png)"), ".png", self._choice.folder, self
         )
         self.place = self.field.line
+        self.progress = QProgressBar(self)
+        self.progress.setAccessibleName(tr("Share that is done"))
+        self.progress.setFormat(tr("%p%"))
+        self.progress.hide()
         self.message = QLabel(self)
         self.message.setProperty("role", "warning")
         self.message.setWordWrap(True)
@@ -130,34 +148,67 @@ class SavePicture(QDialog):
         """The size in pixels, and on paper."""
         return Size(self.width_px.value(), self.height_px.value(), self.dpi.value())
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a picture is being drawn."""
+        return self._work.is_busy
+
     def save(self) -> None:
-        """Write the picture and close, or say why not."""
+        """Begin to draw the picture, or say why it cannot be written there."""
+        if self.is_busy:
+            return
         if said := self.field.warning():
             self._say(said)
             return
-        out, size = self.field.path, self.size_chosen
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            image = drawn(
-                self._shown,
-                self._kept,
-                self._keep_camera,
-                size.pixels,
-                transparent=self.ground.currentIndex() == 1,
-                legend=self.legend.isChecked(),
-                labels=self.labels.isChecked(),
-            )
-            size.mark(image)
-            put_into_image(image, self._document)
-            save_png(image, out)
-        except (ValueError, RuntimeError) as error:
-            self._say(f"{error}")
-            return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self._remember(out.parent)
-        self.saved = out
+        self._out = self.field.path
+        self._say("")
+        self._show_busy(True)
+        self._work.begin(self._drawn_and_written(self._out))
+
+    def reject(self) -> None:
+        """Stop the picture that is being drawn; else close."""
+        if self.is_busy:
+            self._work.stop()
+            self._fail(tr("Stopped; nothing was saved."))
+        else:
+            super().reject()
+
+    def _drawn_and_written(self, out: Path) -> Steps[None]:
+        check_out(out)
+        size = self.size_chosen
+        drawing = drawn_steps(
+            self._shown,
+            self._kept,
+            self._keep_camera,
+            size.pixels,
+            transparent=self.ground.currentIndex() == 1,
+            legend=self.legend.isChecked(),
+            labels=self.labels.isChecked(),
+        )
+        image = yield from part(drawing, 0.0, _DRAWING)
+        size.mark(image)
+        put_into_image(image, self._document)
+        yield from part(save_png_steps(image, out), _DRAWING, 1.0)
+
+    def _show_done(self, share: float) -> None:
+        self.progress.setValue(round(100.0 * share))
+
+    def _end(self) -> None:
+        assert self._out is not None
+        self._show_busy(False)
+        self._remember(self._out.parent)
+        self.saved = self._out
         self.accept()
+
+    def _fail(self, why: str) -> None:
+        self._show_busy(False)
+        self._say(why)
+
+    def _show_busy(self, busy: bool) -> None:
+        self.progress.setValue(0)
+        self.progress.setVisible(busy)
+        self.fields.setEnabled(not busy)
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not busy)
 
     def _begin(self) -> None:
         """Show what was chosen last."""
@@ -202,7 +253,8 @@ class SavePicture(QDialog):
         size.addWidget(self.height_px)
         size.addWidget(self.dpi)
         size.addStretch(1)
-        form = QFormLayout()
+        form = QFormLayout(self.fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(tr("Size"), self.preset)
@@ -215,14 +267,15 @@ class SavePicture(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(14)
-        column.addLayout(form)
+        column.addWidget(self.fields)
+        column.addWidget(self.progress)
         column.addWidget(self.message)
         column.addWidget(self.buttons)
         self.setMinimumWidth(480)
 
     def _say(self, text: str) -> None:
         self.message.setText(text)
-        self.message.show()
+        self.message.setVisible(bool(text))
 
 
 def _side(name: str, bounds: tuple[int, int], unit: str, parent: QWidget) -> QSpinBox:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout
 
 from explorer.language import tr
+from explorer.ui.in_steps import InSteps
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
     from PySide6.QtWidgets import QWidget
+
+#: What takes no longer is done before a dialog could be read.
+_AT_ONCE_S = 0.4
 
 
 class Stepping(QDialog):
@@ -21,8 +26,8 @@ class Stepping(QDialog):
     Parameters
     ----------
     title : of the window
-    format_ : of what is done, with ``%v`` of ``%m``
-    steps : do the work, and yield how much of it is done
+    format_ : of what is done, with ``%v`` of ``%m``, or ``%p`` for its share
+    steps : do the work, and yield how much of it is done; what it returns is ``made``
     count : how much there is
     """
 
@@ -30,7 +35,7 @@ class Stepping(QDialog):
         self,
         title: str,
         format_: str,
-        steps: Generator[int, None, None],
+        steps: Generator[float, None, Any],
         count: int,
         parent: QWidget,
     ) -> None:
@@ -49,30 +54,32 @@ class Stepping(QDialog):
         column.addWidget(self.bar)
         column.addWidget(self.stop, alignment=Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(420)
-        self._steps = steps
         self.is_done, self.error = False, ""
-        self._next = QTimer(self)
-        self._next.setInterval(0)
-        self._next.timeout.connect(self._step)
+        self.made: Any = None
+        self._work = InSteps(self)
+        self._work.stepped.connect(lambda done: self.bar.setValue(int(done)))
+        self._work.ended.connect(self._end)
+        self._work.failed.connect(self._fail)
+        self._work.broke.connect(self.reject)
+        self._work.begin(steps)
 
     def run(self) -> bool:
         """Work until all is done, a step fails, or somebody stops it; tell whether all is done."""
-        self._next.start()
-        self.exec()
-        self._next.stop()
-        self._steps.close()
-        self.deleteLater()
+        at_once = time.monotonic() + _AT_ONCE_S
+        try:
+            while self._work.is_busy and time.monotonic() < at_once:
+                self._work.step()
+            if self._work.is_busy:
+                self.exec()
+        finally:
+            self._work.stop()
+            self.deleteLater()
         return self.is_done
 
-    def _step(self) -> None:
-        try:
-            self.bar.setValue(next(self._steps))
-        except StopIteration:
-            self.is_done = True
-            self.accept()
-        except (ValueError, RuntimeError) as error:
-            self.error = f"{error}"
-            self.reject()
-        except BaseException:
-            self.reject()  # asked for another step, what broke would look done
-            raise
+    def _end(self, made: object) -> None:
+        self.is_done, self.made = True, made
+        self.accept()
+
+    def _fail(self, error: str) -> None:
+        self.error = error
+        self.reject()

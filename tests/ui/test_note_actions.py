@@ -97,6 +97,7 @@ def test_a_saved_picture_carries_what_the_window_shows(
         dialog.height_px.setValue(400)
         dialog.place.setText(str(tmp_path / f"{len(images)}.png"))
         dialog.save()
+        qtbot.waitUntil(lambda: dialog.saved is not None, timeout=20_000)  # noqa: B023
         images.append(QImage(str(dialog.saved)))
         dialog.deleteLater()
     assert images[0] != images[1]

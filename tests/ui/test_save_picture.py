@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,17 +31,25 @@ def dialog(qtbot: QtBot, window: MainWindow) -> SavePicture:
     return made
 
 
+def save(qtbot: QtBot, dialog: SavePicture) -> None:
+    """Save, and wait until the picture is written or the dialog says why not."""
+    dialog.save()
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=20_000)
+
+
 def own_size(dialog: SavePicture, width: int, height: int) -> None:
     dialog.preset.setCurrentIndex(dialog.preset.findData(OWN))
     dialog.width_px.setValue(width)
     dialog.height_px.setValue(height)
 
 
-def test_a_picture_of_the_chosen_size_is_saved(dialog: SavePicture, tmp_path: Path) -> None:
+def test_a_picture_of_the_chosen_size_is_saved(
+    qtbot: QtBot, dialog: SavePicture, tmp_path: Path
+) -> None:
     out = tmp_path / "leg.png"
     own_size(dialog, 300, 420)
     dialog.place.setText(str(out))
-    dialog.save()
+    save(qtbot, dialog)
     image = QImage(str(out))
     assert (image.width(), image.height()) == (300, 420)
     assert image.pixelColor(299, 0).name() == "#ffffff"
@@ -47,23 +57,23 @@ def test_a_picture_of_the_chosen_size_is_saved(dialog: SavePicture, tmp_path: Pa
     assert not dialog.isVisible()
 
 
-def test_a_transparent_ground_is_clear(dialog: SavePicture, tmp_path: Path) -> None:
+def test_a_transparent_ground_is_clear(qtbot: QtBot, dialog: SavePicture, tmp_path: Path) -> None:
     own_size(dialog, 200, 300)
     dialog.ground.setCurrentText("Transparent")
     dialog.legend.setChecked(False)
     dialog.place.setText(str(tmp_path / "clear"))
-    dialog.save()
+    save(qtbot, dialog)
     image = QImage(str(tmp_path / "clear.png"))
     assert image.pixelColor(0, 0).alpha() == 0
     assert any(image.pixelColor(x, 150).alpha() == 255 for x in range(200))
 
 
-def test_legend_on_and_off_differ(dialog: SavePicture, tmp_path: Path) -> None:
+def test_legend_on_and_off_differ(qtbot: QtBot, dialog: SavePicture, tmp_path: Path) -> None:
     own_size(dialog, 240, 320)
     for legend in (True, False):
         dialog.legend.setChecked(legend)
         dialog.place.setText(str(tmp_path / f"{legend}.png"))
-        dialog.save()
+        save(qtbot, dialog)
     assert QImage(str(tmp_path / "True.png")) != QImage(str(tmp_path / "False.png"))
 
 
@@ -79,7 +89,7 @@ def test_names_are_left_out_where_they_are_not_wanted(
         own_size(made, 300, 300)
         made.labels.setChecked(wanted)
         made.place.setText(str(tmp_path / f"{wanted}.png"))
-        made.save()
+        save(qtbot, made)
         saved.append(QImage(str(made.saved)))
         made.deleteLater()
     assert saved[0] != saved[1]
@@ -96,7 +106,7 @@ def test_dots_per_inch_stand_in_the_file_and_the_choice_stays_for_the_next(
     made.ground.setCurrentIndex(1)
     made.legend.setChecked(False)
     made.place.setText(str(tmp_path / "leg.png"))
-    made.save()
+    save(qtbot, made)
     with Image.open(tmp_path / "leg.png") as image:
         assert image.size == (130, 170)
         assert image.info["dpi"] == pytest.approx((300, 300), abs=0.02)
@@ -135,15 +145,73 @@ def test_a_clipboard_that_takes_nothing_is_told(
     assert "the clipboard did not take the picture" in said.args[0]
 
 
+def test_a_picture_that_is_stopped_is_not_written(
+    qtbot: QtBot, window: MainWindow, dialog: SavePicture, tmp_path: Path
+) -> None:
+    own_size(dialog, 2000, 2400)
+    dialog.place.setText(str(tmp_path / "leg.png"))
+    dialog.save()
+    qtbot.waitUntil(lambda: dialog.progress.value() > 0, timeout=20_000)
+    assert not dialog.fields.isEnabled()
+    dialog.save()  # such as by the key; it is at work already
+    window.session.set_scenario(knee_rad=1.0)  # drawn between two tiles
+    with qtbot.waitSignal(window.viewport.painted, timeout=20_000):
+        pass
+    assert dialog.is_busy
+    dialog.reject()
+    assert not dialog.is_busy
+    assert dialog.isVisible()
+    assert dialog.message.text() == "Stopped; nothing was saved."
+    assert dialog.fields.isEnabled()
+    assert not dialog.progress.isVisible()
+    assert list(tmp_path.glob("*leg*")) == []
+    own_size(dialog, 200, 240)
+    save(qtbot, dialog)
+    assert QImage(str(tmp_path / "leg.png")).width() == 200
+
+
+def test_a_fault_while_it_is_drawn_leaves_the_dialog_and_no_file(
+    qtbot: QtBot, dialog: SavePicture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("a fault of the program's own")
+
+    monkeypatch.setattr("explorer.ui.save_picture.put_into_image", broken)
+    own_size(dialog, 100, 120)
+    dialog.place.setText(str(tmp_path / "leg.png"))
+    with qtbot.captureExceptions() as caught:
+        save(qtbot, dialog)
+    assert [kind for kind, _, _ in caught] == [KeyError]
+    assert dialog.saved is None
+    assert dialog.isVisible()
+    assert dialog.fields.isEnabled()
+    assert list(tmp_path.glob("*leg*")) == []
+
+
+def test_a_full_disk_is_told_and_the_dialog_stays(
+    qtbot: QtBot, dialog: SavePicture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    own_size(dialog, 100, 120)
+    dialog.place.setText(str(tmp_path / "leg.png"))
+    save(qtbot, dialog)
+    assert "No space left on device" in dialog.message.text()
+    assert dialog.isVisible()
+    assert list(tmp_path.glob("*leg*")) == []
+
+
 @pytest.mark.parametrize("place", ["{folder}/not/there/leg.png", "{folder}", "{folder}/leg.jpg"])
 def test_a_place_that_will_not_do_is_said_and_the_dialog_stays(
-    dialog: SavePicture, tmp_path: Path, place: str
+    qtbot: QtBot, dialog: SavePicture, tmp_path: Path, place: str
 ) -> None:
     own_size(dialog, 100, 100)
     folder = tmp_path / "folder.png"
     folder.mkdir()
     dialog.place.setText(place.format(folder=folder))
-    dialog.save()
+    save(qtbot, dialog)
     assert dialog.message.isVisible()
     assert dialog.message.text()
     assert dialog.isVisible()
@@ -151,16 +219,16 @@ def test_a_place_that_will_not_do_is_said_and_the_dialog_stays(
 
 
 def test_a_file_that_is_there_is_replaced_only_when_asked_twice(
-    dialog: SavePicture, tmp_path: Path
+    qtbot: QtBot, dialog: SavePicture, tmp_path: Path
 ) -> None:
     out = tmp_path / "leg.png"
     out.write_bytes(b"mine")
     own_size(dialog, 100, 120)
     dialog.place.setText(str(out))
-    dialog.save()
+    save(qtbot, dialog)
     assert out.read_bytes() == b"mine"
     assert "already there" in dialog.message.text()
-    dialog.save()
+    save(qtbot, dialog)
     assert QImage(str(out)).width() == 100
 
 
@@ -188,7 +256,7 @@ def test_a_selected_muscle_is_saved_without_its_ring(
         made = SavePicture(window.documents.now, window.session.frame, False, window)
         own_size(made, 240, 320)
         made.place.setText(str(tmp_path / f"{selected}.png"))
-        made.save()
+        save(qtbot, made)
         pictures.append(QImage(str(made.saved)))
     assert pictures[0] == pictures[1]
 
@@ -208,7 +276,7 @@ def test_legs_that_are_compared_are_saved_as_they_are_shown(
     dialog = SavePicture(window.documents.now, shown, False, window, kept)
     own_size(dialog, 400, 300)
     dialog.place.setText(str(tmp_path / "pair.png"))
-    dialog.save()
+    save(qtbot, dialog)
     image = QImage(str(tmp_path / "pair.png"))
 
     def red(left: int, right: int) -> int:
