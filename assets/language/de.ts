@@ -6682,6 +6682,10 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Start nicht möglich: An {screens} antwortet kein Bildschirm; &apos;leg-explorer snapshot&apos; zeichnet Bilder ohne einen</translation>
     </message>
     <message>
+        <source>cannot start: {why}</source>
+        <translation>kann nicht starten: {why}</translation>
+    </message>
+    <message>
         <source>cannot write {file}: it is a folder</source>
         <translation>{file} kann nicht geschrieben werden: Das ist ein Ordner</translation>
     </message>
@@ -7145,6 +7149,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>er endet zu früh</translation>
     </message>
     <message>
+        <source>it is a folder; take another name</source>
+        <translation>es ist ein Ordner; nehmen Sie einen anderen Namen</translation>
+    </message>
+    <message>
         <source>it is larger than {size}</source>
         <translation>sie ist größer als {size}</translation>
     </message>
@@ -7208,6 +7216,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>its fibres lie across the line of pull</source>
         <translation>seine Fasern schräg zur Zugrichtung liegen</translation>
+    </message>
+    <message>
+        <source>its name is too long; take a shorter one</source>
+        <translation>der Name ist zu lang; nehmen Sie einen kürzeren</translation>
     </message>
     <message>
         <source>its scene is larger than 1 MB</source>
@@ -7898,8 +7910,24 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>der Anteil der Wade am Kniemoment wäre {then}, jetzt {now}</translation>
     </message>
     <message>
+        <source>the disk does not answer; is it still plugged in?</source>
+        <translation>die Platte antwortet nicht; ist sie noch angesteckt?</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room on it, or take another place</source>
+        <translation>die Platte ist voll; schaffen Sie dort Platz, oder nehmen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; take another place</source>
+        <translation>die Platte ist schreibgeschützt; nehmen Sie einen anderen Ort</translation>
+    </message>
+    <message>
         <source>the field scenario is missing</source>
         <translation>das Feld scenario fehlt</translation>
+    </message>
+    <message>
+        <source>the file grew larger than is allowed there; take another place</source>
+        <translation>die Datei wurde größer, als dort erlaubt ist; nehmen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>the front of the hip does {part}</source>
@@ -7981,6 +8009,14 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>there is a scene of this name already: {name}</source>
         <translation>eine Szene dieses Namens gibt es schon: {name}</translation>
+    </message>
+    <message>
+        <source>there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set); &apos;leg-explorer snapshot&apos; draws pictures without one</source>
+        <translation>hier ist kein Bildschirm (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt); &apos;leg-explorer snapshot&apos; zeichnet Bilder ohne Bildschirm</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
     </message>
     <message>
         <source>thigh bone</source>
@@ -8175,6 +8211,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <source>works hard</source>
         <extracomment>A part of the whole scale, and what its colour says: of work, and of stretch.</extracomment>
         <translation>arbeitet stark</translation>
+    </message>
+    <message>
+        <source>you have no permission there; take another place</source>
+        <translation>Sie haben dort keine Berechtigung; nehmen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>your buttock</source>

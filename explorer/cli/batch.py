@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from contextlib import contextmanager
-from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from explorer.cli.output import open_out
 from explorer.cli.result import result
-from explorer.document.errors import InputError
+from explorer.document.errors import InputError, reason
 from explorer.document.request import read_line
 from explorer.mechanics import solve
 
@@ -45,7 +45,7 @@ def solve_batch(source: str, defaults: Fields, out: str | None) -> None:
         If the source cannot be read or a line is wrong; the message begins with its number.
     """
     with _open(source) as lines:
-        if source != "-" and Path(source).is_file():
+        if source != "-" and os.path.isfile(source):
             for _ in _requests(lines, defaults):
                 pass
             lines.seek(0)
@@ -76,7 +76,7 @@ def _next(lines: IO[bytes]) -> bytes:
     try:
         return lines.readline(LONGEST_LINE + 1)
     except OSError as error:
-        raise InputError(f"--batch cannot be read: {error.strerror}") from None
+        raise InputError(f"--batch cannot be read: {reason(error)}") from None
 
 
 @contextmanager
@@ -87,6 +87,6 @@ def _open(source: str) -> Iterator[IO[bytes]]:
     try:
         lines = open(source, "rb")  # noqa: SIM115  closed below; only a failed open is named here
     except OSError as error:
-        raise InputError(f"--batch {source}: {error.strerror}") from None
+        raise InputError(f"--batch {source}: {reason(error)}") from None
     with lines:
         yield lines

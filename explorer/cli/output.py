@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from explorer.document.errors import InputError
+from explorer.document.errors import InputError, reason
+from explorer.document.whole import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,9 +34,9 @@ def check_out(out: str | None, option: str = "--out") -> None:
     if out is None:
         return
     path = Path(out)
-    if path.is_dir() or not out:
+    if os.path.isdir(path) or not out:
         raise InputError(f"{option} must name a file, not the folder {out!r}")
-    if not path.parent.is_dir():
+    if not os.path.isdir(path.parent):
         raise InputError(f"{option} {out}: there is no folder {str(path.parent)!r}; make it first")
 
 
@@ -67,7 +69,7 @@ def open_out(out: str | None, binary: bool = False) -> Iterator[IO[Any]]:
         if out is None:
             discard_output()
         where = "to standard output" if out is None else out
-        raise InputError(f"cannot write {where}: {error.strerror}") from None
+        raise InputError(f"cannot write {where}: {reason(error)}") from None
 
 
 def discard_output() -> None:
@@ -79,16 +81,17 @@ def discard_output() -> None:
 def _whole_file(out: str, binary: bool) -> Iterator[IO[Any]]:
     """Write beside the place and rename when all went well; until then it keeps its content."""
     check_out(out)
-    mode, encoding = ("wb", None) if binary else ("w", "utf-8")
-    place = Path(os.path.realpath(out))
-    if place.exists() and not place.is_file():  # a device or a pipe has nothing to replace
+    place = Path(out)
+    # A device or a pipe has nothing to replace.
+    if os.path.exists(place) and not os.path.isfile(place):
+        mode, encoding = ("wb", None) if binary else ("w", "utf-8")
         with place.open(mode, encoding=encoding) as stream:
             yield stream
         return
-    beside = place.with_name(f".{place.name}.{os.getpid()}.part")
-    try:
-        with beside.open(mode, encoding=encoding) as stream:
-            yield stream
-        beside.replace(place)
-    finally:
-        beside.unlink(missing_ok=True)
+    with whole_file(place) as file:
+        if binary:
+            yield file
+            return
+        text = TextIOWrapper(file, encoding="utf-8", write_through=True)
+        yield text
+        text.detach()

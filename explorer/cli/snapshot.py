@@ -9,7 +9,7 @@ from explorer.cli.compared import read_compared
 from explorer.cli.look_options import add_look_options, read_look
 from explorer.cli.options import add_scenario_options, given_fields
 from explorer.cli.output import check_out
-from explorer.document.errors import InputError
+from explorer.document.errors import InputError, reason
 from explorer.document.fields import SUBJECT, option_of
 from explorer.document.request import read_request
 
@@ -102,7 +102,7 @@ def run(options: argparse.Namespace) -> int:
     except (ValueError, RuntimeError) as error:
         raise InputError(str(error)) from None
     except OSError as error:
-        raise InputError(f"cannot write {options.out}: {error.strerror}") from None
+        raise InputError(f"cannot write {options.out}: {reason(error)}") from None
     return 0
 
 

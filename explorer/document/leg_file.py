@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.document.bounded import read_bounded
 from explorer.document.document import Asked, Document
-from explorer.document.errors import InputError
+from explorer.document.errors import InputError, reason
 from explorer.document.fields import SUBJECT, default_fields
 from explorer.document.plain import brief, read_json, short
 from explorer.document.request import read_request
@@ -129,7 +129,7 @@ def read_leg(path: Path) -> Document:
         content = read_bounded(path, LARGEST_BYTES)
     except OSError as error:
         raise InputError(
-            tr("cannot read {file}: {why}").format(file=path.name, why=error.strerror)
+            tr("cannot read {file}: {why}").format(file=path.name, why=reason(error))
         ) from None
     except InputError as error:
         raise InputError(

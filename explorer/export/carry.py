@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImageReader
 
 from explorer.document.bounded import check_size
-from explorer.document.errors import InputError
+from explorer.document.errors import InputError, reason
 from explorer.document.leg_file import LARGEST_BYTES as LARGEST_SCENE_BYTES
 from explorer.document.leg_file import SUFFIX, leg_content, read_leg, read_leg_text
 from explorer.export import carry_film, carry_pdf, carry_xml, model
@@ -83,13 +83,13 @@ def carried(path: Path) -> Document:
         ) from None
     except OSError as error:
         raise InputError(
-            tr("cannot read {file}: {why}").format(file=path.name, why=error.strerror)
+            tr("cannot read {file}: {why}").format(file=path.name, why=reason(error))
         ) from None
     try:
         text = _text_of(path)
     except OSError as error:
         raise InputError(
-            tr("cannot read {file}: {why}").format(file=path.name, why=error.strerror)
+            tr("cannot read {file}: {why}").format(file=path.name, why=reason(error))
         ) from None
     if not text:
         raise InputError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from explorer.document.errors import InputError
+from explorer.document.errors import InputError, reason
 from explorer.document.leg_file import LARGEST_BYTES
 from explorer.language import tr
 
@@ -35,7 +35,7 @@ def carried_text(path: Path) -> str:
             start = file.read(1024)
     except OSError as error:
         raise InputError(
-            tr("cannot read {file}: {why}").format(file=path.name, why=error.strerror)
+            tr("cannot read {file}: {why}").format(file=path.name, why=reason(error))
         ) from None
     if b"%PDF-" not in start:
         raise InputError(tr("{file} is no PDF, or a broken one").format(file=path.name))

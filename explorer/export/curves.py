@@ -7,7 +7,7 @@ import io
 import math
 from typing import TYPE_CHECKING
 
-from explorer.document.errors import InputError
+from explorer.document.errors import InputError, reason
 from explorer.document.whole import write_whole
 from explorer.export.carry import scene_line
 from explorer.export.curve_svg import svg_text
@@ -74,7 +74,7 @@ def save_curves(
         write_whole(out, text.encode("utf-8"))
     except OSError as error:
         raise InputError(
-            tr("Not saved: cannot write {file} ({why})").format(file=out, why=error.strerror)
+            tr("Not saved: cannot write {file} ({why})").format(file=out, why=reason(error))
         ) from None
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from explorer.document.errors import reason
 from explorer.document.whole import whole_file
 from explorer.export.carry import scene_line
 from explorer.export.film_apng import Apng
@@ -121,7 +122,7 @@ class Film:
                 yield from self._write(file, FORMATS[out.suffix.lower()], easel)
         except OSError as error:
             raise ValueError(
-                tr("cannot write {file}: {why}").format(file=out, why=error.strerror)
+                tr("cannot write {file}: {why}").format(file=out, why=reason(error))
             ) from error
 
     def _write(self, file: IO[bytes], kind: type[FilmFile], easel: Easel) -> Iterator[int]:

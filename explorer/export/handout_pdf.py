@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
+from explorer.document.errors import reason
 from explorer.document.leg_file import leg_text
 from explorer.document.whole import write_whole
 from explorer.export.carry_pdf import SCENE
@@ -40,7 +41,7 @@ def save_pdf(out: Path, page: Page, document: Document, title: str) -> None:
         write_whole(out, pdf(page, document, title))
     except OSError as error:
         raise ValueError(
-            tr("cannot write {file}: {why}").format(file=out, why=error.strerror)
+            tr("cannot write {file}: {why}").format(file=out, why=reason(error))
         ) from error
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from explorer.document.errors import reason
 from explorer.document.leg_file import leg_text
 from explorer.document.whole import write_whole
 from explorer.export.picture import CREDIT
@@ -88,7 +89,7 @@ def save_model(items: Sequence[Item], document: Document, out: Path) -> None:
         write_whole(out, content)
     except OSError as error:
         raise ValueError(
-            tr("cannot write {file}: {why}").format(file=out, why=error.strerror)
+            tr("cannot write {file}: {why}").format(file=out, why=reason(error))
         ) from error
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
+from explorer.document.errors import reason
 from explorer.document.whole import write_whole
 from explorer.export.legend import SIZE
 from explorer.export.legends import Legends, scale_shown, stacked_px
@@ -235,7 +236,7 @@ def save_png_steps(image: QImage, out: Path) -> Steps[None]:
         write_whole(out, pressed[0])
     except OSError as error:
         raise ValueError(
-            tr("cannot write {file}: {why}").format(file=out, why=error.strerror)
+            tr("cannot write {file}: {why}").format(file=out, why=reason(error))
         ) from error
 
 
@@ -259,13 +260,13 @@ def check_out(out: Path, *suffixes: str) -> None:
         raise ValueError(
             tr("{file} must end in {endings}").format(file=out, endings=tr(" or ").join(suffixes))
         )
-    if not out.parent.is_dir():
+    if not os.path.isdir(out.parent):
         raise ValueError(
             tr("cannot write {file}: there is no folder {folder}").format(
                 file=out, folder=out.parent
             )
         )
-    if out.is_dir():
+    if os.path.isdir(out):
         raise ValueError(tr("cannot write {file}: it is a folder").format(file=out))
     if not os.access(out.parent, os.W_OK):
         raise ValueError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explorer.document.errors import reason
 from explorer.document.whole import write_whole
 from explorer.export.handout_pdf import pages_pdf, written
 from explorer.export.painting import application
@@ -60,5 +61,5 @@ def sheet_in_steps(
         write_whole(out, written(pages_pdf(pages, title(wish))))
     except OSError as error:
         raise ValueError(
-            tr("cannot write {file}: {why}").format(file=out, why=error.strerror)
+            tr("cannot write {file}: {why}").format(file=out, why=reason(error))
         ) from error

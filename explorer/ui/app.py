@@ -81,10 +81,11 @@ class Options:
 def run(options: Options) -> int:
     """Show the window until it is closed, and return the exit status."""
     if not has_display():
-        sys.stderr.write(
-            "leg-explorer: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set); "
-            "'leg-explorer snapshot' draws pictures without one\n"
+        said = tr(
+            "there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+            "'leg-explorer snapshot' draws pictures without one"
         )
+        sys.stderr.write(f"leg-explorer: {said}\n")
         return CANNOT_START
     hush_drivers()
     if options.safe_mode:
@@ -100,7 +101,8 @@ def run(options: Options) -> int:
         if slot is not None:
             slot.not_tried()
             slot.end(forget=False)
-        sys.stderr.write(f"leg-explorer: cannot start: {error}\n")
+        said = tr("cannot start: {why}").format(why=error)
+        sys.stderr.write(f"leg-explorer: {said}\n")
         if not (options.screenshot or options.quit_after_first_paint):
             show_refusal(str(error))
         return CANNOT_START

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ def ask_where(parent: QWidget, title: str, start: Path, kinds: str, suffix: str)
     if named.suffix.lower() == suffix:
         return named
     out = named.with_name(f"{named.name}{suffix}")
-    if out.exists():
+    if os.path.exists(out):
         said = tr("{file} is already there. Replace it?").format(file=out)
         if QMessageBox.question(parent, title, said) != QMessageBox.StandardButton.Yes:
             return None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from explorer.document.document import Asked, Document
-from explorer.document.errors import InputError
+from explorer.document.errors import InputError, reason
 from explorer.document.leg_file import SUFFIX, write_leg
 from explorer.document.shown import Shown
 from explorer.export.carry import carried
@@ -167,7 +167,7 @@ class Documents(QObject):
             write_leg(path, document)
         except OSError as error:
             self.said.emit(
-                tr("Not saved: cannot write {file} ({why})").format(file=path, why=error.strerror)
+                tr("Not saved: cannot write {file} ({why})").format(file=path, why=reason(error))
             )
             return False
         self._title = path.stem

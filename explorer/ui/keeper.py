@@ -10,6 +10,7 @@ ever.
 from __future__ import annotations
 
 import json
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject
 
 from explorer.document.bounded import read_bounded
-from explorer.document.errors import InputError
+from explorer.document.errors import InputError, reason
 from explorer.document.leg_file import LARGEST_BYTES, leg_content, read_leg_content, write_leg
 from explorer.document.plain import read_json
 from explorer.document.whole import write_whole
@@ -59,7 +60,7 @@ class Slot:
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
             self._take(folder)
-        if self._file is not None and self._file.exists():
+        if self._file is not None and os.path.exists(self._file):
             self._bring_back(self._file)
 
     def keep(self, document: Document, path: Path | None, tries: int = 0) -> str:
@@ -74,7 +75,7 @@ class Slot:
         try:
             write_whole(self._file, json.dumps(content, allow_nan=False).encode())
         except OSError as error:
-            return error.strerror or str(error)
+            return reason(error)
         return ""
 
     def not_tried(self) -> None:
@@ -100,11 +101,11 @@ class Slot:
             lock.setStaleLockTime(0)  # however long a window is open; one of the dead is not held
             if lock.tryLock(0):
                 free.append((file, lock))
-                if file.exists():
+                if os.path.exists(file):
                     break
         if not free:
             return
-        chosen = free[-1] if free[-1][0].exists() else free[0]
+        chosen = free[-1] if os.path.exists(free[-1][0]) else free[0]
         self._file, self._lock = chosen
         for other in free:
             if other is not chosen:

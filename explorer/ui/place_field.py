@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,7 +68,7 @@ class PlaceField(QWidget):
         out = self.path
         if _is_folder(out):
             return tr("Name the file to be saved.")
-        if not out.is_file() or out == self._may_replace:
+        if not os.path.isfile(out) or out == self._may_replace:
             return ""
         self._may_replace = out
         return tr("{file} is already there; press Save again to replace it.").format(file=out)

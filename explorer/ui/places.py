@@ -27,4 +27,4 @@ def person_folder(kind: Literal["Documents", "Pictures"]) -> Path:
     places = QStandardPaths.StandardLocation
     place = places.DocumentsLocation if kind == "Documents" else places.PicturesLocation
     folder = Path(QStandardPaths.writableLocation(place))
-    return folder if folder.is_dir() else Path.home()
+    return folder if os.path.isdir(folder) else Path.home()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QMenu
 
-from explorer.document.errors import InputError
+from explorer.document.errors import InputError, reason
 from explorer.document.own import OwnScenes
 from explorer.document.presets import Preset, presets
 from explorer.language import tr
@@ -96,7 +96,7 @@ class SceneActions(QObject):
         except InputError as error:
             self._documents.said.emit(tr("Not kept: {reason}").format(reason=error))
         except OSError as error:
-            self._documents.said.emit(tr("Not kept: {reason}").format(reason=error.strerror))
+            self._documents.said.emit(tr("Not kept: {reason}").format(reason=reason(error)))
         else:
             self._documents.said.emit(tr("Kept: {name}").format(name=kept.name))
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.document.errors import InputError
+from explorer.document.errors import InputError, reason
 from explorer.document.own import OwnScene
 from explorer.document.presets import Preset, presets
 from explorer.language import tr
@@ -212,6 +212,6 @@ class ScenesDialog(QDialog):
         except InputError as error:
             write(self.about, str(error))
         except OSError as error:
-            write(self.about, tr("Not done: {reason}").format(reason=error.strerror))
+            write(self.about, tr("Not done: {reason}").format(reason=reason(error)))
         else:
             self.fill()

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.document.bounded import read_bounded
 from explorer.document.document import Asked, Document
-from explorer.document.errors import InputError
+from explorer.document.errors import InputError, reason
 from explorer.document.leg_file import leg_content, read_leg_content
 from explorer.document.whole import write_whole
 from explorer.language import tr
@@ -180,7 +180,7 @@ def load_settings(path: Path) -> tuple[Settings, str]:
         return Settings(), _set_aside(path)
     except OSError as error:
         return Settings(), tr("Settings not read ({why}): {file}").format(
-            why=error.strerror, file=path
+            why=reason(error), file=path
         )
     except UnicodeDecodeError:
         return Settings(), _set_aside(path)
@@ -214,7 +214,7 @@ def save_settings(path: Path, settings: Settings) -> str:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, f"{json.dumps(_stored(settings), indent=2)}\n".encode())
     except OSError as error:
-        return tr("Settings not kept ({why}): {file}").format(why=error.strerror, file=path)
+        return tr("Settings not kept ({why}): {file}").format(why=reason(error), file=path)
     return ""
 
 
@@ -238,12 +238,12 @@ def _stored(settings: Settings) -> dict[str, Any]:
 def _set_aside(path: Path) -> str:
     """Rename a broken file to the first free ``.broken-<n>`` and say so."""
     number = 1
-    while (aside := path.with_name(f"{path.name}.broken-{number}")).exists():
+    while os.path.exists(aside := path.with_name(f"{path.name}.broken-{number}")):
         number += 1
     try:
         path.rename(aside)
     except OSError as error:
         return tr("Settings file is broken and could not be set aside ({why}): {file}").format(
-            why=error.strerror, file=path
+            why=reason(error), file=path
         )
     return tr("Settings file was broken; set aside as {file}").format(file=aside)

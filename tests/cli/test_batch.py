@@ -134,7 +134,7 @@ def test_wrong_line_is_named_by_number_before_any_result(
 
 def test_missing_batch_file_is_named(refused: Callable[..., str], tmp_path: Path) -> None:
     path = str(tmp_path / "none.jsonl")
-    assert refused("solve", "--batch", path) == f"--batch {path}: No such file or directory"
+    assert refused("solve", "--batch", path) == f"--batch {path}: there is no such file or folder"
 
 
 class _Input(io.StringIO):
@@ -179,4 +179,4 @@ def test_a_folder_is_no_batch(run: Run, tmp_path: Path) -> None:
     ran = run("solve", "--batch", str(tmp_path))
     assert ran.status == 2
     assert len(ran.err.splitlines()) == 1
-    assert "directory" in ran.err
+    assert "it is a folder" in ran.err

@@ -192,7 +192,7 @@ def test_any_value_in_any_field_is_taken_or_refused(where: str, value: object) -
 
 
 def test_a_file_that_is_not_there_or_too_large_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"cannot read none\.leg: No such file"):
+    with pytest.raises(InputError, match=r"cannot read none\.leg: there is no such file"):
         read_leg(tmp_path / "none.leg")
     (tmp_path / "large.leg").write_bytes(b" " * (1 << 20) + b"{}")
     with pytest.raises(InputError, match="larger than 1 MB"):

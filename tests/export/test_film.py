@@ -147,7 +147,7 @@ def test_a_full_disk_gets_one_line_and_leaves_nothing(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(FilmFile, "add", full)
-    with pytest.raises(ValueError, match=r"cannot write .*: No space left on device"):
+    with pytest.raises(ValueError, match=r"cannot write .*: the disk is full"):
         list(film(legend=False).save(tmp_path / f"leg{suffix}"))
     assert list(tmp_path.iterdir()) == []
 

@@ -128,6 +128,6 @@ def test_what_cannot_be_made_is_said_and_leaves_nothing(
 ) -> None:
     with pytest.raises(ValueError, match="at least one visible structure"):
         model((), _DOCUMENT)
-    with pytest.raises(ValueError, match=r"cannot write .*: No such file"):
+    with pytest.raises(ValueError, match=r"cannot write .*: there is no such file"):
         save_model(items, _DOCUMENT, tmp_path / "none" / "leg.glb")
     assert list(tmp_path.iterdir()) == []

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pytest
 
 from explorer.anatomy import load_leg
 from explorer.mechanics import Scenario, solve
-from tools.torture import assets, files, kills, scenarios
+from explorer.ui.settings import Settings, save_settings
+from tools.torture import assets, disks, files, kills, scenarios
 from tools.torture.outcome import FOUND, Outcome
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
+    from tools.torture.writers import Writer
 
 
 def test_a_fault_is_told_and_fails(capsys: pytest.CaptureFixture[str]) -> None:
@@ -61,3 +64,41 @@ def test_changed_assets_are_read_or_refused() -> None:
     assert outcome.found == []
     for name in assets.NAMES:
         assert name in outcome.figures["kinds"]
+
+
+def half(path: Path) -> str:
+    """Write as no writer should: half a file stays where the other half cannot be written."""
+    try:
+        with path.with_name("half.part").open("wb") as file:
+            file.write(b"half")
+        path.write_bytes(b"all of it")
+    except OSError as error:
+        return f"cannot write {path}: {error.strerror}"
+    return ""
+
+
+def silent(path: Path) -> str:
+    """Say nothing where nothing was written."""
+    with suppress(OSError):
+        path.write_bytes(b"all of it")
+    return ""
+
+
+def loud(path: Path) -> str:
+    """Let the error through."""
+    path.write_bytes(b"all of it")
+    return ""
+
+
+def test_what_cannot_be_written_is_told_and_harms_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    good = {"settings.json": lambda path: save_settings(path, Settings())}
+    monkeypatch.setattr(disks, "make_writers", lambda: good)
+    outcome = disks.run(6, seed=1)
+    assert outcome.found == []
+    assert outcome.figures["refused in words"] != "0"
+
+
+@pytest.mark.parametrize("bad", [half, silent, loud])
+def test_a_writer_that_leaves_harm_is_found(monkeypatch: pytest.MonkeyPatch, bad: Writer) -> None:
+    monkeypatch.setattr(disks, "make_writers", lambda: {"a.txt": bad})
+    assert disks.run(6, seed=1).found

@@ -198,7 +198,7 @@ def test_a_full_disk_is_told_and_the_dialog_stays(
     own_size(dialog, 100, 120)
     dialog.place.setText(str(tmp_path / "leg.png"))
     save(qtbot, dialog)
-    assert "No space left on device" in dialog.message.text()
+    assert "the disk is full; make room on it" in dialog.message.text()
     assert dialog.isVisible()
     assert list(tmp_path.glob("*leg*")) == []
 

@@ -10,6 +10,7 @@ import tempfile
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from tools.torture.disks import LENT, UNSHARE, may_mount
 from tools.torture.outcome import FOUND
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ CAMPAIGNS: dict[str, tuple[str, float, float, str]] = {
     "minutes": ("hands", 1, 60, "minutes of random dragging, clicking and typing"),
     "opens": ("opens", 10, 500, "opens and closes of the window"),
     "kills": ("kills", 4, 200, "kills of the window at random moments"),
+    "disks": ("disks", 20, 1000, "tries to write where the disk is full, read-only or gone"),
 }
 CHILD = "--campaign"
 
@@ -63,8 +65,10 @@ def _in_a_process(name: str, amount: float, seed: int) -> int:
     print(f"{name}, seed {seed}", flush=True)
     command = [sys.executable, "-X", "faulthandler", "-m", "tools.torture"]
     command += [CHILD, name, str(amount), "--seed", str(seed)]
+    mounts = name == "disks" and may_mount()
     with tempfile.TemporaryDirectory() as home:
         environment = os.environ | {
+            LENT: "1" if mounts else "",
             "HOME": home,
             "LEG_EXPLORER_CONFIG": os.path.join(home, "config"),
             "QT_QPA_PLATFORM": os.environ.get("LEG_EXPLORER_TORTURE_PLATFORM", "offscreen"),
@@ -72,6 +76,7 @@ def _in_a_process(name: str, amount: float, seed: int) -> int:
         }
         # Broken pictures make Qt and libpng talk; that matters only where the process breaks too.
         with open(os.path.join(home, "errors.txt"), "w+b") as errors:
+            command = [*UNSHARE, *command] if mounts else command
             status = subprocess.call(command, env=environment, stderr=errors)
             if status not in (0, FOUND):
                 errors.seek(0)
