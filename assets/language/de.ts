@@ -426,6 +426,10 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Eine Wiederholung läuft auf einem festen Weg, Hin- und Rückweg in gleichen Teilen ihrer eigenen Zeit.</translation>
     </message>
     <message>
+        <source>A start ended while the graphics driver drew, so software draws the picture. &apos;leg-explorer --viewport gl&apos; tries the driver again.</source>
+        <translation>Ein Start endete, während der Grafiktreiber zeichnete; deshalb zeichnet nun Software das Bild. &apos;leg-explorer --viewport gl&apos; versucht es wieder mit dem Treiber.</translation>
+    </message>
+    <message>
         <source>A strong band of the fascia of the thigh.</source>
         <translation>Ein kräftiges Band der Oberschenkelfaszie.</translation>
     </message>

@@ -23,6 +23,8 @@ from explorer.ui import language
 from explorer.ui.appearance import apply
 from explorer.ui.choices import after
 from explorer.ui.documents import asking, path_of
+from explorer.ui.driver_failed import said_of_the_last_start
+from explorer.ui.driver_trial import DriverTrial
 from explorer.ui.faults import Faults
 from explorer.ui.focus_ring import show_focus
 from explorer.ui.host import HostKind, make_host
@@ -38,6 +40,7 @@ from explorer.ui.theme import apply_theme, current_theme, system_theme
 from explorer.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from explorer.document.document import Document
@@ -88,16 +91,22 @@ def run(options: Options) -> int:
         sys.stderr.write(f"leg-explorer: {said}\n")
         return CANNOT_START
     hush_drivers()
+    folder = settings_path().parent
+    trial, notice = DriverTrial(folder), ""
     if options.safe_mode:
         ask_for_software()
+    elif not trial.begin(anew=options.viewport == "gl"):
+        ask_for_software()
+        options, notice = replace(options, viewport="image"), said_of_the_last_start()
     listen()
     app = open_application()
     slot = None
     try:
         check_fonts()
-        slot = None if options.safe_mode else Slot(settings_path().parent)
-        window = build(options, settings_path(), slot)
+        slot = None if options.safe_mode else Slot(folder)
+        window = build(options, settings_path(), slot, notice)
     except (ValueError, OSError, RuntimeError) as error:
+        trial.end()
         if slot is not None:
             slot.not_tried()
             slot.end(forget=False)
@@ -112,14 +121,14 @@ def run(options: Options) -> int:
         )
     if options.screenshot:
         target = options.screenshot
-        window.session.rested.connect(
-            lambda _: QTimer.singleShot(50, lambda: _shoot_and_quit(window, target))
-        )
-    log = Log(settings_path().parent)
+        _at_rest(window, lambda: _shoot_and_quit(window, target))
+    _at_rest(window, trial.end)  # it has drawn in both ways, in motion and at rest
+    log = Log(folder)
     log.start()
     sys.excepthook = Faults(window, log).hook
     window.show()
     status = app.exec()
+    trial.end()
     log.end()
     return status
 
@@ -140,7 +149,9 @@ def open_application() -> QApplication:
     return app
 
 
-def build(options: Options, settings_file: Path, slot: Slot | None = None) -> MainWindow:
+def build(
+    options: Options, settings_file: Path, slot: Slot | None = None, notice: str = ""
+) -> MainWindow:
     """Return the window as it was left, with what the options ask for; its first pass is due.
 
     Parameters
@@ -149,6 +160,8 @@ def build(options: Options, settings_file: Path, slot: Slot | None = None) -> Ma
     settings_file : Path
     slot : Slot, optional
         Where what is shown is kept in case of a crash, and was; nowhere if left out.
+    notice : str
+        A line that the window says first.
     """
     settings, message = _start_with(options, settings_file)
     before: Document | None = None
@@ -168,7 +181,7 @@ def build(options: Options, settings_file: Path, slot: Slot | None = None) -> Ma
     host = make_host("image" if options.safe_mode else options.viewport)
     window = MainWindow(session, host, settings_file, keeps_settings=not options.safe_mode)
     session.setParent(window)
-    window.restore(settings, message or language.problem)
+    window.restore(settings, " ".join(filter(None, (notice, message or language.problem))))
     if before is not None:
         window.documents.remember(before)
     if slot is not None:
@@ -178,6 +191,18 @@ def build(options: Options, settings_file: Path, slot: Slot | None = None) -> Ma
         window.resize(*options.size)
     QTimer.singleShot(0, session.run_pass)
     return window
+
+
+def _at_rest(window: MainWindow, do: Callable[[], None]) -> None:
+    """Do something soon after the picture at rest is painted, and all beside it."""
+
+    def painted() -> None:
+        frame = window.session.frame
+        if frame is not None and frame.look.quality == "fine":
+            window.viewport.painted.disconnect(painted)
+            QTimer.singleShot(50, do)
+
+    window.viewport.painted.connect(painted)
 
 
 def _start_with(options: Options, settings_file: Path) -> tuple[Settings, str]:

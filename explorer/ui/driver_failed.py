@@ -19,6 +19,14 @@ def say(part: QWidget, words: str) -> None:
         window.statusBar().showMessage(words)
 
 
+def said_of_the_last_start() -> str:
+    """Return the line of a start that does without the driver, since it ended one before."""
+    return tr(
+        "A start ended while the graphics driver drew, so software draws the picture. "
+        "'leg-explorer --viewport gl' tries the driver again."
+    )
+
+
 def say_that_software_draws(part: QWidget) -> None:
     """Tell that the picture goes on without the driver."""
     said = tr(
