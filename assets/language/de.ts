@@ -7145,6 +7145,10 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>Gemellus inferior</translation>
     </message>
     <message>
+        <source>insertion</source>
+        <translation>Ansatz</translation>
+    </message>
+    <message>
         <source>intermediate cuneiform</source>
         <translation>mittleres Keilbein</translation>
     </message>
@@ -7539,6 +7543,11 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     <message>
         <source>open, close a group</source>
         <translation>eine Gruppe öffnen, schließen</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <extracomment>Width and height of the legend of the footprints at scale 1, in pixels. What the moments at a joint take where they are many. A picture too narrow for the colours&apos; legend gets a smaller one.</extracomment>
+        <translation>Ursprung</translation>
     </message>
     <message>
         <source>other knee flexors</source>
@@ -8092,7 +8101,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
     </message>
     <message>
         <source>together {turn} with {moment}</source>
-        <translation>zusammen {turn} mit {moment}</translation>
+        <translation>alle: {turn}, {moment}</translation>
     </message>
     <message>
         <source>turn</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from explorer.export.legend import SIZE, paint_legend
+from explorer.language import tr
 from explorer.scene.footprints import COLORS, KINDS
 from explorer.scene.label_places import Rect
 
@@ -117,6 +118,7 @@ def _paint_footprints(painter: QPainter, box: Rect, ink: QColor) -> None:
     painter.setFont(font)
     frame = QColor(ink)
     frame.setAlphaF(0.65)
+    names = {"origin": tr("origin"), "insertion": tr("insertion")}
     for row, kind in enumerate(KINDS):
         top = box.top + _ROW_PX * row
         swatch = QRectF(box.left, top + (_ROW_PX - _SWATCH_PX) / 2.0, _SWATCH_PX, _SWATCH_PX)
@@ -127,5 +129,5 @@ def _paint_footprints(painter: QPainter, box: Rect, ink: QColor) -> None:
         begin = swatch.right() + 6.0
         words = QRectF(begin, top, box.right - begin, _ROW_PX)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, middle, kind)
+        painter.drawText(words, middle, names[kind])
     painter.restore()

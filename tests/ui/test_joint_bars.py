@@ -14,6 +14,7 @@ from explorer.insight.why import sentence, why
 from explorer.mechanics import Scenario, solve
 from explorer.ui.panels.joint_bars import JointBars, number_words
 from explorer.ui.panels.reasons import Reasons, product_words
+from explorer.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -90,6 +91,29 @@ def test_numbers_say_of_what_they_are_a_part(moment_Nm: float, net_Nm: float, wo
         number_words(GroupMoment("knee", "hamstrings", (), moment_Nm, net_Nm, abs(net_Nm) > 1.0))
         == words
     )
+
+
+@pytest.mark.parametrize(
+    "said", ["{moment} · {part} of it", "{moment} · {part} of the whole of it"]
+)
+def test_no_bar_reaches_its_number(
+    leg: Leg, bars: JointBars, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    monkeypatch.setattr("explorer.ui.panels.joint_bars.tr", lambda _: said)
+    bars.viewport().update()
+    image = bars.viewport().grab().toImage()
+    metrics, accent = bars.fontMetrics(), current_theme().accent
+    checked = 0
+    for number, row in enumerate(bars.bars.rows):
+        if not isinstance(row, GroupMoment) or row.moment_Nm < 1.0 or row.against:
+            continue
+        area = bars.visualRect(bars.bars.index(number))
+        begins = area.right() - 4 - metrics.horizontalAdvance(number_words(row))
+        line = [image.pixelColor(x, area.center().y()).name() for x in range(area.width() - 4)]
+        last = max(x for x, name in enumerate(line) if name == accent)
+        assert last < begins, row.name
+        checked += 1
+    assert checked > 1
 
 
 def test_reasons_are_the_largest_muscles_of_the_group(qtbot: QtBot, leg: Leg) -> None:

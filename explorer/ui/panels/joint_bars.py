@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -38,7 +38,7 @@ Index = QModelIndex | QPersistentModelIndex
 Row = JointMoment | GroupMoment
 _ROW_ROLE = Qt.ItemDataRole.UserRole
 _HEAD_PX, _ROW_PX = 27, 21
-_NAME_PX, _NUMBER_PX, _BAR_PX = 116, 124, 9
+_NAME_PX, _BAR_PX = 116, 9
 #: The bars of a joint fill their room at this moment at least, so that little stays little.
 _LEAST_SCALE_NM = 5.0
 
@@ -88,7 +88,7 @@ class BarsModel(QAbstractListModel):
                 if isinstance(row, JointMoment)
                 else said
             )
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, GroupMoment):
+        if role == Qt.ItemDataRole.ToolTipRole:
             return row.sentence
         return None
 
@@ -103,7 +103,16 @@ def number_words(row: GroupMoment) -> str:
     if part == percent(0.0):
         return in_Nm(row.moment_Nm)
     sign = "\u2212" if row.against else ""
-    return tr("{moment} · {part} of it").format(moment=in_Nm(row.moment_Nm), part=f"{sign}{part}")
+    return _with_part(row.moment_Nm, f"{sign}{part}")
+
+
+def _with_part(moment_Nm: float, part: str) -> str:
+    return tr("{moment} · {part} of it").format(moment=in_Nm(moment_Nm), part=part)
+
+
+def _number_px(metrics: QFontMetrics) -> int:
+    """Return the room for numbers, alike in all rows, so that all bars begin at one place."""
+    return metrics.horizontalAdvance(_with_part(100.0, percent(1.0))) + 6
 
 
 def _head_px() -> int:
@@ -172,8 +181,8 @@ class _Bar(QStyledItemDelegate):
             painter.setBrush(color(theme.accent_soft) if chosen else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         inside = area.adjusted(4, 0, -4, 0)
-        room = inside.adjusted(_NAME_PX, 0, -_NUMBER_PX, 0)
         metrics = painter.fontMetrics()
+        room = inside.adjusted(_NAME_PX, 0, -_number_px(metrics), 0)
         number, name_px = number_words(row), _NAME_PX - 6
         if letters_scale() > STACKED:
             room = QRectF(inside)
