@@ -136,7 +136,7 @@ TARGETS = (
     ),
     Target(
         "gastrocnemius over soleus, strength",
-        0.535, 0.654, "Ward 2009, PCSA 30.8 / 51.8 cm², ± 10 %", "measured", 12,
+        0.535, 0.654, "Ward 2009, PCSA 30.8 / 51.8 cm², ± 10%", "measured", 12,
     ),
     Target(
         "medial gastrocnemius' fibre at full activation, knee 0°, ankle +20°",

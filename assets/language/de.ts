@@ -78,6 +78,11 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
         <translation> schwach</translation>
     </message>
     <message>
+        <source>%</source>
+        <extracomment>A moment below this would be written as 0.0. After a number; some languages part it by a space.</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
         <source>%p%</source>
         <translation>%p %</translation>
     </message>
@@ -305,7 +310,11 @@ Leg Explorer selbst steht unter der Apache-Lizenz 2.0.&lt;/p&gt;
         <translation>Eine Sache ist verändert.</translation>
     </message>
     <message>
-        <source>35 to 56 mm, and 5 to 10 % more at 10° pointed than at 20° pulled up</source>
+        <source>100%</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>35 to 56 mm, and 5 to 10% more at 10° pointed than at 20° pulled up</source>
         <translation>35 bis 56&#xa0;mm, und bei 10° gestreckt 5 bis 10&#xa0;% mehr als bei 20° hochgezogen</translation>
     </message>
     <message>
@@ -1145,7 +1154,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Farben, von der dunkelsten an: {rows}</translation>
     </message>
     <message>
-        <source>Comfort 2017 (82 to 84 and 125 to 128 % MVIC); Soga 2021</source>
+        <source>Comfort 2017 (82 to 84 and 125 to 128% MVIC); Soga 2021</source>
         <translation>Comfort 2017 (82 bis 84 und 125 bis 128&#xa0;% MVIC); Soga 2021</translation>
     </message>
     <message>
@@ -1702,7 +1711,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Vorderer oberer Darmbeinstachel (Spina iliaca anterior superior)</translation>
     </message>
     <message>
-        <source>Fugl-Meyer 1979, 135 adults (about 15 % less; the tolerance is ours)</source>
+        <source>Fugl-Meyer 1979, 135 adults (about 15% less; the tolerance is ours)</source>
         <translation>Fugl-Meyer 1979, 135 Erwachsene (etwa 15&#xa0;% weniger; die Toleranz ist unsere)</translation>
     </message>
     <message>
@@ -3208,7 +3217,7 @@ Eine Trainerin oder ein Trainer sieht auf Ausführung, Last und Plan. In der Phy
         <translation>Nordic Curl nahe dem Punkt des Nachgebens (Knie 45 und 58°), Fuß hochgezogen und um 20° gestreckt</translation>
     </message>
     <message>
-        <source>Not an experiment: OpenSim computed it with a gastrocnemius whose path is up to 8.8 mm too short. Free foot: our calf grows taut where it was measured to (finding 8), and with the foot pulled up its stretch helps the hamstrings, whoever holds the ankle; without that passive force the change is 6 % at most. Held ankle: findings 9 and 12 leave gastrocnemius less strength beside the hamstrings than it has as published; half as strong again, it would pass 50 %.</source>
+        <source>Not an experiment: OpenSim computed it with a gastrocnemius whose path is up to 8.8 mm too short. Free foot: our calf grows taut where it was measured to (finding 8), and with the foot pulled up its stretch helps the hamstrings, whoever holds the ankle; without that passive force the change is 6% at most. Held ankle: findings 9 and 12 leave gastrocnemius less strength beside the hamstrings than it has as published; half as strong again, it would pass 50%.</source>
         <translation>Kein Versuch: OpenSim berechnete es mit einem Gastrocnemius, dessen Weg bis zu 8,8&#xa0;mm zu kurz ist. Freier Fuß: Unsere Wade strafft sich, wo es gemessen wurde (Befund 8), und mit hochgezogenem Fuß hilft ihre Dehnung den hinteren Oberschenkelmuskeln, wer auch immer das Sprunggelenk hält; ohne diese passive Kraft beträgt die Änderung höchstens 6&#xa0;%. Gehaltenes Sprunggelenk: Die Befunde 9 und 12 lassen dem Gastrocnemius neben den hinteren Oberschenkelmuskeln weniger Kraft als veröffentlicht; anderthalbmal so stark läge er über 50&#xa0;%.</translation>
     </message>
     <message>
@@ -3533,7 +3542,7 @@ An der Hüfte teilen sich der große Gesäßmuskel und der Adductor magnus die A
         <translation>Leitet den Zug der Wade zur Ferse</translation>
     </message>
     <message>
-        <source>Paths stay as published. Their arm lies in the measured range but grows more with pointing than Manal&apos;s +7 %; Maganaris measured +30 % over a wider range.</source>
+        <source>Paths stay as published. Their arm lies in the measured range but grows more with pointing than Manal&apos;s +7%; Maganaris measured +30% over a wider range.</source>
         <translation>Die Wege bleiben wie veröffentlicht. Ihr Hebel liegt im gemessenen Bereich, wächst beim Strecken aber mehr als Manals +7&#xa0;%; Maganaris maß +30&#xa0;% über einen weiteren Bereich.</translation>
     </message>
     <message>
@@ -6815,7 +6824,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>Oberschenkelknochen</translation>
     </message>
     <message>
-        <source>fibre below 1.05 of its best length at knee 0°, ankle +20°, and at most 1 elsewhere; optimal length and part of the calf&apos;s cross-section within 10 % of Ward&apos;s</source>
+        <source>fibre below 1.05 of its best length at knee 0°, ankle +20°, and at most 1 elsewhere; optimal length and part of the calf&apos;s cross-section within 10% of Ward&apos;s</source>
         <translation>Faser unter dem 1,05-Fachen ihrer besten Länge bei Knie 0°, Sprunggelenk +20°, und sonst höchstens 1; beste Länge und Teil am Querschnitt der Wade innerhalb von 10&#xa0;% von Ward</translation>
     </message>
     <message>
@@ -6864,7 +6873,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
         <translation>frei</translation>
     </message>
     <message>
-        <source>free foot at most +20 %, held ankle more than +50 %</source>
+        <source>free foot at most +20%, held ankle more than +50%</source>
         <translation>freier Fuß höchstens +20&#xa0;%, gehaltenes Sprunggelenk mehr als +50&#xa0;%</translation>
     </message>
     <message>
@@ -8512,7 +8521,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{letter}: {answer}</translation>
     </message>
     <message>
-        <source>{longest}, elsewhere {most} or less; length {length} %, part {part} %</source>
+        <source>{longest}, elsewhere {most} or less; length {length}%, part {part}%</source>
         <translation>{longest}, sonst {most} oder weniger; Länge {length}&#xa0;%, Teil {part}&#xa0;%</translation>
     </message>
     <message>
@@ -8753,12 +8762,7 @@ The leg that muscles are named on. How far each joint is moved, degrees.</extrac
         <translation>{part} arbeitet stark.</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
-    </message>
-    <message>
         <source>{percent}%</source>
-        <extracomment>A moment below this would be written as 0.0.</extracomment>
         <translation>{percent}&#xa0;%</translation>
     </message>
     <message>

@@ -6,6 +6,8 @@ from explorer.language import number, tr
 
 #: A moment below this would be written as 0.0.
 SHOWN_NM = 0.05
+#: After a number; some languages part it by a space.
+PERCENT = tr("%")
 NBSP = "\u00a0"
 
 

@@ -130,7 +130,7 @@ def _braced_ankle(leg: Leg) -> Row:
         tr("more with the foot pulled up at 30, 75 and 150 °/s (size not in the abstract)"),
         tr("Gallucci & Challis 2002, 9 men"),
         "measured",
-        ", ".join(_at(f"{100 * g:+.0f} %", f"{speed:.0f} °/s") for speed, g in gains.items()),
+        ", ".join(_at(_change(g), f"{speed:.0f} °/s") for speed, g in gains.items()),
         all(gain > 0.0 for gain in gains.values()),
     )
 
@@ -147,7 +147,7 @@ def _prone_at_90(leg: Leg) -> Row:
         tr("more with the foot pulled up at knee 90°, and a greater gap there than at 0°"),
         tr("Marchetti 2021, 15 men (gap at 0° not significant)"),
         "measured",
-        ", ".join(_at(f"{100 * gain:+.0f} %", f"{knee:.0f}°") for knee, gain in gains.items()),
+        ", ".join(_at(_change(gain), f"{knee:.0f}°") for knee, gain in gains.items()),
         gains[90.0] > max(gains[0.0], 0.0),
     )
 
@@ -191,12 +191,11 @@ def _who_holds_the_ankle(leg: Leg) -> Row:
             "Hamstring activation, lying, knee 0 to 30°, a quarter of the greatest moment: "
             "toes pointed against foot pulled up"
         ),
-        tr("free foot at most +20 %, held ankle more than +50 %"),
+        tr("free foot at most +20%, held ankle more than +50%"),
         tr("static optimisation with OpenSim on the published leg"),
         "computed",
         "; ".join(
-            f"{_HOLDS[hold]} " + ", ".join(f"{100 * r:+.0f} %" for r in rise)
-            for hold, rise in rises.items()
+            f"{_HOLDS[hold]} " + ", ".join(_change(r) for r in rise) for hold, rise in rises.items()
         )
         + tr(" at 0, 15, 30°"),
         inside,
@@ -207,9 +206,9 @@ def _who_holds_the_ankle(leg: Leg) -> Row:
                 "up to 8.8 mm too short. Free foot: our calf grows taut where it was "
                 "measured to (finding 8), and with the foot pulled up its stretch helps "
                 "the hamstrings, whoever holds the ankle; without that passive force the "
-                "change is 6 % at most. Held ankle: findings 9 and 12 leave gastrocnemius "
+                "change is 6% at most. Held ankle: findings 9 and 12 leave gastrocnemius "
                 "less strength beside the hamstrings than it has as published; half as "
-                "strong again, it would pass 50 %."
+                "strong again, it would pass 50%."
             ),
         ),
     )
@@ -292,7 +291,7 @@ def _bent_knee_plantarflexion(leg: Leg) -> Row:
         9,
         tr("Greatest plantarflexion moment: knee bent 90° over straight"),
         "0.85 ± 0.10",
-        tr("Fugl-Meyer 1979, 135 adults (about 15 % less; the tolerance is ours)"),
+        tr("Fugl-Meyer 1979, 135 adults (about 15% less; the tolerance is ours)"),
         "measured",
         tr("{best} at the best ankle angle, {zero} at 0°").format(
             best=number(ratio, ".2f"), zero=number(at_zero, ".2f")
@@ -314,16 +313,16 @@ def _achilles_arm(leg: Leg) -> Row:
     return Row(
         10,
         tr("Moment arm of the Achilles tendon at rest (mean of its three muscles)"),
-        tr("35 to 56 mm, and 5 to 10 % more at 10° pointed than at 20° pulled up"),
+        tr("35 to 56 mm, and 5 to 10% more at 10° pointed than at 20° pulled up"),
         tr("Manal 2013 (34.6 to 36.9 mm), Maganaris 2000 (43 to 56 mm, 15° up to 30° pointed)"),
         "measured",
-        f"{_to(min(arms), max(arms))} mm, {100 * rise:+.0f} %",
+        f"{_to(min(arms), max(arms))} mm, {_change(rise)}",
         inside,
         _unless(
             inside,
             tr(
                 "Paths stay as published. Their arm lies in the measured range but grows more with "
-                "pointing than Manal's +7 %; Maganaris measured +30 % over a wider range."
+                "pointing than Manal's +7%; Maganaris measured +30% over a wider range."
             ),
         ),
     )
@@ -349,7 +348,7 @@ def _nordic(leg: Leg) -> Row:
             "medial gastrocnemius 0.6 to 1.0, biceps femoris 0.8 or more, ankle makes less "
             "than 0.05; can be held down to 58 ± 13°"
         ),
-        tr("Comfort 2017 (82 to 84 and 125 to 128 % MVIC); Soga 2021"),
+        tr("Comfort 2017 (82 to 84 and 125 to 128% MVIC); Soga 2021"),
         "measured",
         tr(
             "gastrocnemius {calf}, biceps {biceps}, ankle {ankle}; can be held down to {held}°"
@@ -382,11 +381,11 @@ def _gastrocnemius_fibres(leg: Leg) -> Row:
         tr("Medial gastrocnemius: working range at full activation, fibre length and strength"),
         tr(
             "fibre below 1.05 of its best length at knee 0°, ankle +20°, and at most 1 elsewhere; "
-            "optimal length and part of the calf's cross-section within 10 % of Ward's"
+            "optimal length and part of the calf's cross-section within 10% of Ward's"
         ),
         tr("Herzog 1991, Winter & Challis 2008 (24 of 28 people); Ward 2009 (5.10 cm, 21.1 cm²)"),
         "measured",
-        tr("{longest}, elsewhere {most} or less; length {length} %, part {part} %").format(
+        tr("{longest}, elsewhere {most} or less; length {length}%, part {part}%").format(
             longest=number(longest, ".2f"),
             most=number(max(lengths.values()), ".2f"),
             length=f"{100 * fiber:+.0f}",
@@ -408,6 +407,11 @@ def _unless(inside: bool, why: str) -> str:
 
 
 _HOLDS = {"free": tr("free"), "held": tr("held")}
+
+
+def _change(part: float) -> str:
+    """Write a change as a part of what was before, with its sign."""
+    return tr("{percent}%").format(percent=f"{100.0 * part:+.0f}")
 
 
 def _at(value: str, place: str) -> str:

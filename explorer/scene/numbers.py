@@ -15,7 +15,7 @@ _NBSP = "\u00a0"
 
 
 def written(scale: Scale, value: float | None) -> str:
-    """Return a value as its scale's last tick is written: ``42 %``, ``310 N``, ``0.93``.
+    """Return a value as its scale's last tick is written: ``42%``, ``310 N``, ``0.93``.
 
     Unit and factor are read off that tick, so every scale that can be drawn can be written. Empty
     where there is no value.

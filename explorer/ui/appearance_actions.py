@@ -93,4 +93,4 @@ class AppearanceActions(QObject):
 def _said(percent: int) -> str:
     if percent == 100:
         return tr("As the system")
-    return tr("{percent} %").format(percent=percent)
+    return tr("{percent}%").format(percent=percent)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.anatomy.subject import REFERENCE, Subject
+from explorer.insight.figures import PERCENT
 from explorer.language import tr
 from explorer.mechanics import Scenario
 from explorer.mechanics.exercises import TASKS
@@ -48,7 +49,7 @@ class Factor:
 
 
 def _percent(field: str, name: str) -> Factor:
-    return Factor(field, name, " %", 100.0, 1.0)
+    return Factor(field, name, PERCENT, 100.0, 1.0)
 
 
 MOMENTUM = Factor("momentum", tr("Momentum"))

@@ -41,7 +41,7 @@ def test_says_what_it_means(qapp: object) -> None:
     activation = SCALES["activation"]
     assert activation.title == "Activation needed"
     assert legend.NOTE == "computed, not measured"
-    assert [words for _, words in activation.ticks] == ["0", "25", "50", "75", "100 %"]
+    assert [words for _, words in activation.ticks] == ["0", "25", "50", "75", "100%"]
 
 
 @pytest.mark.parametrize("colors", [*SCALES.values(), *DIFFERENCES.values()])

@@ -13,11 +13,11 @@ from explorer.scene.numbers import written
 @pytest.mark.parametrize(
     ("color_by", "value", "words"),
     [
-        ("activation", 0.424, "42\u00a0%"),
-        ("activation", 0.0, "0\u00a0%"),
+        ("activation", 0.424, "42%"),
+        ("activation", 0.0, "0%"),
         ("force", 310.4, "310\u00a0N"),
-        ("knee_share", -0.12, "\u221212\u00a0%"),
-        ("knee_share", -0.001, "0\u00a0%"),
+        ("knee_share", -0.12, "\u221212%"),
+        ("knee_share", -0.001, "0%"),
         ("fiber_length", 0.93, "0.93"),
         ("passive_force", 7.6, "8\u00a0N"),
     ],
@@ -32,10 +32,10 @@ def test_nothing_is_written_for_no_value() -> None:
 
 
 def test_a_difference_shows_which_way() -> None:
-    scale = Scale("More", -0.5, 0.5, ((-0.5, "\u221250"), (0.0, "0"), (0.5, "+50 %")))
-    assert written(scale, 0.12) == "+12\u00a0%"
-    assert written(scale, -0.12) == "\u221212\u00a0%"
-    assert written(scale, 0.0) == "0\u00a0%"
+    scale = Scale("More", -0.5, 0.5, ((-0.5, "\u221250"), (0.0, "0"), (0.5, "+50%")))
+    assert written(scale, 0.12) == "+12%"
+    assert written(scale, -0.12) == "\u221212%"
+    assert written(scale, 0.0) == "0%"
 
 
 @pytest.mark.parametrize("ticks", [((1.0, "much"),), ((0.0, "0"),)])

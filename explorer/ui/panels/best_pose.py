@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from explorer.insight.best_pose import Found, Search, best_pose
-from explorer.insight.figures import percent
+from explorer.insight.figures import PERCENT, percent
 from explorer.insight.names import foot_words, pose_words
 from explorer.insight.usual import title as exercise_title
 from explorer.insight.wish import Wish
@@ -67,7 +67,7 @@ class BestPosePage(FollowingPage[Search]):
         self.calf_weight.slider.setToolTip(tr("How much work of the calf counts against a pose"))
         self.activation = self._row(
             tr("Activation up to"),
-            " %",
+            PERCENT,
             (10.0, 100.0),
             100.0 * usual.highest_activation,
             1.0,

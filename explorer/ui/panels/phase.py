@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from explorer.insight.figures import PERCENT
 from explorer.language import tr
 from explorer.ui.panels.card import write
 from explorer.ui.player import Player
@@ -30,7 +31,13 @@ class PhaseRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = ValueRow(
-            tr("Repetition"), " %", (0, 100), (0, 100), parent=self, words=lambda _: "", decimals=0
+            tr("Repetition"),
+            PERCENT,
+            (0, 100),
+            (0, 100),
+            parent=self,
+            words=lambda _: "",
+            decimals=0,
         )
         self.row.slider.setAccessibleName(tr("Place in the repetition, percent"))
         self.row.changed.connect(self._set)
