@@ -35,6 +35,7 @@ FAST_PIXELS = 1_050_000
 #: Nor is it made smaller than this for the machine's sake: there the triangles cost most, and less
 #: could no longer be told apart.
 FEW_PIXELS = 160_000
+_NO_MORE = object()
 
 
 class ImageHost(QWidget):
@@ -141,16 +142,16 @@ class ImageHost(QWidget):
             return
         height, width, _ = self._finer.shape
         with vtk_errors() as errors:
-            left = next(self._strips, self) is None
+            is_whole = next(self._strips, _NO_MORE) is _NO_MORE
         if errors and not self._has_renewed:
             self._renew()
             self._begin_strips((width, height), self._look)
-        elif left:
-            self._soon.start()
-        else:
+        elif is_whole:
             self._pixels, self.shown_px, self._stale = self._finer, (width, height), False
             self._stop_strips()
             self.update()
+        else:
+            self._soon.start()
 
     def _stop_strips(self) -> None:
         self._soon.stop()
