@@ -191,7 +191,9 @@ def apply_theme(app: QApplication, theme: Theme, letters: float | None = None) -
     app.setPalette(_palette(theme))
     filled: dict[str, object] = {name: getattr(theme, name) for name in Theme.__slots__}
     filled["heading_pt"] = f"{_HEADING_PT * letters_scale():.1f}"
-    app.setStyleSheet(_SHEET.substitute(filled))
+    sheet = _SHEET.substitute(filled)
+    if sheet != app.styleSheet():  # Qt would polish every widget anew
+        app.setStyleSheet(sheet)
 
 
 def letters_scale() -> float:

@@ -53,6 +53,7 @@ class MuscleCards(QWidget):
         self.selected: str | None = None
         self._selected: tuple[Card, ...] = ()
         self._solution: Solution | None = None
+        self._is_behind = False  # written when it comes into sight
         self.choice = QComboBox(self)
         self.choice.setAccessibleName(tr("Muscle"))
         self.choice.setPlaceholderText(tr("Choose a muscle"))
@@ -98,7 +99,9 @@ class MuscleCards(QWidget):
             if not key or self.choice.currentData() not in {each.key for each in selected}:
                 self.choice.setCurrentIndex(index)
         self._area.verticalScrollBar().setValue(0)
-        self._write()
+        self._is_behind = True
+        if self.isVisible():
+            self._write()
 
     def show_solution(self, solution: Solution) -> None:
         """Bring the numbers of this pose up to date: those in sight at once, the rest at rest."""
@@ -113,6 +116,8 @@ class MuscleCards(QWidget):
 
     def text(self) -> str:
         """Return all that is shown, for tests and screen readers."""
+        if self._is_behind:
+            self._write()
         return "\n".join(frame.text() for frame in self._frames if not frame.isHidden())
 
     def _write_in_sight(self) -> None:
@@ -121,6 +126,7 @@ class MuscleCards(QWidget):
                 frame.write(shown, self._solution)
 
     def _write(self) -> None:
+        self._is_behind = False
         selected = self._selected
         while len(self._frames) < len(selected):
             self._frames.append(_CardFrame(self._content))
