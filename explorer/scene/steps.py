@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from contextlib import closing
 from typing import TypeVar
 
 Made = TypeVar("Made")
@@ -21,10 +22,11 @@ def finish(steps: Steps[Made]) -> Made:
 
 def part(steps: Steps[Made], begin: float, end: float) -> Steps[Made]:
     """Do steps as a part of larger work, from one share of that to another."""
-    while True:
-        try:
-            share = next(steps)
-        except StopIteration as last:
-            made: Made = last.value
-            return made
-        yield begin + (end - begin) * share
+    with closing(steps):
+        while True:
+            try:
+                share = next(steps)
+            except StopIteration as last:
+                made: Made = last.value
+                return made
+            yield begin + (end - begin) * share
