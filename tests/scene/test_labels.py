@@ -148,7 +148,7 @@ def test_numbers_alone_stand_on_the_muscles() -> None:
         assert label.lines == ()
         shown = value[label.key]
         assert shown is not None
-        assert label.figure == f"{100 * shown:.0f}\u00a0%"
+        assert label.figure == f"{100 * shown:.0f}%"
 
 
 def test_hidden_and_faded_are_not_named() -> None:
