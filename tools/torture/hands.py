@@ -46,6 +46,8 @@ MODAL_S = 5.0
 #: What the first part of the time fills (dialogs, fonts, shaders) is not counted as growth.
 WARM_SHARE = 0.3
 MOST_GROWN_MB = 200.0
+SAMPLE_S = 20.0
+TENTHS = 10
 
 
 class Hands(QObject):
@@ -93,7 +95,7 @@ class Hands(QObject):
             self._finish()
             return
         self._soon()  # before the action, which may wait in a window of its own
-        if now - self._sampled > 5.0:
+        if now - self._sampled > SAMPLE_S:
             self._sampled = now
             self.samples.append((now, memory_MB(), handles()))
         self._send_away(now)
@@ -244,13 +246,15 @@ def _told(hands: Hands, began: float, amount: float) -> Outcome:
     warm = [sample for sample in hands.samples if sample[0] - began > WARM_SHARE * 60.0 * amount]
     first, last = (warm[0], warm[-1]) if warm else ((0.0, 0.0, 0), (0.0, 0.0, 0))
     grown_MB, grown = last[1] - first[1], last[2] - first[2]
+    held = [sample[1] for sample in hands.samples] or [0.0]
+    tenths = [held[(len(held) - 1) * n // TENTHS] for n in range(TENTHS + 1)]
     slowest = max(hands.slow, default=(0.0, "nothing"))
     outcome.figures = {
         "time": f"{(time.monotonic() - began) / 60.0:.1f} min",
         "actions": str(hands.count),
         "windows opened": str(hands.opened),
-        "memory after the first third": f"{first[1]:.0f} MB",
-        "memory at the end": f"{last[1]:.0f} MB",
+        "memory in tenths of the time": f"{', '.join(f'{each:.0f}' for each in tenths)} MB",
+        "memory grown since the first third": f"{grown_MB:.0f} MB",
         "handles grown since": str(grown),
         "actions over 2 s": f"{len(hands.slow)}, the longest {slowest[0]:.1f} s ({slowest[1]})",
     }
