@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
-from xml.sax.saxutils import escape
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,4 +58,4 @@ def carried_text(path: Path) -> str:
 
 
 def _element(scene: str) -> str:
-    return f'<scene xmlns="{_SPACE}">{escape(scene)}</scene>'
+    return f'<scene xmlns="{_SPACE}">{escape(scene, quote=False)}</scene>'

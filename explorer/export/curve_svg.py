@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 
@@ -74,7 +74,7 @@ def svg_text(
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH:g}" height="{height:g}"'
         f' viewBox="0 0 {_WIDTH:g} {height:g}" font-family="sans-serif" font-size="14"'
-        f' fill="{_INK}" role="img" aria-label={quoteattr(f"{title}. {COMPUTED}.")}>',
+        f' fill="{_INK}" role="img" aria-label="{escape(f"{title}. {COMPUTED}.")}">',
         f"<title>{escape(title)}</title>",
         *([metadata_of(scene)] if scene else []),
         f'<rect width="{_WIDTH:g}" height="{height:g}" fill="#ffffff"/>',
