@@ -6712,6 +6712,7 @@ Dieses Bein beugt im Liegen auf dem Bauch das Knie gegen ein Polster mit {now.lo
     </message>
     <message>
         <source>cannot write {file}: {why}</source>
+        <extracomment>So many letters, of up to four bytes each, leave room for the rest.</extracomment>
         <translation>{file} kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>

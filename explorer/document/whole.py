@@ -8,6 +8,9 @@ from itertools import count
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from explorer.document.errors import reason
+from explorer.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -26,6 +29,25 @@ def write_whole(out: Path, content: bytes) -> None:
     """
     with whole_file(out) as file:
         file.write(content)
+
+
+def save_whole(out: Path, content: bytes) -> None:
+    """Write a file as ``write_whole`` does, for people.
+
+    Raises
+    ------
+    ValueError
+        Where it cannot be written, in one line that says what would help.
+    """
+    try:
+        write_whole(out, content)
+    except OSError as error:
+        raise ValueError(not_written(out, error)) from error
+
+
+def not_written(out: Path, error: OSError) -> str:
+    """Return the line that says why a file could not be written."""
+    return tr("cannot write {file}: {why}").format(file=out, why=reason(error))
 
 
 @contextmanager

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from explorer.document.errors import reason
-from explorer.document.whole import whole_file
+from explorer.document.whole import not_written, whole_file
 from explorer.export.carry import scene_line
 from explorer.export.film_apng import Apng
 from explorer.export.film_gif import Gif
@@ -121,9 +120,7 @@ class Film:
             with whole_file(out) as file, closing(Easel()) as easel:
                 yield from self._write(file, FORMATS[out.suffix.lower()], easel)
         except OSError as error:
-            raise ValueError(
-                tr("cannot write {file}: {why}").format(file=out, why=reason(error))
-            ) from error
+            raise ValueError(not_written(out, error)) from error
 
     def _write(self, file: IO[bytes], kind: type[FilmFile], easel: Easel) -> Iterator[int]:
         plan = self._plan

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-from explorer.document.errors import reason
 from explorer.document.leg_file import leg_text
-from explorer.document.whole import write_whole
+from explorer.document.whole import save_whole
 from explorer.export.carry_pdf import SCENE
 from explorer.export.picture import check_out
-from explorer.language import spoken, tr
+from explorer.language import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,12 +36,7 @@ def save_pdf(out: Path, page: Page, document: Document, title: str) -> None:
         Where it cannot be written, in one line; what stood there before stays.
     """
     check_out(out, ".pdf")
-    try:
-        write_whole(out, pdf(page, document, title))
-    except OSError as error:
-        raise ValueError(
-            tr("cannot write {file}: {why}").format(file=out, why=reason(error))
-        ) from error
+    save_whole(out, pdf(page, document, title))
 
 
 def pdf(page: Page, document: Document, title: str) -> bytes:

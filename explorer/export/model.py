@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from explorer.document.errors import reason
 from explorer.document.leg_file import leg_text
-from explorer.document.whole import write_whole
+from explorer.document.whole import save_whole
 from explorer.export.picture import CREDIT
 from explorer.language import tr
 from explorer.scene.ramp import TENDON
@@ -85,12 +84,7 @@ def save_model(items: Sequence[Item], document: Document, out: Path) -> None:
         Where it cannot be written, or nothing is visible; in one line.
     """
     content = model(items, document)
-    try:
-        write_whole(out, content)
-    except OSError as error:
-        raise ValueError(
-            tr("cannot write {file}: {why}").format(file=out, why=reason(error))
-        ) from error
+    save_whole(out, content)
 
 
 def carried_text(path: Path) -> str:

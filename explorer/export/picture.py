@@ -11,8 +11,7 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 
-from explorer.document.errors import reason
-from explorer.document.whole import write_whole
+from explorer.document.whole import save_whole
 from explorer.export.legend import SIZE
 from explorer.export.legends import Legends, scale_shown, stacked_px
 from explorer.export.notes import Notes
@@ -232,12 +231,7 @@ def save_png_steps(image: QImage, out: Path) -> Steps[None]:
                 width=image.width(), height=image.height()
             )
         )
-    try:
-        write_whole(out, pressed[0])
-    except OSError as error:
-        raise ValueError(
-            tr("cannot write {file}: {why}").format(file=out, why=reason(error))
-        ) from error
+    save_whole(out, pressed[0])
 
 
 def _png(image: QImage) -> bytes:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.document.errors import reason
-from explorer.document.whole import write_whole
+from explorer.document.whole import save_whole
 from explorer.export.handout_pdf import pages_pdf, written
 from explorer.export.painting import application
 from explorer.export.picture import check_out
 from explorer.export.quiz_pictures import PRINT_DPI, Drawer
 from explorer.export.quiz_sheet import lay_out_sheet, title
 from explorer.insight.quiz.quiz import Quiz
-from explorer.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -57,9 +55,4 @@ def sheet_in_steps(
             pictures[n] = drawer.draw(question)
     yield len(quiz)
     pages = lay_out_sheet(wish, quiz.all(), pictures, paper)
-    try:
-        write_whole(out, written(pages_pdf(pages, title(wish))))
-    except OSError as error:
-        raise ValueError(
-            tr("cannot write {file}: {why}").format(file=out, why=reason(error))
-        ) from error
+    save_whole(out, written(pages_pdf(pages, title(wish))))

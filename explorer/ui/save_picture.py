@@ -12,14 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,8 +25,8 @@ from explorer.export.sizes import DPI_RANGE, SIZES, Size
 from explorer.language import tr
 from explorer.scene.steps import Steps, part
 from explorer.ui.drawn_picture import drawn_steps
-from explorer.ui.in_steps import InSteps
 from explorer.ui.place_field import PlaceField
+from explorer.ui.saving import SavingDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,7 +69,7 @@ class PictureChoice:
     folder: Path | None = None
 
 
-class SavePicture(QDialog):
+class SavePicture(SavingDialog):
     """Asks for size, ground, legend and place, and writes the picture.
 
     Parameters
@@ -94,18 +90,10 @@ class SavePicture(QDialog):
         kept: Frame | None = None,
         choice: PictureChoice | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Save picture"))
+        super().__init__(tr("Save picture"), parent)
         self._document, self._shown, self._kept = document, shown, kept
         self._keep_camera = keep_camera
         self._choice = choice if choice is not None else PictureChoice()
-        self.saved: Path | None = None
-        self._out: Path | None = None
-        self._work = InSteps(self)
-        self._work.stepped.connect(self._show_done)
-        self._work.ended.connect(self._end)
-        self._work.failed.connect(self._fail)
-        self._work.broke.connect(lambda: self._show_busy(False))
         self.fields = QWidget(self)
         self.preset = QComboBox(self)
         self.preset.setAccessibleName(tr("Size"))
@@ -125,19 +113,6 @@ class SavePicture(QDialog):
             tr("Save picture"), tr("PNG picture (*.png)"), ".png", self._choice.folder, self
         )
         self.place = self.field.line
-        self.progress = QProgressBar(self)
-        self.progress.setAccessibleName(tr("Share that is done"))
-        self.progress.setFormat(tr("%p%"))
-        self.progress.hide()
-        self.message = QLabel(self)
-        self.message.setProperty("role", "warning")
-        self.message.setWordWrap(True)
-        self.message.hide()
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        self.buttons.accepted.connect(self.save)
-        self.buttons.rejected.connect(self.reject)
         self._lay_out()
         self._begin()
         self.place.setFocus()
@@ -148,11 +123,6 @@ class SavePicture(QDialog):
         """The size in pixels, and on paper."""
         return Size(self.width_px.value(), self.height_px.value(), self.dpi.value())
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether a picture is being drawn."""
-        return self._work.is_busy
-
     def save(self) -> None:
         """Begin to draw the picture, or say why it cannot be written there."""
         if self.is_busy:
@@ -160,18 +130,8 @@ class SavePicture(QDialog):
         if said := self.field.warning():
             self._say(said)
             return
-        self._out = self.field.path
-        self._say("")
-        self._show_busy(True)
-        self._work.begin(self._drawn_and_written(self._out))
-
-    def reject(self) -> None:
-        """Stop the picture that is being drawn; else close."""
-        if self.is_busy:
-            self._work.stop()
-            self._fail(tr("Stopped; nothing was saved."))
-        else:
-            super().reject()
+        out = self.field.path
+        self._begin_work(out, self._drawn_and_written(out))
 
     def _drawn_and_written(self, out: Path) -> Steps[None]:
         check_out(out)
@@ -193,23 +153,6 @@ class SavePicture(QDialog):
     def _show_done(self, share: float) -> None:
         self.progress.setValue(round(100.0 * share))
 
-    def _end(self) -> None:
-        assert self._out is not None
-        self._show_busy(False)
-        self._remember(self._out.parent)
-        self.saved = self._out
-        self.accept()
-
-    def _fail(self, why: str) -> None:
-        self._show_busy(False)
-        self._say(why)
-
-    def _show_busy(self, busy: bool) -> None:
-        self.progress.setValue(0)
-        self.progress.setVisible(busy)
-        self.fields.setEnabled(not busy)
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not busy)
-
     def _begin(self) -> None:
         """Show what was chosen last."""
         choice, look = self._choice, self._shown.look
@@ -224,12 +167,12 @@ class SavePicture(QDialog):
         self.labels.setChecked(choice.labels)
         self.labels.setVisible(look.labels != "none" or look.numbers)
 
-    def _remember(self, folder: Path) -> None:
+    def _remember(self, out: Path) -> None:
         choice = self._choice
         choice.name, choice.size = self.preset.currentData(), self.size_chosen
         choice.transparent = self.ground.currentIndex() == 1
         choice.legend, choice.labels = self.legend.isChecked(), self.labels.isChecked()
-        choice.folder = folder
+        choice.folder = out.parent
 
     def _sides(self, size: Size) -> list[tuple[QSpinBox, int]]:
         fields = (self.width_px, self.height_px, self.dpi)
@@ -264,18 +207,8 @@ class SavePicture(QDialog):
         form.addRow("", self.legend)
         form.addRow("", self.labels)
         form.addRow(tr("File"), self.field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(14)
-        column.addWidget(self.fields)
-        column.addWidget(self.progress)
-        column.addWidget(self.message)
-        column.addWidget(self.buttons)
-        self.setMinimumWidth(480)
-
-    def _say(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.setVisible(bool(text))
+        self._lay(self.fields, (), tr("Share that is done"))
+        self.progress.setFormat(tr("%p%"))
 
 
 def _side(name: str, bounds: tuple[int, int], unit: str, parent: QWidget) -> QSpinBox:

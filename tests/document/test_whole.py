@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
 
-from explorer.document.whole import whole_file, write_whole
+from explorer.document.whole import save_whole, whole_file, write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,4 +41,19 @@ def test_what_stood_there_stays_where_writing_fails(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="full"):
         fill()
     assert out.read_bytes() == b"mine"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_what_cannot_be_written_is_told_in_one_line_and_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    out = tmp_path / "a.leg"
+    save_whole(out, b"before")
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ValueError, match=r"^cannot write .*a\.leg: the disk is full"):
+        save_whole(out, b"after")
+    assert out.read_bytes() == b"before"
     assert list(tmp_path.iterdir()) == [out]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
 
-from explorer.export import quiz_file
 from explorer.export.handout import PAPERS
 from explorer.export.quiz_file import quiz_sheet
 from explorer.export.quiz_pictures import Drawer
@@ -93,10 +93,10 @@ def test_nothing_is_cut(qapp: object, paper: Paper) -> None:
 def test_a_full_disk_leaves_what_stood_there(
     qapp: object, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    def full(_out: Path, _content: bytes) -> None:
+    def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(quiz_file, "write_whole", full)
+    monkeypatch.setattr(os, "fsync", full)
     out = tmp_path / "quiz.pdf"
     out.write_bytes(b"mine")
     with pytest.raises(ValueError, match="the disk is full"):

@@ -13,9 +13,10 @@ from PySide6.QtGui import QImage
 
 from explorer.anatomy import load_leg
 from explorer.cli.main import main
-from explorer.document.errors import InputError, reason
+from explorer.document.errors import InputError
 from explorer.document.leg_file import write_leg
 from explorer.document.presets import presets
+from explorer.document.whole import not_written
 from explorer.export.carry import put_into_image
 from explorer.export.curve_styles import STYLES
 from explorer.export.curves import save_curves
@@ -83,7 +84,7 @@ def _telling(write: Callable[[Path], None]) -> Writer:
         except (InputError, ValueError) as error:
             return str(error)
         except OSError as error:
-            return f"cannot write {path}: {reason(error)}"
+            return not_written(path, error)
         return ""
 
     return told
