@@ -137,6 +137,20 @@ def tendon_force_length() -> list[Knot]:
     ]
 
 
+#: From a quintic Bezier curve's six control points to its powers, lowest first.
+_POWERS = np.array(
+    [
+        [1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+        [-5.0, 5.0, 0.0, 0.0, 0.0, 0.0],
+        [10.0, -20.0, 10.0, 0.0, 0.0, 0.0],
+        [-10.0, 30.0, -30.0, 10.0, 0.0, 0.0],
+        [5.0, -20.0, 30.0, -20.0, 5.0, 0.0],
+        [-1.0, 5.0, -10.0, 10.0, -5.0, 1.0],
+    ]
+)
+#: A root is found once it moves by no more than this share of the corner.
+_SETTLED = 1e-14
+
 #: Curviness of the force-velocity curve's two shortening and two lengthening corners.
 FORCE_VELOCITY_CURVINESS = (0.6, 0.6, 0.9, 0.9)
 
@@ -191,40 +205,46 @@ def _sample(knots: Array, curviness: Array, x: Array) -> tuple[Array, Array]:
     for a, b, curved in zip(ends[:-1], ends[1:], curviness, strict=True):
         inside = (x >= a[:, :1] - 1e-12) & (x <= b[:, :1] + 1e-12)
         row = np.nonzero(inside)[0]
-        px, py = _corner(a[row], b[row], curved)
-        u = np.full(len(row), 0.5)
-        low, high = np.zeros(len(row)), np.ones(len(row))
-        for _ in range(40):  # Newton kept inside a shrinking bracket
-            value, rate = _bezier(px, u)
-            error = value - x[inside]
-            low, high = np.where(error < 0, u, low), np.where(error < 0, high, u)
-            step = u - error / np.maximum(rate, 1e-12)
-            u = np.where((step > low) & (step < high), step, 0.5 * (low + high))
-        u = np.clip(u, 0.0, 1.0)
-        rate_x = _bezier(px, u)[1]
-        y[inside], rate_y = _bezier(py, u)
-        slope[inside] = rate_y / rate_x
+        x_corner, y_corner = _corner(a[row], b[row], curved)
+        u = _parameter(x_corner, x[inside])
+        y[inside], rate_y = _quintic(y_corner, u)
+        slope[inside] = rate_y / _quintic(x_corner, u)[1]
     return y, slope
 
 
+def _parameter(corner: Array, x: Array) -> Array:
+    """Return u, 0..1, where rising corners (6, n) have the values x (n,)."""
+    u = np.full(len(x), 0.5)
+    low, high = np.zeros(len(x)), np.ones(len(x))
+    for _ in range(40):  # Newton kept inside a shrinking bracket
+        value, rate = _quintic(corner, u)
+        error = value - x
+        low, high = np.where(error < 0, u, low), np.where(error < 0, high, u)
+        newton = np.clip(u - error / np.maximum(rate, 1e-12), 0.0, 1.0)
+        within = (newton >= low - _SETTLED) & (newton <= high + _SETTLED)
+        before, u = u, np.where(within, newton, 0.5 * (low + high))
+        if np.abs(u - before).max(initial=0.0) <= _SETTLED:
+            break
+    return u
+
+
 def _corner(a: Array, b: Array, curviness: float) -> tuple[Array, Array]:
-    """Control points (n, 6) in x and y of the corner between knots ``a`` and ``b`` (n, 3)."""
+    """Return the corner between knots ``a`` and ``b`` (n, 3) in x and y, as `_quintic` reads it."""
     (xa, ya, da), (xb, yb, db) = a.T, b.T
     xc = (yb - ya - xb * db + xa * da) / (da - db)
     yc = (xc - xb) * db + yb
-    points = []
-    for first, corner, last in ((xa, xc, xb), (ya, yc, yb)):
-        near = first + curviness * (corner - first)
-        far = last + curviness * (corner - last)
-        points.append(np.stack([first, near, near, far, far, last], axis=-1))
-    return points[0], points[1]
+    corners = []
+    for first, middle, last in ((xa, xc, xb), (ya, yc, yb)):
+        near = first + curviness * (middle - first)
+        far = last + curviness * (middle - last)
+        corners.append(_POWERS @ np.stack([first, near, near, far, far, last]))
+    return corners[0], corners[1]
 
 
-def _bezier(p: Array, u: Array) -> tuple[Array, Array]:
-    """Return value and rate of quintic Bezier curves with (n, 6) control points at (n,) u."""
-    v = 1.0 - u
-    powers = [v**5, 5 * u * v**4, 10 * u**2 * v**3, 10 * u**3 * v**2, 5 * u**4 * v, u**5]
-    value = np.einsum("kn,nk->n", np.array(powers), p)
-    rates = [v**4, 4 * u * v**3, 6 * u**2 * v**2, 4 * u**3 * v, u**4]
-    rate = 5.0 * np.einsum("kn,nk->n", np.array(rates), np.diff(p, axis=1))
+def _quintic(c: Array, u: Array) -> tuple[Array, Array]:
+    """Return value and rate of polynomials (6, n), lowest power first, at u (n,)."""
+    value, rate = c[5], np.zeros_like(u)
+    for power in (4, 3, 2, 1, 0):
+        rate = rate * u + value
+        value = value * u + c[power]
     return value, rate

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from explorer.anatomy.leg import PassiveCurve
 from explorer.mechanics.curves import (
@@ -84,3 +86,14 @@ def test_stretch_never_lowers_force(curve: CurveTable) -> None:
 def test_active_force_is_one_at_optimal_length_and_none_outside() -> None:
     assert ACTIVE(np.array([1.0]))[0][0] == pytest.approx(1.0, abs=1e-9)
     np.testing.assert_allclose(ACTIVE(np.array([[0.1], [0.25], [1.9], [2.5]]))[0], 0.0, atol=1e-9)
+
+
+@given(st.floats(0.1, 1.2), st.floats(0.1, 1.0), st.floats(0.0, 1.0))
+def test_a_table_begins_and_ends_at_its_knots(zero: float, width: float, curviness: float) -> None:
+    stiffness = 2.0 / width
+    knots = passive_force_length(
+        PassiveCurve(zero, zero + width, 0.1 * stiffness, stiffness, curviness)
+    )
+    value, slope = tabulate([knots], curviness, 64)(np.array([[knots[0].x], [knots[-1].x]]))
+    np.testing.assert_allclose(value[:, 0], [knots[0].y, knots[-1].y], atol=1e-12)
+    np.testing.assert_allclose(slope[:, 0], [knots[0].slope, knots[-1].slope], atol=1e-11)
