@@ -28,9 +28,11 @@ from explorer.anatomy import load_leg
 from explorer.assets import asset_path
 from explorer.mechanics.kinematics import pose_array, segments
 from explorer.mechanics.paths import geometry
+from explorer.scene.arrays import read_arrays
 from explorer.scene.contact import motions
 from explorer.scene.deform import Rig
 from explorer.scene.meshes import load_meshes
+from explorer.scene.packed import unpack
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -131,7 +133,7 @@ def main() -> int:
     """Measure and print."""
     leg, meshes = load_leg(), load_meshes(fibers=False)
     file = Path(sys.argv[1]) if len(sys.argv) > 1 else asset_path("meshes", "rig.npz")
-    tables = dict(np.load(file))
+    tables = unpack(read_arrays(file))
     rig = Rig(meshes, tables, lambda h, k, a: motions(leg, h, k, a))
     bones = distances(meshes)
     soft = {

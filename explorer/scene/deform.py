@@ -24,6 +24,7 @@ from explorer.scene.contact import motions as leg_motions
 from explorer.scene.deform_handles import Array, Blend, Grid, Table, bulge_maps, pad
 from explorer.scene.deform_lifts import Lifts
 from explorer.scene.meshes import load_meshes
+from explorer.scene.packed import unpack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,7 +125,7 @@ class Rig:
         meshes = meshes or load_meshes(fibers=False)
         corrections()  # which a file of their own holds
         with reading(path), np.errstate(over="raise", invalid="raise", divide="raise"):
-            made = cls(meshes, read_arrays(path), lambda h, k, a: leg_motions(leg, h, k, a))
+            made = cls(meshes, unpack(read_arrays(path)), lambda h, k, a: leg_motions(leg, h, k, a))
             made.pose(0.0, 0.0, 0.0)  # all fits together
             return made
 

@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 
 from explorer.anatomy import load_leg
 from explorer.assets import asset_path
+from explorer.scene.arrays import read_arrays
 from explorer.scene.contact import motions
 from explorer.scene.deform import Rig
 from explorer.scene.meshes import Mesh, load_meshes
+from explorer.scene.packed import unpack
 
 Array = NDArray[np.float32]
 Pose = tuple[float, float, float]
@@ -224,8 +226,7 @@ def test_activation_must_lie_in_its_range(rig: Rig, share: float) -> None:
 
 
 def test_a_rig_of_other_meshes_is_refused(meshes: dict[str, Mesh]) -> None:
-    with np.load(asset_path("meshes", "rig.npz")) as file:
-        tables = dict(file)
+    tables = unpack(read_arrays(asset_path("meshes", "rig.npz")))
     moved = [replace(m, points=m.points + np.float32(0.001)) for m in meshes.values()]
     with pytest.raises(ValueError, match="is another mesh than the baked one"):
         Rig(moved, tables, lambda _h, _k, _a: {})

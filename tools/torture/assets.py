@@ -28,6 +28,7 @@ from explorer.scene.fibers import with_fibers
 from explorer.scene.footprints import Footprints, load_footprints
 from explorer.scene.look import Look
 from explorer.scene.meshes import Mesh, load_meshes
+from explorer.scene.packed import pack, unpack
 from explorer.scene.skin import Skin
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def make_samples() -> dict[str, bytes]:
             )
         ),
         "footprints.npz": (meshes / "footprints.npz").read_bytes(),
-        "rig.npz": _packed(_rig()),
+        "rig.npz": _packed(pack(_rig())),
         "skin.npz": _packed(_skin()),
         "contact.json": (meshes / "contact.json").read_bytes(),
         "chapter.toml": sorted(LESSON.glob("*.toml"))[0].read_bytes(),
@@ -197,7 +198,7 @@ def _listed(file: str, names: str, counted: dict[str, str]) -> Tables:
 
 
 def _rig() -> Tables:
-    tables = _arrays("rig")
+    tables = unpack(_arrays("rig"))
     starts = (f"{MUSCLE}.", "grid_", f"checksum_{MUSCLE}")
     return {
         name: values

@@ -20,6 +20,7 @@ from builder.rig.soft import Belly
 from builder.rig.strand import Strand, volume
 from builder.rig.unfold import unfolded
 from builder.rig.units import UNITS, Unit
+from explorer.scene.packed import pack
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -203,6 +204,6 @@ def _store_places(out: Tables, strand: Strand) -> None:
 
 
 def write(path: Path, tables: Tables) -> None:
-    """Write the arrays as a compressed .npz, the same bytes for the same arrays."""
-    ordered: dict[str, Any] = dict(sorted(tables.items()))
-    np.savez_compressed(path, **ordered)
+    """Write the arrays as an .npz, the same bytes for the same arrays."""
+    few: dict[str, Any] = pack(tables)
+    np.savez(path, **few)  # read at every start, so few arrays and not compressed
