@@ -7,19 +7,10 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from explorer import __version__
-from explorer.cli import (
-    animate,
-    handout,
-    quiz,
-    snapshot,
-    solve,
-    sweep,
-    validate,
-    window,
-)
+from explorer.cli import window
 from explorer.cli.options import Parser, join_signed
 from explorer.cli.output import discard_output
-from explorer.cli.which import is_bare
+from explorer.cli.which import is_bare, opens_window
 from explorer.document.errors import InputError
 
 if TYPE_CHECKING:
@@ -48,14 +39,14 @@ def _run(arguments: Sequence[str]) -> int:
     if is_bare(arguments):
         arguments = ["window", *arguments]
     try:
-        options = _parser().parse_args(join_signed(arguments))
+        options = _parser(arguments).parse_args(join_signed(arguments))
     except SystemExit:  # --help and --version have said all
         return 0
     status: int = options.run(options)
     return status
 
 
-def _parser() -> Parser:
+def _parser(arguments: Sequence[str]) -> Parser:
     parser = Parser(
         prog="leg-explorer",
         description="A living 3D leg: which muscle does what share of the work. "
@@ -65,13 +56,11 @@ def _parser() -> Parser:
     parser.add_argument("--version", action="version", version=f"leg-explorer {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     window.add_parser(commands)
-    solve.add_parser(commands)
-    sweep.add_parser(commands)
-    snapshot.add_parser(commands)
-    animate.add_parser(commands)
-    handout.add_parser(commands)
-    quiz.add_parser(commands)
-    validate.add_parser(commands)
+    if not opens_window(arguments):  # which is not to wait for what the others import
+        from explorer.cli import animate, handout, quiz, snapshot, solve, sweep, validate
+
+        for command in (solve, sweep, snapshot, animate, handout, quiz, validate):
+            command.add_parser(commands)
     return parser
 
 

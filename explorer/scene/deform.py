@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from explorer.scene.meshes import Mesh
 
 JOINTS = ("hip", "knee", "ankle")
+_PLACES = "places."
 AGAIN = "bake it again: python -m builder.rig"
 
 Motions = Callable[[float, float, float], Mapping[str, NDArray[np.float64]]]
@@ -67,16 +68,19 @@ class Rig:
         def joints_of(unit: str) -> tuple[str, ...]:
             return tuple(map(str, tables[f"{unit}.joints"]))
 
-        units = sorted(
-            {k.split(".")[0] for k in tables if "." in k}, key=lambda u: (joints_of(u), u)
-        )
+        shapes: dict[str, list[str]] = {}  # structures that follow each unit
+        for key in tables:
+            unit, _, what = key.partition(".")
+            if what.startswith(_PLACES):
+                shapes.setdefault(unit, []).append(what.removeprefix(_PLACES))
+        units = sorted(shapes, key=lambda u: (joints_of(u), u))
         soft = {m.name: m for m in meshes if m.kind != "bone"}
         bodies: list[str] = []
         for joints, group in groupby(units, key=joints_of):
             first = len(bodies)
             parts = []
             for unit in group:
-                self._attach(unit, soft, tables, len(bodies))
+                self._attach(unit, shapes[unit], soft, tables, len(bodies))
                 handles = tables[f"{unit}.handles_m"]
                 parts.append(handles.reshape(*handles.shape[:-3], -1))
                 bodies += [str(tables[f"{unit}.body"])] * handles.shape[-3]
@@ -97,19 +101,20 @@ class Rig:
         )
         self._bulge = bulge[:, None, None] * bulge_maps(tangents, centres)
 
-    def _attach(self, unit: str, soft: Mapping[str, Mesh], tables: Tables, first: int) -> None:
+    def _attach(
+        self, unit: str, shapes: list[str], soft: Mapping[str, Mesh], tables: Tables, first: int
+    ) -> None:
         """Take up the meshes of one unit, whose handles begin at ``first``."""
         count = tables[f"{unit}.handles_m"].shape[-3]
         muscles = tuple(map(str, tables[f"{unit}.muscles"]))
         self._muscles.append((slice(first, first + count), muscles))
-        start = f"{unit}.places."
-        for name in (key.removeprefix(start) for key in tables if key.startswith(start)):
+        for name in shapes:
             mesh = soft.get(name)
             if mesh is None or crc32(mesh.points.tobytes()) != tables[f"checksum_{name}"]:
                 wrong = "is missing" if mesh is None else "is another mesh than the baked one"
                 raise ValueError(f"{name} {wrong}; {AGAIN}")
             share = tables.get(f"{unit}.share.{name}")
-            self._blend.add(name, mesh.points, tables[start + name], first, share)
+            self._blend.add(name, mesh.points, tables[f"{unit}.{_PLACES}{name}"], first, share)
 
     @classmethod
     def load(cls, meshes: Sequence[Mesh] | None = None, file: Path | None = None) -> Self:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -28,7 +29,7 @@ class FittingTabBar(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         """Return the size of a tab such that all have room together."""
         natural = [super(FittingTabBar, self).tabSizeHint(i) for i in range(self.count())]
-        widths = fitting([size.width() for size in natural], self._tabs.width())
+        widths = fitting(tuple(size.width() for size in natural), self._tabs.width())
         return QSize(widths[index], natural[index].height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
@@ -55,7 +56,8 @@ class FittingTabBar(QTabBar):
                 self.setTabToolTip(index, words)
 
 
-def fitting(least: list[int], room: int) -> list[int]:
+@lru_cache(maxsize=64)  # Qt asks for each tab, many times over
+def fitting(least: tuple[int, ...], room: int) -> tuple[int, ...]:
     """Return widths of tabs that fit the room, if they can.
 
     Parameters
@@ -67,4 +69,4 @@ def fitting(least: list[int], room: int) -> list[int]:
     widths = [width + air for width in least]
     while sum(widths) > room and max(widths) > _LEAST_PX:
         widths[widths.index(max(widths))] -= 1
-    return widths
+    return tuple(widths)

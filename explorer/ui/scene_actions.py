@@ -36,6 +36,7 @@ class SceneActions(QObject):
         super().__init__(window)
         self._window, self._documents = window, documents
         self.own = OwnScenes(folder)
+        self._groups: dict[str, QMenu] = {}
         self.choose = new_action(
             window, tr("&All scenes…"), "Ctrl+J", tr("Find a preset or a scene of your own")
         )
@@ -49,20 +50,13 @@ class SceneActions(QObject):
         self.save.triggered.connect(self.ask_and_save)
 
     def add_to(self, menu: QMenu) -> None:
-        """Put them into a menu; own scenes are read each time it opens."""
+        """Put them into a menu; presets and own scenes are read when it opens."""
         menu.addActions([self.choose, self.save])
-        # Made here: a menu that Qt makes is lost when Python drops its hold on the one above.
+        # Made here, as all below: a menu that Qt makes is lost when Python drops its hold on it.
         self.mine = QMenu(tr("&Your own"), menu)
         menu.addMenu(self.mine)
         menu.addSeparator()
-        below: dict[str, QMenu] = {}
-        for preset in presets():
-            if preset.group not in below:
-                below[preset.group] = menu.addMenu(preset.group)
-            action = below[preset.group].addAction(preset.name)
-            action.setStatusTip(preset.about)
-            action.triggered.connect(lambda _=False, preset=preset: self.show_scene(preset))
-        menu.aboutToShow.connect(self._list_own)
+        menu.aboutToShow.connect(lambda: self._list(menu))
 
     def show_scene(self, scene: Preset | OwnScene) -> None:
         """Show a scene; one step of undo leads back."""
@@ -107,6 +101,20 @@ class SceneActions(QObject):
         dialog.chosen.connect(self.show_scene)
         dialog.exec()
         dialog.deleteLater()
+
+    def _list(self, menu: QMenu) -> None:
+        if not self._groups:
+            self._list_presets(menu)
+        self._list_own()
+
+    def _list_presets(self, menu: QMenu) -> None:
+        for preset in presets():
+            if preset.group not in self._groups:
+                self._groups[preset.group] = QMenu(preset.group, menu)
+                menu.addMenu(self._groups[preset.group])
+            action = self._groups[preset.group].addAction(preset.name)
+            action.setStatusTip(preset.about)
+            action.triggered.connect(lambda _=False, preset=preset: self.show_scene(preset))
 
     def _list_own(self) -> None:
         self.mine.clear()

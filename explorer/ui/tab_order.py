@@ -25,7 +25,9 @@ def chain(anchor: QWidget, parts: Iterable[QWidget]) -> None:
 
 def _inside(part: QWidget) -> list[QWidget]:
     """Return what is within a part and takes the focus, as the Tab key goes."""
-    found = []
+    found: list[QWidget] = []
+    if part.findChild(QWidget) is None:  # the chain goes through all of the window
+        return found
     here = part.nextInFocusChain()
     while here is not None and here is not part:
         takes = here.focusPolicy() != Qt.FocusPolicy.NoFocus and here.focusProxy() is None

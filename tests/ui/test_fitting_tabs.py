@@ -70,8 +70,8 @@ def test_long_words_are_cut_and_read_in_the_tooltip(tabs: QTabWidget) -> None:
 
 
 def test_the_longest_give_way_first() -> None:
-    assert fitting([50, 50], 200) == [58, 58]
-    assert fitting([50, 50], 104) == [52, 52]
-    assert fitting([40, 90, 60], 180) == [40, 80, 60]
-    assert sum(fitting([70, 90, 60], 150)) == 150
-    assert fitting([70, 90], 10) == [30, 30]
+    assert fitting((50, 50), 200) == (58, 58)
+    assert fitting((50, 50), 104) == (52, 52)
+    assert fitting((40, 90, 60), 180) == (40, 80, 60)
+    assert sum(fitting((70, 90, 60), 150)) == 150
+    assert fitting((70, 90), 10) == (30, 30)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QLabel, QMenu, QMessageBox
 
 from explorer.document.own import OwnScene
 from explorer.document.presets import Preset, presets
@@ -37,6 +37,25 @@ def test_a_preset_is_one_step_that_undo_takes_back(qtbot: QtBot, window: MainWin
     assert window.documents.now == before
     window.actions_.redo.trigger()
     assert window.session.scenario.exercise == "romanian_deadlift"
+
+
+def test_the_menu_offers_every_preset_below_its_heading(qtbot: QtBot, window: MainWindow) -> None:
+    menu = next(m for m in window.menuBar().findChildren(QMenu) if m.title() == "&Scenes")
+    for _ in range(2):  # opened a second time it offers them once
+        menu.aboutToShow.emit()
+        below = {
+            each.title(): [action.text() for action in each.actions()]
+            for each in menu.findChildren(QMenu)
+            if each is not window.scenes.mine
+        }
+        expected: dict[str, list[str]] = {}
+        for preset in presets():
+            expected.setdefault(preset.group, []).append(preset.name)
+        assert below == expected
+    curls = next(m for m in menu.findChildren(QMenu) if m.title() == "Leg curls")
+    next(action for action in curls.actions() if action.text() == "Standing curl").trigger()
+    rest(qtbot, window)
+    assert window.session.scenario.exercise == "standing_leg_curl"
 
 
 def test_an_own_scene_comes_back_whole_and_is_in_the_menu(
