@@ -30,13 +30,16 @@ class SceneActions(QObject):
     window : whose keys Ctrl+J and Ctrl+Shift+J they answer
     documents : Documents
     folder : where the person's own scenes lie
+
+    Attributes
+    ----------
+    menu : QMenu, of all this; presets and own scenes are read when it opens
     """
 
     def __init__(self, window: QMainWindow, documents: Documents, folder: Path) -> None:
         super().__init__(window)
         self._window, self._documents = window, documents
         self.own = OwnScenes(folder)
-        self._groups: dict[str, QMenu] = {}
         self.choose = new_action(
             window, tr("&All scenes…"), "Ctrl+J", tr("Find a preset or a scene of your own")
         )
@@ -48,15 +51,14 @@ class SceneActions(QObject):
         )
         self.choose.triggered.connect(self._choose)
         self.save.triggered.connect(self.ask_and_save)
-
-    def add_to(self, menu: QMenu) -> None:
-        """Put them into a menu; presets and own scenes are read when it opens."""
-        menu.addActions([self.choose, self.save])
-        # Made here, as all below: a menu that Qt makes is lost when Python drops its hold on it.
-        self.mine = QMenu(tr("&Your own"), menu)
-        menu.addMenu(self.mine)
-        menu.addSeparator()
-        menu.aboutToShow.connect(lambda: self._list(menu))
+        # Made here, as all below it: Python loses a menu that Qt made when it drops the one above.
+        self.menu = QMenu(tr("&Scenes"), window)
+        self.menu.addActions([self.choose, self.save])
+        self.mine = QMenu(tr("&Your own"), self.menu)
+        self.menu.addMenu(self.mine)
+        self.menu.addSeparator()
+        self._groups: dict[str, QMenu] = {}
+        self.menu.aboutToShow.connect(self._list)
 
     def show_scene(self, scene: Preset | OwnScene) -> None:
         """Show a scene; one step of undo leads back."""
@@ -102,16 +104,16 @@ class SceneActions(QObject):
         dialog.exec()
         dialog.deleteLater()
 
-    def _list(self, menu: QMenu) -> None:
+    def _list(self) -> None:
         if not self._groups:
-            self._list_presets(menu)
+            self._list_presets()
         self._list_own()
 
-    def _list_presets(self, menu: QMenu) -> None:
+    def _list_presets(self) -> None:
         for preset in presets():
             if preset.group not in self._groups:
-                self._groups[preset.group] = QMenu(preset.group, menu)
-                menu.addMenu(self._groups[preset.group])
+                self._groups[preset.group] = QMenu(preset.group, self.menu)
+                self.menu.addMenu(self._groups[preset.group])
             action = self._groups[preset.group].addAction(preset.name)
             action.setStatusTip(preset.about)
             action.triggered.connect(lambda _=False, preset=preset: self.show_scene(preset))

@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         self.patient.add_to(view)
         self.appearance.add_to(view)
         view.addMenu(tr("C&olour shows")).addActions(list(actions.colors.values()))
-        self.scenes.add_to(self.menuBar().addMenu(tr("&Scenes")))
+        self.menuBar().addMenu(self.scenes.menu)
         self.language.add_to(view)
         self.learn.add_to(self.menuBar().addMenu(tr("&Learn")))
         help_menu = self.menuBar().addMenu(tr("&Help"))

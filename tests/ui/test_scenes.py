@@ -40,7 +40,8 @@ def test_a_preset_is_one_step_that_undo_takes_back(qtbot: QtBot, window: MainWin
 
 
 def test_the_menu_offers_every_preset_below_its_heading(qtbot: QtBot, window: MainWindow) -> None:
-    menu = next(m for m in window.menuBar().findChildren(QMenu) if m.title() == "&Scenes")
+    menu = window.scenes.menu
+    assert menu.menuAction() in window.menuBar().actions()
     for _ in range(2):  # opened a second time it offers them once
         menu.aboutToShow.emit()
         below = {
