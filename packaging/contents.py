@@ -46,12 +46,12 @@ EXCLUDED_MODULES = (
     "vtkmodules.tk",
     "vtkmodules.wx",
     "vtkmodules.web",
-    # Parts of Qt that the window does not use. Without QtNetwork it cannot open a connection.
+    # Parts of Qt that neither the window nor pyqtgraph uses. Without QtNetwork it cannot open a
+    # connection.
     "PySide6.QtConcurrent",
     "PySide6.QtDesigner",
     "PySide6.QtHelp",
     "PySide6.QtNetwork",
-    "PySide6.QtOpenGL",
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtQuickControls2",

@@ -4,8 +4,8 @@
     python3 tasks.py package --smoke --here   without root: this system, an empty environment
 
 The package is installed by apt, so what it depends on is tried, too. Then each command runs once;
-the window comes up, its slider is dragged, a picture is saved, and it is closed. A line that
-nobody asked for, or a status that is not 0, ends it.
+the window comes up, its slider is dragged, a picture is saved, each page is seen, and it is closed.
+A line that nobody asked for, or a status that is not 0, ends it.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 SUITE = "bookworm"
 SIZE = (1100, 750)
 WAIT_S = 120.0
+PAGE_S = 2.0
 KNEE_DEG = (10.0, 100.0)
 NEAR_DEG = 3.0
 #: Each once, in an empty folder: words, the file they leave, how it begins, what is told of it.
@@ -138,8 +139,8 @@ def try_commands(place: Place) -> None:
 
 
 def try_window(place: Place, display: str) -> None:
-    """Drag the knee's slider, save a picture, close."""
-    begin, end = _slider_places()
+    """Drag the knee's slider, save a picture, turn to each page, close."""
+    begin, end, *tabs = _places()
     picture = place.home / "leg.png"
     picture.unlink(missing_ok=True)
     words = ["--size", f"{SIZE[0]}x{SIZE[1]}", "--knee", f"{KNEE_DEG[0]:g}"]
@@ -163,6 +164,9 @@ def try_window(place: Place, display: str) -> None:
                 raise SmokeError("the picture was not saved")
             time.sleep(0.1)
         hand.turn_to("Leg Explorer")
+        for tab in tabs:  # what a page imports when it is first seen must be there, too
+            hand.click(tab)
+            time.sleep(PAGE_S)
         hand.press("ctrl+q")
         output, errors = program.communicate(timeout=WAIT_S)
     except (SmokeError, subprocess.SubprocessError) as error:
@@ -174,7 +178,7 @@ def try_window(place: Place, display: str) -> None:
     knee_deg = kept["document"]["scenario"]["knee_deg"]
     if abs(knee_deg - KNEE_DEG[1]) > NEAR_DEG:
         raise SmokeError(f"the slider was dragged to {KNEE_DEG[1]:g}°, the knee is at {knee_deg}°")
-    print("smoke: window dragged, picture saved, closed", flush=True)
+    print(f"smoke: window dragged, picture saved, {len(tabs)} pages seen, closed", flush=True)
 
 
 _ASK = """
@@ -191,11 +195,18 @@ slider = window.asks.controls.knee.slider
 for deg in map(float, sys.argv[4:]):
     place = slider.mapTo(window, QPoint(round(slider.x_of(deg)), slider.height() // 2))
     print(place.x(), place.y())
+for bar in (window.asks.tabBar(), window.answers.tabBar()):
+    for index in range(bar.count()):
+        place = bar.mapTo(window, bar.tabRect(index).center())
+        print(place.x(), place.y())
 """
 
 
-def _slider_places() -> list[tuple[int, int]]:
-    """Ask the same window, opened here without a screen, where its slider lies."""
+def _places() -> list[tuple[int, int]]:
+    """Ask the same window, opened here without a screen, where slider and tabs lie.
+
+    The slider's place at both angles comes first, then all tabs.
+    """
     with tempfile.TemporaryDirectory() as folder:
         words = [*map(str, SIZE), f"{folder}/settings.json", *map(str, KNEE_DEG)]
         done = subprocess.run(

@@ -53,6 +53,11 @@ class Hand:
             self.point_at(x, y)
         self.do("mouseup", "1")
 
+    def click(self, place: tuple[int, int]) -> None:
+        """Click with the left button."""
+        self.point_at(*place)
+        self.do("click", "1")
+
     def press(self, *keys: str) -> None:
         """Press keys one after another."""
         self.do("key", "--delay", "60", *keys)
