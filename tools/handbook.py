@@ -1,4 +1,4 @@
-"""The pictures of docs/handbook: the real window, used as its pages tell, and grabbed.
+"""The pictures of handbook and README: the real window, used as the pages tell, and grabbed.
 
 ``python3 tasks.py gallery`` makes them with its own. The window is drawn off-screen, in its light
 colours and with the font of the gallery. WebP takes a third of the room of PNG.

@@ -1,4 +1,4 @@
-"""What the handbook shows: each picture is a function that uses the window as a person does."""
+"""What handbook and README show: each picture is a function that uses the window as people do."""
 
 from __future__ import annotations
 
@@ -102,6 +102,14 @@ class Guide:
 
 
 def _start(guide: Guide) -> QImage:
+    return guide.grab()
+
+
+def _window(guide: Guide) -> QImage:
+    """Show a leg at work, from the side: what the README begins with."""
+    guide.preset("nordic")
+    guide.window.actions_.views["lateral"].trigger()
+    guide.rest()
     return guide.grab()
 
 
@@ -241,6 +249,7 @@ def _patient(guide: Guide) -> QImage:
 
 #: Name of the file -> what makes the picture.
 SHOTS: Mapping[str, Callable[[Guide], QImage]] = {
+    "window": _window,
     "start": _start,
     "scenes": _scenes,
     "card": _card,

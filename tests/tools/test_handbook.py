@@ -112,7 +112,8 @@ def is_refused(line: str) -> bool:
     if not words or "--help" in words:
         return False
     try:
-        _parser().parse_args(join_signed(["window", *words] if words[0].startswith("-") else words))
+        words = ["window", *words] if words[0].startswith("-") else words
+        _parser(words).parse_args(join_signed(words))
     except (InputError, SystemExit):
         return True
     return False
@@ -174,8 +175,9 @@ def test_files_that_are_not_there_are_told() -> None:
 
 
 def test_pictures_are_there_small_and_each_is_shown() -> None:
-    text = "".join(page.read_text(encoding="utf-8") for page in PAGES)
-    shown = re.findall(r"!\[([^\]]+)\]\(\.\./images/handbook/([\w-]+)\.webp\)", text)
+    pages = [*PAGES, tasks.ROOT / "README.md"]
+    text = "".join(page.read_text(encoding="utf-8") for page in pages)
+    shown = re.findall(r"!\[([^\]]+)\]\([\w./]+images/handbook/([\w-]+)\.webp\)", text)
     assert {name for _, name in shown} == set(SHOTS)
     files = sorted(handbook.PICTURES.iterdir())
     assert [file.name for file in files] == sorted(f"{name}.webp" for name in SHOTS)
