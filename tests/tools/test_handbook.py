@@ -72,6 +72,7 @@ def ways(before: str, action: QAction) -> Iterator[str]:
     yield way
     menu = action.menu()
     if isinstance(menu, QMenu):
+        menu.aboutToShow.emit()  # some are filled when they open
         for below in menu.actions():
             yield from ways(f"{way} → ", below)
 
