@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explorer.assets import AssetError
 from explorer.cli.which import SAFE_MODE, asked_language, opens_window, quits_by_itself
 from explorer.lacking import lacking
+from explorer.spare_sources import spare_sources
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     try:
+        if opens_window(arguments):
+            spare_sources()
         _speak(arguments)
         if not arguments:
             from explorer.ui.app import Options, run
