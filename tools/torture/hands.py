@@ -45,7 +45,7 @@ NOT_A_NUMBER = re.compile(r"(?<![\w.])[-+−]?(nan|inf)(?!\w)", re.IGNORECASE)
 MODAL_S = 5.0
 #: What the first part of the time fills (dialogs, fonts, shaders) is not counted as growth.
 WARM_TENTHS = 3
-MOST_GROWN_MB = 100.0
+MOST_GROWN_MB = 200.0
 SAMPLE_S = 20.0
 TENTHS = 10
 
