@@ -48,7 +48,7 @@ def test_each_command_with_a_key_is_listed_and_no_key_stands_for_two(window: Mai
 
 
 def test_each_command_is_in_a_menu(window: MainWindow) -> None:
-    menus = window.menuBar().findChildren(QMenu)
+    menus = [window.scenes.menu, *window.menuBar().findChildren(QMenu)]
     in_menus = {action for menu in menus for action in menu.actions()}
     missing = [action.text() for action in window.actions() if action not in in_menus]
     assert len(window.actions()) > 40

@@ -30,6 +30,8 @@ from tools.torture.outcome import HANG_S, Outcome, handles, memory_MB
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from PySide6.QtCore import QTimerEvent
+
     from explorer.ui.window import MainWindow
 
 SIZE = (1100, 750)
@@ -83,9 +85,14 @@ class Hands(QObject):
 
     def _soon(self) -> None:
         # A timer anew each time: one that is at work is not called again from a window that waits.
-        QTimer.singleShot(5, self, self._act)
+        # PySide would never give back what it keeps for a QTimer.singleShot to a method.
+        self.startTimer(5)
 
-    @Slot()
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Do the next thing."""
+        self.killTimer(event.timerId())
+        self._act()
+
     def _act(self) -> None:
         now = time.monotonic()
         waited_s = now - self._busy_since
