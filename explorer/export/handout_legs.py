@@ -203,9 +203,8 @@ def leg_image(items: Sequence[Item], look: Look, width: int, height: int) -> QIm
     leg = QImage(pixels.data, width, height, pixels.strides[0], kind)
     image = QImage(width, height, QImage.Format.Format_RGB888)
     image.fill(QColor("#ffffff"))  # that of paper, to the last bit
-    painter = QPainter(image)
-    painter.drawImage(0, 0, leg)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.drawImage(0, 0, leg)
     return image
 
 

@@ -91,13 +91,12 @@ def _painted(pages: Sequence[Page], title: str) -> bytes:
     writer.setPageSize(QPageSize(QSizeF(*pages[0].size_pt), QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF())
     writer.setTitle(title)
-    painter = QPainter(writer)
-    for number, page in enumerate(pages):
-        if number:
-            writer.newPage()
-        painter.save()
-        painter.scale(_DPI / 72.0, _DPI / 72.0)
-        page.paint(painter)
-        painter.restore()
-    painter.end()
+    with QPainter(writer) as painter:
+        for number, page in enumerate(pages):
+            if number:
+                writer.newPage()
+            painter.save()
+            painter.scale(_DPI / 72.0, _DPI / 72.0)
+            page.paint(painter)
+            painter.restore()
     return bytes(buffer.data().data())

@@ -105,21 +105,20 @@ def pair_steps(
     image = QImage(width, height, first.format())
     ground = QColor.fromRgbF(*GROUNDS[look.background])
     image.fill(Qt.GlobalColor.transparent if transparent else ground)
-    painter = QPainter(image)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    painter.drawImage(0, 0, first)
-    painter.drawImage(width - widths[1], 0, second)
-    if between:
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        scale = words_scale(width // 2, height)
-        painter.scale(scale, scale)
-        shown = [
-            LegShown(side.items, x / scale, 0.0, (w / scale, height / scale))
-            for side, x, w in zip((left, right), (0, width - widths[1]), widths, strict=True)
-        ]
-        labels = share_labels((shown[0], shown[1]), look, measure(look.labels))
-        paint_shared(painter, labels, look, ink_on(look.background), ground)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(0, 0, first)
+        painter.drawImage(width - widths[1], 0, second)
+        if between:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            scale = words_scale(width // 2, height)
+            painter.scale(scale, scale)
+            shown = [
+                LegShown(side.items, x / scale, 0.0, (w / scale, height / scale))
+                for side, x, w in zip((left, right), (0, width - widths[1]), widths, strict=True)
+            ]
+            labels = share_labels((shown[0], shown[1]), look, measure(look.labels))
+            paint_shared(painter, labels, look, ink_on(look.background), ground)
     image.setText("Description", f"{left.caption} {second.text('Description')}".strip())
     return image
 

@@ -112,18 +112,17 @@ def with_words(
     # The copy owns its pixels, the image over numpy's memory does not.
     image = QImage(pixels.data, width, height, pixels.strides[0], kind).copy()
     image.setText("Description", f"{caption} {CREDIT}".strip())
-    painter = QPainter(image)
-    ink = ink_on(look.background)
-    scale = words_scale(width, height)
-    if caption:
-        ground = QColor.fromRgbF(*GROUNDS[look.background])
-        _paint_caption(painter, width / scale, caption, ink, ground, scale)
-    size = width / scale, height / scale
-    painter.scale(scale, scale)
-    _legends(items, look, size, legend).paint(painter, ink)
-    taken = taken_by_words(items, look, size, caption, legend)
-    Notes(items, look, size, taken, drawing, labels=labels).paint(painter, ink)
-    painter.end()
+    with QPainter(image) as painter:
+        ink = ink_on(look.background)
+        scale = words_scale(width, height)
+        if caption:
+            ground = QColor.fromRgbF(*GROUNDS[look.background])
+            _paint_caption(painter, width / scale, caption, ink, ground, scale)
+        size = width / scale, height / scale
+        painter.scale(scale, scale)
+        _legends(items, look, size, legend).paint(painter, ink)
+        taken = taken_by_words(items, look, size, caption, legend)
+        Notes(items, look, size, taken, drawing, labels=labels).paint(painter, ink)
     return image
 
 

@@ -40,11 +40,11 @@ class FocusFrame(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(color(current_theme().accent), _LINE_PX))
-        edge = _LINE_PX / 2.0 + 1.0
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), 5, 5)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(color(current_theme().accent), _LINE_PX))
+            edge = _LINE_PX / 2.0 + 1.0
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), 5, 5)
 
     def _cover(self, place: QRect) -> None:
         self.setGeometry(place)

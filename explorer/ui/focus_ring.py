@@ -27,14 +27,15 @@ class FocusRing(QFocusFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring along the frame's edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(color(current_theme().accent), RING_PX))
-        half = RING_PX / 2.0
-        # What is at the edge of its page is ringed inside the page.
-        seen = QRectF(self._seen())
-        if seen.height() > 6.0 * RING_PX:  # a page that is empty so far has nothing to be ringed
-            painter.drawRoundedRect(seen.adjusted(half, half, -half, -half), 5.0, 5.0)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(color(current_theme().accent), RING_PX))
+            half = RING_PX / 2.0
+            # What is at the edge of its page is ringed inside the page.
+            seen = QRectF(self._seen())
+            # A page that is empty so far has nothing to be ringed.
+            if seen.height() > 6.0 * RING_PX:
+                painter.drawRoundedRect(seen.adjusted(half, half, -half, -half), 5.0, 5.0)
 
     def _seen(self) -> QRect:
         """Return what no ancestor cuts off."""

@@ -270,12 +270,12 @@ class Preview(QWidget):
         ratio = self.devicePixelRatioF()
         if self._image is None or self._image.devicePixelRatio() != ratio:
             self._image = _painted(self.page, self.size(), ratio)
-        painter = QPainter(self)
-        sheet = self._image.deviceIndependentSize()
-        left = round((self.width() - sheet.width()) / 2.0)
-        painter.drawImage(left, 0, self._image)
-        painter.setPen(self.palette().mid().color())
-        painter.drawRect(left, 0, round(sheet.width()) - 1, round(sheet.height()) - 1)
+        with QPainter(self) as painter:
+            sheet = self._image.deviceIndependentSize()
+            left = round((self.width() - sheet.width()) / 2.0)
+            painter.drawImage(left, 0, self._image)
+            painter.setPen(self.palette().mid().color())
+            painter.drawRect(left, 0, round(sheet.width()) - 1, round(sheet.height()) - 1)
 
 
 def _painted(page: Page, room: QSize, ratio: float) -> QImage:
@@ -285,9 +285,8 @@ def _painted(page: Page, room: QSize, ratio: float) -> QImage:
         max(1, int(scale * width_pt)), max(1, int(scale * height_pt)), QImage.Format.Format_RGB32
     )
     image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    painter.scale(scale, scale)
-    page.paint(painter)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(scale, scale)
+        page.paint(painter)
     image.setDevicePixelRatio(ratio)
     return image

@@ -103,16 +103,16 @@ class ImageHost(QWidget):
                 self._draw(size)
             elif self._finer is None or self._finer.shape[:2] != size[::-1]:
                 self._begin_strips(size, self._look)
-        painter = QPainter(self)
-        if self._pixels is None:
-            painter.fillRect(self.rect(), self.palette().window())
-            return
-        height, width, _ = self._pixels.shape
-        image = QImage(self._pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-        if image.size() != self.size():  # Qt stretches pixels of four bytes twice as fast
-            image = image.convertToFormat(QImage.Format.Format_RGB32)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.rect(), image)
+        with QPainter(self) as painter:
+            if self._pixels is None:
+                painter.fillRect(self.rect(), self.palette().window())
+                return
+            height, width, _ = self._pixels.shape
+            image = QImage(self._pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+            if image.size() != self.size():  # Qt stretches pixels of four bytes twice as fast
+                image = image.convertToFormat(QImage.Format.Format_RGB32)
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), image)
         if self.is_current:
             self.painted.emit()
 

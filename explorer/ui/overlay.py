@@ -94,20 +94,20 @@ class Overlay(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what there is."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = color(current_theme().text)
-        painter.save()
-        painter.scale(letters_scale(), letters_scale())
-        self._legends.paint(painter, ink)
-        if self._notes:
-            self._notes.paint(painter, ink)
-        painter.restore()
-        if self.is_empty:
-            painter.setPen(color(current_theme().muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NOTHING)
-        if self.name:
-            self._paint_name(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ink = color(current_theme().text)
+            painter.save()
+            painter.scale(letters_scale(), letters_scale())
+            self._legends.paint(painter, ink)
+            if self._notes:
+                self._notes.paint(painter, ink)
+            painter.restore()
+            if self.is_empty:
+                painter.setPen(color(current_theme().muted))
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NOTHING)
+            if self.name:
+                self._paint_name(painter)
 
     @property
     def legend_boxes(self) -> tuple[Rect, ...]:

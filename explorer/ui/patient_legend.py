@@ -59,24 +59,23 @@ class PatientLegend(QWidget):
         scale = scale_of(self._color_by)
         if scale is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = QFontMetricsF(self.font()).height()
-        theme = current_theme()
-        for row, (part, words) in enumerate(self.rows):
-            middle = (row + 0.5) * _ROW * size
-            width, height = (side * size for side in _SWATCH)
-            box = QRectF(1.0, middle - height / 2.0, width, height)
-            value = scale.low + part * (scale.high - scale.low)
-            painter.setPen(QPen(color(theme.muted), 1))
-            painter.setBrush(QColor.fromRgbF(*scale.color(value)))
-            painter.drawRoundedRect(box, 0.2 * size, 0.2 * size)
-            painter.setPen(color(theme.text))
-            left = box.right() + 0.6 * size
-            place = QRectF(left, middle - size, self.width() - left, 2.0 * size)
-            middle_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(place, middle_left, words)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            size = QFontMetricsF(self.font()).height()
+            theme = current_theme()
+            for row, (part, words) in enumerate(self.rows):
+                middle = (row + 0.5) * _ROW * size
+                width, height = (side * size for side in _SWATCH)
+                box = QRectF(1.0, middle - height / 2.0, width, height)
+                value = scale.low + part * (scale.high - scale.low)
+                painter.setPen(QPen(color(theme.muted), 1))
+                painter.setBrush(QColor.fromRgbF(*scale.color(value)))
+                painter.drawRoundedRect(box, 0.2 * size, 0.2 * size)
+                painter.setPen(color(theme.text))
+                left = box.right() + 0.6 * size
+                place = QRectF(left, middle - size, self.width() - left, 2.0 * size)
+                middle_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+                painter.drawText(place, middle_left, words)
 
     def _tell(self) -> None:
         said = ", ".join(words for _, words in self.rows)

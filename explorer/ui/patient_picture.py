@@ -142,11 +142,10 @@ class _Words(QWidget):
         """Paint the names."""
         if self.look is None:
             return
-        painter = QPainter(self)
-        painter.scale(self.scale, self.scale)
-        ground = QColor.fromRgbF(*GROUNDS[self.look.background])
-        paint_labels(painter, self.labels, "english", color(current_theme().text), ground)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.scale(self.scale, self.scale)
+            ground = QColor.fromRgbF(*GROUNDS[self.look.background])
+            paint_labels(painter, self.labels, "english", color(current_theme().text), ground)
 
 
 def patient_look(made: Frame) -> Look:

@@ -48,8 +48,11 @@ def paint_on(printer: QPrinter, page: Page) -> str:
     sheet = printer.paperRect(printer.Unit.DevicePixel)
     scale = min(sheet.width() / page.size_pt[0], sheet.height() / page.size_pt[1])
     painter.scale(scale, scale)
-    page.paint(painter)
+    try:
+        page.paint(painter)
+    finally:
+        ended = painter.end()
     states = printer.PrinterState
-    if not painter.end() or printer.printerState() in (states.Aborted, states.Error):
+    if not ended or printer.printerState() in (states.Aborted, states.Error):
         return tr("The printer stopped before the page was done. You can save a PDF instead.")
     return ""

@@ -106,34 +106,34 @@ class RangeSlider(QSlider):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint groove, zones and handle."""
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
-        painter.setPen(Qt.PenStyle.NoPen)
-        middle = self.height() / 2
-        groove_px = GROOVE_PX * self._size
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setOpacity(1.0 if self.isEnabled() else 0.4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            middle = self.height() / 2
+            groove_px = GROOVE_PX * self._size
 
-        def groove(low: float, high: float, name: str) -> None:
-            left, right = self.x_of(low), self.x_of(high)
-            painter.setBrush(color(name))
-            area = QRectF(left, middle - groove_px / 2, right - left, groove_px)
-            painter.drawRoundedRect(area, groove_px / 2, groove_px / 2)
+            def groove(low: float, high: float, name: str) -> None:
+                left, right = self.x_of(low), self.x_of(high)
+                painter.setBrush(color(name))
+                area = QRectF(left, middle - groove_px / 2, right - left, groove_px)
+                painter.drawRoundedRect(area, groove_px / 2, groove_px / 2)
 
-        if self._typical is None:
-            groove(self.minimum(), self.maximum(), theme.line)
-            start = self.minimum() if self._mark is None else self._mark
-            here = self.sliderPosition()
-            groove(min(start, here), max(start, here), theme.accent)
-        else:
-            groove(self.minimum(), self.maximum(), theme.beyond)
-            groove(*self._typical, theme.typical)
-        mark = 0 if self._mark is None and self.minimum() < 0 < self.maximum() else self._mark
-        if mark is not None:
-            zero, half = self.x_of(mark), self._handle_px / 2 - 1
-            painter.setPen(QPen(color(theme.muted), 1))
-            painter.drawLine(QPointF(zero, middle - half), QPointF(zero, middle + half))
-        radius = (HANDLE_PX / 2 - 1.5) * self._size
-        focused = self.hasFocus() or self.isSliderDown()
-        painter.setPen(QPen(color(theme.accent), 3 if focused else 2))
-        painter.setBrush(color(theme.accent if self.isSliderDown() else theme.card))
-        painter.drawEllipse(QPointF(self.x_of(self.sliderPosition()), middle), radius, radius)
+            if self._typical is None:
+                groove(self.minimum(), self.maximum(), theme.line)
+                start = self.minimum() if self._mark is None else self._mark
+                here = self.sliderPosition()
+                groove(min(start, here), max(start, here), theme.accent)
+            else:
+                groove(self.minimum(), self.maximum(), theme.beyond)
+                groove(*self._typical, theme.typical)
+            mark = 0 if self._mark is None and self.minimum() < 0 < self.maximum() else self._mark
+            if mark is not None:
+                zero, half = self.x_of(mark), self._handle_px / 2 - 1
+                painter.setPen(QPen(color(theme.muted), 1))
+                painter.drawLine(QPointF(zero, middle - half), QPointF(zero, middle + half))
+            radius = (HANDLE_PX / 2 - 1.5) * self._size
+            focused = self.hasFocus() or self.isSliderDown()
+            painter.setPen(QPen(color(theme.accent), 3 if focused else 2))
+            painter.setBrush(color(theme.accent if self.isSliderDown() else theme.card))
+            painter.drawEllipse(QPointF(self.x_of(self.sliderPosition()), middle), radius, radius)

@@ -62,8 +62,8 @@ class SharedNames(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the names."""
         if self._look is not None:
-            painter = QPainter(self)
-            painter.scale(letters_scale(), letters_scale())
-            ink = color(current_theme().text)
-            ground = QColor.fromRgbF(*GROUNDS[self._look.background])
-            paint_shared(painter, self.labels, self._look, ink, ground)
+            with QPainter(self) as painter:
+                painter.scale(letters_scale(), letters_scale())
+                ink = color(current_theme().text)
+                ground = QColor.fromRgbF(*GROUNDS[self._look.background])
+                paint_shared(painter, self.labels, self._look, ink, ground)

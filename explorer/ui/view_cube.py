@@ -188,22 +188,22 @@ class ViewCube(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the faces that are seen, with their names on them."""
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = painter.font()
-        font.setPixelSize(_LETTERS_PX)
-        painter.setFont(font)
-        for face in self._faces:
-            lit = face.name == self.hovered
-            ground = color(theme.accent if lit else theme.card)
-            painter.setPen(QPen(color(theme.muted), 1.0))
-            painter.setBrush(ground)
-            painter.drawPolygon(self._outline(face))
-            if face.facing > _SLIVER:
-                painter.setPen(color(theme.on_accent if lit else theme.text))
-                painter.save()
-                self._write(painter, face)
-                painter.restore()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            font = painter.font()
+            font.setPixelSize(_LETTERS_PX)
+            painter.setFont(font)
+            for face in self._faces:
+                lit = face.name == self.hovered
+                ground = color(theme.accent if lit else theme.card)
+                painter.setPen(QPen(color(theme.muted), 1.0))
+                painter.setBrush(ground)
+                painter.drawPolygon(self._outline(face))
+                if face.facing > _SLIVER:
+                    painter.setPen(color(theme.on_accent if lit else theme.text))
+                    painter.save()
+                    self._write(painter, face)
+                    painter.restore()
 
     def _tell_side(self) -> None:
         said = tr("Seen from its {side} side").format(side=self.facing)

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from explorer.assets import AssetError
 from explorer.ui.faults import Faults
+from explorer.ui.handout import _painted
 from explorer.ui.log import FILE_NAME, LARGEST_BYTES, OLDER, Log
 from explorer.ui.report import report, without_names
 
@@ -183,3 +184,31 @@ def test_a_damaged_file_of_the_program_is_named_without_a_report(
     boxes = window.findChildren(QMessageBox)
     assert [box.text() for box in boxes] == [str(error)]
     boxes[0].close()
+
+
+def test_a_fault_while_something_is_painted_leaves_it_paintable(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slider = window.asks.controls.knee.slider
+    whole = slider.grab().toImage()
+
+    def broken(*_: object) -> float:
+        raise RuntimeError("while it paints")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(slider), "x_of", broken)
+        with pytest.raises(RuntimeError, match="while it paints"):
+            slider.grab()
+    assert slider.grab().toImage() == whole
+
+
+def test_a_fault_while_a_page_is_painted_ends_nothing() -> None:
+    class Broken:
+        size_pt = (60.0, 80.0)
+
+        def paint(self, _painter: object) -> None:
+            raise RuntimeError("while it paints")
+
+    for _ in range(3):
+        with pytest.raises(RuntimeError, match="while it paints"):
+            _painted(Broken(), QSize(60, 80), 1.0)  # type: ignore[arg-type]  # a page that breaks

@@ -88,33 +88,33 @@ class BeforeAfter(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint name, line, points and numbers."""
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(1.0 if self.isEnabled() else 0.45)
-        area = QRectF(self.rect())
-        line = QRectF(area)
-        if self._is_stacked:
-            area.setBottom(self.fontMetrics().height())
-            line.setTop(area.bottom())
-        painter.setPen(color(theme.muted))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._name)
-        painter.setPen(color(theme.text))
-        numbers = f"{percent(self._before)} → {percent(self._after)}"
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(area, right, numbers)
-        if not self._is_stacked:
-            line.adjust(self._names_px(), 0.0, -_NUMBER_PX, 0.0)
-        left, width = line.left() + _POINT_PX, line.width() - 2 * _POINT_PX
-        before, after = (
-            QPointF(left + min(max(value, 0.0), 1.0) * width, line.center().y())
-            for value in (self._before, self._after)
-        )
-        painter.setPen(QPen(color(theme.line), 3))
-        painter.drawLine(QPointF(left, before.y()), QPointF(left + width, before.y()))
-        painter.setPen(QPen(color(theme.accent), 3))
-        painter.drawLine(before, after)
-        painter.setPen(QPen(color(theme.accent), 2))
-        painter.setBrush(color(theme.card))
-        painter.drawEllipse(before, _POINT_PX, _POINT_PX)
-        painter.setBrush(color(theme.accent))
-        painter.drawEllipse(after, _POINT_PX, _POINT_PX)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setOpacity(1.0 if self.isEnabled() else 0.45)
+            area = QRectF(self.rect())
+            line = QRectF(area)
+            if self._is_stacked:
+                area.setBottom(self.fontMetrics().height())
+                line.setTop(area.bottom())
+            painter.setPen(color(theme.muted))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._name)
+            painter.setPen(color(theme.text))
+            numbers = f"{percent(self._before)} → {percent(self._after)}"
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(area, right, numbers)
+            if not self._is_stacked:
+                line.adjust(self._names_px(), 0.0, -_NUMBER_PX, 0.0)
+            left, width = line.left() + _POINT_PX, line.width() - 2 * _POINT_PX
+            before, after = (
+                QPointF(left + min(max(value, 0.0), 1.0) * width, line.center().y())
+                for value in (self._before, self._after)
+            )
+            painter.setPen(QPen(color(theme.line), 3))
+            painter.drawLine(QPointF(left, before.y()), QPointF(left + width, before.y()))
+            painter.setPen(QPen(color(theme.accent), 3))
+            painter.drawLine(before, after)
+            painter.setPen(QPen(color(theme.accent), 2))
+            painter.setBrush(color(theme.card))
+            painter.drawEllipse(before, _POINT_PX, _POINT_PX)
+            painter.setBrush(color(theme.accent))
+            painter.drawEllipse(after, _POINT_PX, _POINT_PX)

@@ -170,9 +170,8 @@ def _line(style: Style, ratio: float) -> QIcon:
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if style.dash:
         pen.setDashPattern(list(style.dash))
-    painter = QPainter(picture)
-    painter.setPen(pen)
-    middle = 0.5 * _SWATCH.height()
-    painter.drawLine(QPointF(0.0, middle), QPointF(_SWATCH.width(), middle))
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setPen(pen)
+        middle = 0.5 * _SWATCH.height()
+        painter.drawLine(QPointF(0.0, middle), QPointF(_SWATCH.width(), middle))
     return QIcon(picture)

@@ -156,10 +156,10 @@ class CurvePlot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, and a frame where the keys are heard."""
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(color(theme.accent if self.hasFocus() else theme.card), 1.5))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(color(theme.accent if self.hasFocus() else theme.card), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
 
     def _ask_at(self, x_px: float) -> None:
         if self._curves is not None:

@@ -108,29 +108,29 @@ class _Drawing(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint floor, foot and arrow; an arrow beyond the drawing stays at its edge."""
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        floor = self.height() - _FLOOR_PX
-        foot_px = min((self.height() - _FLOOR_PX) / 0.40, self.width() / (1.0 + 2.0 * _MARGIN))
-        left = (self.width() - foot_px) / 2.0
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            floor = self.height() - _FLOOR_PX
+            foot_px = min((self.height() - _FLOOR_PX) / 0.40, self.width() / (1.0 + 2.0 * _MARGIN))
+            left = (self.width() - foot_px) / 2.0
 
-        points = [QPointF(left + x * foot_px, floor - y * foot_px) for x, y in _OUTLINE]
-        painter.setPen(QPen(color(theme.muted), 1.2))
-        painter.setBrush(color(theme.accent_soft))
-        painter.drawPath(_rounded(points))
-        painter.setPen(QPen(color(theme.line), 2))
-        painter.drawLine(QPointF(0, floor + 1), QPointF(self.width(), floor + 1))
+            points = [QPointF(left + x * foot_px, floor - y * foot_px) for x, y in _OUTLINE]
+            painter.setPen(QPen(color(theme.muted), 1.2))
+            painter.setBrush(color(theme.accent_soft))
+            painter.drawPath(_rounded(points))
+            painter.setPen(QPen(color(theme.line), 2))
+            painter.drawLine(QPointF(0, floor + 1), QPointF(self.width(), floor + 1))
 
-        part = self._place_m / FOOT.length_m
-        stands = 0.0 <= part <= 1.0
-        part = min(max(part, -_MARGIN), 1.0 + _MARGIN)
-        tip = QPointF(left + part * foot_px, floor - _ARROW_PX)
-        foot_of = QPointF(tip.x(), floor)
-        ink = color(theme.accent if stands else theme.warn_text)
-        painter.setPen(QPen(ink, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(foot_of, tip)
-        for side in (-5.0, 5.0):
-            painter.drawLine(tip, tip + QPointF(side, 7.0))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
-        painter.drawEllipse(QRectF(foot_of.x() - 4, foot_of.y() - 3, 8, 8))
+            part = self._place_m / FOOT.length_m
+            stands = 0.0 <= part <= 1.0
+            part = min(max(part, -_MARGIN), 1.0 + _MARGIN)
+            tip = QPointF(left + part * foot_px, floor - _ARROW_PX)
+            foot_of = QPointF(tip.x(), floor)
+            ink = color(theme.accent if stands else theme.warn_text)
+            painter.setPen(QPen(ink, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(foot_of, tip)
+            for side in (-5.0, 5.0):
+                painter.drawLine(tip, tip + QPointF(side, 7.0))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawEllipse(QRectF(foot_of.x() - 4, foot_of.y() - 3, 8, 8))
