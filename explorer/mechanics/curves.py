@@ -13,6 +13,7 @@ SmoothSegmentedFunctionFactory.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -196,6 +197,18 @@ def tabulate(
     return CurveTable(
         start, 1.0 / step, np.full(len(rows), float(cells)), cells * rows, cubic.reshape(-1, 4)
     )
+
+
+@cache
+def active_table() -> CurveTable:
+    """Return the active force-length curve, one for all muscles."""
+    return tabulate([active_force_length()], 1.0, 768)
+
+
+@cache
+def tendon_table() -> CurveTable:
+    """Return the tendon's curve, one for all muscles."""
+    return tabulate([tendon_force_length()], 0.5, 256)
 
 
 def _sample(knots: Array, curviness: Array, x: Array) -> tuple[Array, Array]:

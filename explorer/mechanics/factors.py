@@ -9,13 +9,12 @@ read backwards from an equilibrium, so that the product gives the force back wit
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from explorer.mechanics.condition import rested
-from explorer.mechanics.curves import CurveTable, active_force_length, tabulate
+from explorer.mechanics.curves import active_table
 from explorer.mechanics.muscle_arrays import arrays_of
 
 if TYPE_CHECKING:
@@ -74,14 +73,9 @@ def factors(
         max_isometric_N=arrays_of(leg).strength_N,
         strength=strength,
         rested=left,
-        length=np.maximum(_force_length_curve()(units.fiber_norm[p][:, None])[0][:, 0], 0.0),
+        length=np.maximum(active_table()(units.fiber_norm[p][:, None])[0][:, 0], 0.0),
         speed=active / left,
         activation=activation[p],
         passive_N=units.passive_N[p],
         cosine=units.cosine[p],
     )
-
-
-@lru_cache(maxsize=1)
-def _force_length_curve() -> CurveTable:
-    return tabulate([active_force_length()], 1.0, 768)

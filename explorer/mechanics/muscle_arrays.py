@@ -10,11 +10,11 @@ import numpy as np
 
 from explorer.mechanics.curves import (
     CurveTable,
-    active_force_length,
+    active_table,
     passive_force_length,
     side_by_side,
     tabulate,
-    tendon_force_length,
+    tendon_table,
 )
 
 if TYPE_CHECKING:
@@ -69,8 +69,7 @@ def arrays_of(leg: Leg) -> MuscleArrays:
     width = fiber * np.sin([m.pennation_rad for m in muscles])
     shortest = np.maximum(_SHORTEST_FIBER * fiber, width / _STEEPEST_SINE)
     tendon_length = 1.0 + np.linspace(0.0, 1.0, 1000) ** 3
-    tendon = tabulate([tendon_force_length()], 0.5, 256)
-    tendon_force = tendon(tendon_length[:, None])[0][:, 0]
+    tendon_force = tendon_table()(tendon_length[:, None])[0][:, 0]
     pulling = tendon_force > NO_FORCE
     return MuscleArrays(
         strength_N=np.array([m.max_isometric_force_N for m in muscles]),
@@ -88,8 +87,6 @@ def arrays_of(leg: Leg) -> MuscleArrays:
 @lru_cache(maxsize=32)
 def _curves(passive_curves: tuple[PassiveCurve, ...]) -> CurveTable:
     m = len(passive_curves)
-    active = tabulate([active_force_length()], 1.0, 768)
     passive = tabulate([passive_force_length(curve) for curve in passive_curves], 0.75, 256)
-    tendon = tabulate([tendon_force_length()], 0.5, 256)
     same = np.zeros(m, dtype=np.intp)
-    return side_by_side([active.columns(same), passive, tendon.columns(same)])
+    return side_by_side([active_table().columns(same), passive, tendon_table().columns(same)])

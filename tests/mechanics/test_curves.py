@@ -12,18 +12,18 @@ from explorer.anatomy.leg import PassiveCurve
 from explorer.mechanics.curves import (
     FORCE_VELOCITY_CURVINESS,
     CurveTable,
-    active_force_length,
     active_force_velocity,
+    active_table,
     passive_force_length,
     tabulate,
-    tendon_force_length,
+    tendon_table,
 )
 
-ACTIVE = tabulate([active_force_length()], 1.0, 768)
+ACTIVE = active_table()
 PASSIVE = tabulate(
     [passive_force_length(PassiveCurve(0.0, 0.7, 0.2, 2.857142857, 0.75))], 0.75, 256
 )
-TENDON = tabulate([tendon_force_length()], 0.5, 256)
+TENDON = tendon_table()
 VELOCITY = tabulate([active_force_velocity()], FORCE_VELOCITY_CURVINESS, 1024)
 DATA = Path(__file__).parents[1] / "data"
 
